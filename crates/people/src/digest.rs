@@ -1,0 +1,79 @@
+//! A 64-bit digest of text: the same on every machine and in every version, for ever.
+//!
+//! Threads, repeated texts and the public names of persons are digests that the book keeps, so the
+//! algorithm can't follow a library's releases: it is FNV-1a with a final mix, published and tiny.
+//! It is no protection against somebody who wants two texts to collide.
+
+/// A digest of some text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Digest(pub u64);
+
+impl Digest {
+    /// The digest of these parts, told apart from the same letters divided otherwise.
+    #[must_use]
+    pub fn of(parts: &[&str]) -> Self {
+        let mut state = Self::START;
+        for part in parts {
+            for byte in part.bytes() {
+                state = Self::step(state, byte);
+            }
+            state = Self::step(state, 0xff); // never occurs in UTF-8, so it can end a part
+        }
+        Self(mix(state))
+    }
+
+    /// The digest of a text's words: letter case, spacing and line breaks make no difference.
+    ///
+    /// The same note is one line in `Invitations.csv` and may have its line breaks in `messages.csv`.
+    #[must_use]
+    pub fn of_words(text: &str) -> Self {
+        let mut state = Self::START;
+        for word in text.split_whitespace() {
+            if word.is_ascii() {
+                for byte in word.bytes() {
+                    state = Self::step(state, byte.to_ascii_lowercase());
+                }
+            } else {
+                for byte in word.to_lowercase().bytes() {
+                    state = Self::step(state, byte);
+                }
+            }
+            state = Self::step(state, 0xff);
+        }
+        Self(mix(state))
+    }
+
+    const START: u64 = 0xcbf2_9ce4_8422_2325;
+
+    fn step(state: u64, byte: u8) -> u64 {
+        (state ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    }
+}
+
+/// The finaliser of `SplitMix64`: spreads every input bit over the whole word.
+fn mix(mut word: u64) -> u64 {
+    word = (word ^ (word >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    word = (word ^ (word >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    word ^ (word >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_digest_never_changes_between_versions() {
+        assert_eq!(Digest::of(&["ada"]).0, 0x8926_5390_4011_7577);
+    }
+
+    #[test]
+    fn letters_divided_otherwise_are_another_digest() {
+        assert_ne!(Digest::of(&["ab", "c"]), Digest::of(&["a", "bc"]));
+    }
+
+    #[test]
+    fn spacing_and_capitals_do_not_make_another_text() {
+        assert_eq!(Digest::of_words("Hello  Ada,\nnice"), Digest::of_words("hello Ada, NICE "));
+        assert_ne!(Digest::of_words("hello ada"), Digest::of_words("helloada"));
+    }
+}

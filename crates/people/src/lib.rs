@@ -1,0 +1,20 @@
+//! The judging half of Cerchia: facts in; persons, ties and verdicts out.
+//!
+//! Read in this order: [`handle`] (what names a person), [`fact`] (the smallest things we can know),
+//! [`notation`] (facts as lines of text), [`name`], then the judgements that rest on them.
+//!
+//! What is absent, on purpose: no file, database, clock, environment or network is touched here. The
+//! same facts on the same day give the same answer, and nothing in this crate can fail: not knowing is
+//! a value.
+
+pub mod digest;
+pub mod fact;
+pub mod fields;
+pub mod handle;
+pub mod name;
+pub mod notation;
+pub mod say;
+
+pub use fact::{Fact, Side, What, When};
+pub use handle::Handle;
+pub use say::Say;

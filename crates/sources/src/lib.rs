@@ -1,0 +1,30 @@
+//! The reading half of Cerchia: bytes in; facts and problems out.
+//!
+//! Read in this order: [`files`] (what a source is given), [`out`] (where it puts what it finds),
+//! [`table`] (rows of any spreadsheet), then one module a source. [`ALL`] is the list: adding a source
+//! is a file and a line.
+//!
+//! Reading never fails as a whole. A row that can't be read is a [`Problem`] with its file and line, and
+//! the next row follows; what is left out on purpose is counted with its reason. Nothing here opens a
+//! file, asks for the time or knows the machine.
+
+pub mod files;
+pub mod out;
+
+pub use files::Files;
+pub use out::{Document, LeftOut, Out, Problem, Reading};
+
+/// One kind of thing the owner can hand over.
+pub trait Source: Sync {
+    /// Its name in the book and in reports. Changes only with a migration.
+    fn name(&self) -> &'static str;
+
+    /// Whether it can read something of what was handed over, told by names and content.
+    fn recognises(&self, files: &dyn Files) -> bool;
+
+    /// Reads everything it knows, in an order of its own, and says what it found.
+    fn read(&self, files: &dyn Files, out: &mut dyn Out);
+}
+
+/// Every source there is, in the order they are asked.
+pub static ALL: &[&dyn Source] = &[];

@@ -1,0 +1,127 @@
+//! Where a source puts what it finds, one thing at a time, so that memory does not grow with the input.
+//!
+//! [`Reading`] keeps everything in memory, for tests and for `cerchia read`; the book writes batches to
+//! its ledger instead.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use people::Fact;
+
+/// Receives what a source finds. Facts and problems belong to the document begun last.
+pub trait Out {
+    /// Begins a document: one file of the export.
+    fn document(&mut self, document: Document);
+    /// A fact, and the physical line it stands on, from 1.
+    fn fact(&mut self, fact: Fact, line: u64);
+    /// Something that could not be read as it should.
+    fn problem(&mut self, problem: Problem);
+    /// Something left out on purpose.
+    fn left_out(&mut self, left_out: LeftOut);
+    /// A file of this export that was seen and not used.
+    fn not_used(&mut self, path: &str);
+    /// A file this export could have had and hasn't, by the name LinkedIn or the vendor gives it.
+    fn absent(&mut self, file: &'static str);
+}
+
+/// One file of an export, as the ledger remembers it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// Its path inside what was handed over.
+    pub file: String,
+    /// What kind of file it is: the vendor's own name for it, in one spelling (`Connections`).
+    pub kind: &'static str,
+    /// The day the export was made: from its name, else the newest day it speaks of.
+    pub exported_on: Option<Date>,
+}
+
+/// Something that could not be read as it should. Never raised in silence, never fatal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Path of the file inside what was handed over.
+    pub file: String,
+    /// Physical line from 1, where there is one.
+    pub line: Option<u64>,
+    /// What is wrong, from a fixed set, so that problems of a kind can be counted.
+    pub why: &'static str,
+    /// The offending cell or line, cut short. Never a credential.
+    pub example: String,
+}
+
+/// Why something that could be read was left out, though nothing is wrong with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LeftOut {
+    /// Advertising sent as a message.
+    Sponsored,
+    /// LinkedIn's own mailing.
+    VendorMail,
+    /// A message never sent.
+    Draft,
+    /// Talk with a chatbot.
+    Chatbot,
+    /// A message without sender, recipient and text.
+    Empty,
+    /// The same row again.
+    Repeated,
+    /// A message between the owner's own profiles.
+    OwnerOnly,
+}
+
+impl LeftOut {
+    /// The word for it in reports.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Sponsored => "sponsored",
+            Self::VendorMail => "vendor-mail",
+            Self::Draft => "draft",
+            Self::Chatbot => "chatbot",
+            Self::Empty => "empty",
+            Self::Repeated => "repeated",
+            Self::OwnerOnly => "owner-only",
+        }
+    }
+}
+
+/// Everything a source found, in memory.
+#[derive(Debug, Clone, Default)]
+pub struct Reading {
+    /// Documents in the order they were begun.
+    pub documents: Vec<Document>,
+    /// Facts with the index of their document and their line.
+    pub facts: Vec<(Fact, usize, u64)>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+    /// What was left out, counted by reason.
+    pub left_out: BTreeMap<LeftOut, u64>,
+    /// Paths seen and not used.
+    pub not_used: Vec<String>,
+    /// Files that were not there.
+    pub absent: Vec<&'static str>,
+}
+
+impl Out for Reading {
+    fn document(&mut self, document: Document) {
+        self.documents.push(document);
+    }
+
+    fn fact(&mut self, fact: Fact, line: u64) {
+        self.facts.push((fact, self.documents.len().saturating_sub(1), line));
+    }
+
+    fn problem(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+
+    fn left_out(&mut self, left_out: LeftOut) {
+        *self.left_out.entry(left_out).or_default() += 1;
+    }
+
+    fn not_used(&mut self, path: &str) {
+        self.not_used.push(path.to_owned());
+    }
+
+    fn absent(&mut self, file: &'static str) {
+        self.absent.push(file);
+    }
+}
