@@ -1,0 +1,17 @@
+//! Views: what there is to look at, one file a thing.
+//!
+//! A view struct is the page, the JSON body and `--json` at once, so its fields are a promise to
+//! scripts: they may be added, never renamed. SQL narrows, `people` judges, nothing here decides.
+//! Sentences are [`Say`](people::Say)s until a face puts them into a language.
+
+pub mod shown;
+
+pub mod facts;
+pub mod imports;
+pub mod invitations;
+pub mod log;
+pub mod network;
+pub mod people;
+pub mod person;
+pub mod reading;
+pub mod today;
