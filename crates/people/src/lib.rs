@@ -13,6 +13,7 @@ pub mod fields;
 pub mod handle;
 pub mod name;
 pub mod notation;
+pub mod resolve;
 pub mod say;
 
 pub use fact::{Fact, Side, What, When};

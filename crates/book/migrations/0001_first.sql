@@ -1,0 +1,217 @@
+-- The first book. Ground: what was read and what the owner ruled. Derived: what follows from it for one
+-- day, dropped and remade at will. Dates are ISO text; `second` counts from 1970 in UTC.
+
+-- What was done with the book, in order. Everything ground belongs to an operation, so that taking one
+-- back is forgetting what belongs to it.
+create table op (
+    id        integer primary key,
+    key       text not null,
+    at        text not null,
+    subject   text,                         -- what it was done to, in words a log can show
+    detail    text,                         -- the report of an import, as JSON
+    undone_by integer references op (id)
+) strict;
+
+-- One file of one import.
+create table document (
+    id          integer primary key,
+    op          integer not null references op (id),
+    source      text not null,
+    kind        text not null,
+    file        text not null,
+    exported_on text
+) strict;
+create index document_by_op on document (op);
+
+-- What was handed over, by the digest of its bytes: the same bytes again are nothing new.
+create table fingerprint (
+    sha256 text not null,
+    op     integer not null references op (id),
+    primary key (sha256, op)
+) strict, without rowid;
+
+-- Every name plate once.
+create table handle (
+    id    integer primary key,
+    kind  text not null,
+    value text not null,
+    unique (kind, value)
+) strict;
+
+-- What we know, in the order in which ties are judged: by person plate, then time. The key is the
+-- identity of a fact, the timeline of a plate and the order of judging at once; there is no other index
+-- on the large table.
+create table fact (
+    about      integer not null references handle (id),
+    second     integer not null,            -- -9223372036854775808 where the source gives no time
+    what       text not null,
+    digest     integer not null,            -- of everything the fact says
+    grain      text not null,               -- moment, day, none
+    document   integer not null references document (id),
+    line       integer not null,
+    by         text,                        -- me, them
+    others     integer,
+    thread     integer,
+    chars      integer,
+    words      integer,
+    name       text,
+    role       text,
+    text       text,
+    other      integer references handle (id),
+    since      text,
+    until      text,
+    first_seen text,                        -- statements: the first and last export that say so
+    last_seen  text,
+    primary key (about, second, what, digest)
+) strict, without rowid;
+-- Who else was in a group conversation.
+create index fact_among on fact (thread, about) where what = 'among';
+
+-- The same fact met again in a later document, so that taking back the first import keeps it.
+create table sighting (
+    document integer not null references document (id),
+    about    integer not null,
+    second   integer not null,
+    what     text not null,
+    digest   integer not null,
+    line     integer not null,
+    primary key (about, second, what, digest, document)
+) strict, without rowid;
+create index sighting_by_document on sighting (document);
+
+-- What could not be read: the first of each kind in each file, with how often.
+create table problem (
+    id       integer primary key,
+    op       integer not null references op (id),
+    file     text not null,
+    line     integer,
+    why      text not null,
+    example  text not null,
+    count    integer not null
+) strict;
+create index problem_by_op on problem (op);
+
+-- The owner's word. The newest of a subject and key that was not taken back holds.
+create table ruling (
+    id      integer primary key,
+    op      integer not null references op (id),
+    subject text not null,
+    key     text not null,
+    value   text not null
+) strict;
+create index ruling_by_subject on ruling (subject, key);
+
+-- People the owner wants forgotten: digests of their handles, so that no import brings them back.
+create table tombstone (
+    op     integer not null references op (id),
+    digest integer not null,
+    primary key (digest, op)
+) strict, without rowid;
+
+-- Derived from here on -----------------------------------------------------------------------------------
+
+-- For which day the derived tables were made.
+create table judged (
+    only_row integer primary key check (only_row = 1),
+    today    text not null
+) strict;
+
+-- Who wears which plate.
+create table bearer (
+    handle integer primary key references handle (id),
+    person integer not null
+) strict;
+create index bearer_by_person on bearer (person);
+
+create table person (
+    id              integer primary key,
+    token           text not null unique,   -- the public name: a digest of the strongest handle
+    name            text not null,
+    search          text not null,          -- folded name, employer, role and handles
+    place           integer not null,       -- order of closeness, unknown last
+    profile         text,
+    employer        text,
+    employer_key    text,
+    role            text,
+    connected_on    text,
+    is_connection   integer not null,
+    has_evidence    integer not null,
+    circle          text not null,
+    bond            real,
+    pulse           real,
+    score           real,
+    low             real,
+    high            real,
+    status          text,
+    first_two_way_on text,
+    last_two_way_on text,
+    pinned          text,
+    handles         text not null,          -- JSON list of handles
+    also_named      text not null,          -- JSON list of further names
+    sources         text not null           -- JSON list of source names
+) strict;
+-- The list of people and its circles, in order.
+create index person_by_place on person (place);
+create index person_by_circle on person (circle, place);
+-- Size against strength by employer.
+create index person_by_employer on person (employer_key) where employer_key is not null;
+
+-- One row an invitation, with what piles and order need; the answers are given when it is looked at.
+create table invitation (
+    id         text primary key,
+    person     integer not null,
+    about      integer not null,
+    second     integer not null,
+    digest     integer not null,
+    by         text not null,
+    sent_on    text,
+    state      text not null,               -- waiting, accepted, decided
+    decision   text,
+    advice     text not null,
+    confidence real not null,
+    place      integer not null,
+    kin_group  text,
+    kin        integer not null
+) strict, without rowid;
+-- The desk in order; one pile of it; the invitations of one person.
+create index invitation_by_state on invitation (by, state, place);
+create index invitation_by_advice on invitation (by, state, advice, place);
+create index invitation_by_person on invitation (person);
+create index invitation_by_group on invitation (kin_group) where kin_group is not null;
+
+-- What changed between two exports.
+create table change (
+    id      integer primary key,
+    person  integer not null,
+    kind    text not null,
+    was     text,
+    became  text,
+    after   text,
+    seen_on text
+) strict;
+create index change_by_person on change (person);
+create index change_by_day on change (seen_on);
+
+-- The network on the days of the exports.
+create table snapshot (
+    on_day      text primary key,
+    connections integer not null,
+    in_touch    integer not null
+) strict, without rowid;
+
+-- The network on the day of judging, one row.
+create table overview (
+    only_row        integer primary key check (only_row = 1),
+    connections     integer not null,
+    closed          integer not null,
+    with_evidence   integer not null,
+    two_way         integer not null,
+    strong          real not null,
+    strong_low      real not null,
+    strong_high     real not null,
+    effective       real,
+    hollow_share    real,
+    employers_by_strength real,
+    employers_by_count    real,
+    owner_name      text
+) strict;

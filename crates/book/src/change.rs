@@ -1,0 +1,102 @@
+//! The only door for writing: one operation, one transaction, one line in the log.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use crate::{Book, Error, refresh};
+
+/// What kinds of operation there are. The words stand in the book and change only with a migration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Op {
+    /// Facts were read from the owner's files.
+    Import,
+    /// The owner answered a question about an invitation.
+    Answer,
+    /// The owner decided an invitation.
+    Decide,
+    /// The owner placed a person in a circle.
+    Pin,
+    /// The owner had a person forgotten.
+    Forget,
+    /// Another operation was taken back.
+    Undo,
+}
+
+impl Op {
+    /// The word for it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Import => "import",
+            Self::Answer => "answer",
+            Self::Decide => "decide",
+            Self::Pin => "pin",
+            Self::Forget => "forget",
+            Self::Undo => "undo",
+        }
+    }
+}
+
+/// When something is done: the moment for the log, and the day everything is judged for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Now {
+    /// The moment, for the log.
+    pub at: Timestamp,
+    /// The owner's calendar day.
+    pub today: Date,
+}
+
+/// An operation under way: its transaction and its number in the log.
+#[derive(Debug)]
+pub(crate) struct Change<'a> {
+    pub(crate) tx: Transaction<'a>,
+    pub(crate) op: i64,
+    pub(crate) now: Now,
+}
+
+impl std::ops::Deref for Change<'_> {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        &self.tx
+    }
+}
+
+/// How much of the derived tables an operation makes stale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stale {
+    /// Nothing.
+    Nothing,
+    /// The desk: verdicts, piles and their order.
+    Desk,
+    /// Who is who, and everything after it.
+    Everything,
+}
+
+impl Book {
+    /// Does one operation: everything in it happens, with its line in the log and the derived tables
+    /// remade, or nothing does.
+    pub(crate) fn change<T>(
+        &mut self,
+        op: Op,
+        subject: &str,
+        now: Now,
+        work: impl FnOnce(&Change<'_>) -> Result<(T, Stale), Error>,
+    ) -> Result<T, Error> {
+        let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        tx.execute(
+            "insert into op (key, at, subject) values (?1, ?2, ?3)",
+            (op.key(), now.at.to_string(), subject),
+        )?;
+        let change = Change { op: tx.last_insert_rowid(), tx, now };
+        let (value, stale) = work(&change)?;
+        match stale {
+            Stale::Nothing => {}
+            Stale::Desk => refresh::desk(&change, now.today)?,
+            Stale::Everything => refresh::everything(&change, now.today)?,
+        }
+        change.tx.commit()?;
+        Ok(value)
+    }
+}

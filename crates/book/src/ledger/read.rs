@@ -1,0 +1,75 @@
+//! Giving facts back, in the order of plates and time, each with the row it was read from.
+
+use people::{Fact, Handle};
+use rusqlite::{Connection, Row};
+
+use super::{plates, row};
+use crate::Error;
+
+/// A fact with where it stands in the ledger and in the world.
+#[derive(Debug, Clone)]
+pub(crate) struct Held {
+    pub(crate) fact: Fact,
+    pub(crate) about: i64,
+    pub(crate) source: String,
+    pub(crate) file: String,
+    pub(crate) line: u64,
+}
+
+/// Everything about these plates, oldest first.
+pub(crate) fn about(book: &Connection, handles: &[i64]) -> Result<Vec<Held>, Error> {
+    let mut held = Vec::new();
+    let mut query = book.prepare_cached(include_str!("facts_about.sql"))?;
+    for handle in handles {
+        let mut rows = query.query([handle])?;
+        while let Some(row) = rows.next()? {
+            held.extend(read_held(row)?);
+        }
+    }
+    if handles.len() > 1 {
+        held.sort_by_key(|held| held.fact.when.second());
+    }
+    Ok(held)
+}
+
+/// The newest facts about these plates, newest first.
+pub(crate) fn newest_about(book: &Connection, handles: &[i64], limit: usize) -> Result<Vec<Held>, Error> {
+    let mut held = Vec::new();
+    let mut query = book.prepare_cached(include_str!("newest_facts_about.sql"))?;
+    for handle in handles {
+        let mut rows = query.query((handle, i64::try_from(limit).unwrap_or(i64::MAX)))?;
+        while let Some(row) = rows.next()? {
+            held.extend(read_held(row)?);
+        }
+    }
+    held.sort_by_key(|held| std::cmp::Reverse(held.fact.when.second()));
+    held.truncate(limit);
+    Ok(held)
+}
+
+/// How many facts there are about these plates.
+pub(crate) fn count_about(book: &Connection, handles: &[i64]) -> Result<u64, Error> {
+    let mut query = book.prepare_cached("select count(*) from fact where about = ?1")?;
+    let mut count = 0;
+    for handle in handles {
+        count += query.query_row([handle], |row| row.get::<_, u64>(0))?;
+    }
+    Ok(count)
+}
+
+fn read_held(row: &Row<'_>) -> Result<Option<Held>, Error> {
+    let about: Option<Handle> = plates::join(&row.get::<_, String>("kind")?, &row.get::<_, String>("value")?);
+    let other = match row.get::<_, Option<String>>("other_kind")? {
+        Some(kind) => plates::join(&kind, &row.get::<_, String>("other_value")?),
+        None => None,
+    };
+    let Some(about) = about else { return Ok(None) };
+    let Some(fact) = row::fact(row, about, other)? else { return Ok(None) };
+    Ok(Some(Held {
+        fact,
+        about: row.get("about")?,
+        source: row.get("source")?,
+        file: row.get("file")?,
+        line: row.get("line")?,
+    }))
+}

@@ -1,0 +1,231 @@
+//! Taking facts in while a source reads.
+//!
+//! Facts arrive one by one and are written in batches sorted by their key, because the table is
+//! clustered by it: sorted, a batch touches each page once. Memory holds one batch, however long the
+//! export is.
+
+use std::collections::{BTreeMap, HashSet};
+
+use people::digest::Digest;
+use people::{Fact, Handle, What};
+use rusqlite::Connection;
+use sources::{Document, LeftOut, Out, Problem};
+
+use super::plates::Plates;
+use super::row::Entry;
+use crate::Error;
+use crate::change::Change;
+use crate::views::imports::{FileRead, ProblemShown};
+
+/// Facts held before they are written.
+const BATCH: usize = 50_000;
+
+/// Writes what a source finds into the ledger, as part of one import.
+#[derive(Debug)]
+pub(crate) struct Writer<'a> {
+    change: &'a Change<'a>,
+    source: &'static str,
+    plates: Plates,
+    forgotten: HashSet<i64>,
+    batch: Vec<(i64, Entry)>,
+    documents: Vec<i64>,
+    failed: Option<Error>,
+    /// What was found so far.
+    pub(crate) found: Found,
+}
+
+/// The account of an import.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    pub(crate) files: Vec<FileRead>,
+    pub(crate) problems: BTreeMap<(String, String), ProblemShown>,
+    pub(crate) left_out: BTreeMap<String, u64>,
+    pub(crate) not_used: Vec<String>,
+    pub(crate) absent: Vec<String>,
+    pub(crate) exported_on: Option<jiff::civil::Date>,
+    pub(crate) n_problems: u64,
+}
+
+impl<'a> Writer<'a> {
+    /// A writer for one import.
+    pub(crate) fn new(change: &'a Change<'a>) -> Result<Self, Error> {
+        Ok(Self {
+            change,
+            source: "",
+            plates: Plates::default(),
+            forgotten: forgotten(change)?,
+            batch: Vec::new(),
+            documents: Vec::new(),
+            failed: None,
+            found: Found::default(),
+        })
+    }
+
+    /// Says which source reads next.
+    pub(crate) fn begin(&mut self, source: &'static str) {
+        self.source = source;
+    }
+
+    /// Writes what is left and gives the account.
+    pub(crate) fn finish(mut self) -> Result<Found, Error> {
+        self.flush();
+        match self.failed {
+            Some(error) => Err(error),
+            None => Ok(self.found),
+        }
+    }
+
+    /// Runs a step unless an earlier one failed: a source can't be stopped, so what it still finds after
+    /// a failure is dropped, and the failure ends the import.
+    fn unless_failed(&mut self, step: impl FnOnce(&mut Self) -> Result<(), Error>) {
+        if self.failed.is_some() {
+            return;
+        }
+        if let Err(error) = step(self) {
+            self.failed = Some(error);
+        }
+    }
+
+    fn flush(&mut self) {
+        self.unless_failed(|writer| {
+            writer.batch.sort_unstable_by_key(|(_, entry)| entry.key);
+            let batch = std::mem::take(&mut writer.batch);
+            let first = writer.documents.first().copied().unwrap_or_default();
+            for (document, entry) in &batch {
+                if insert(writer.change, *document, entry)? {
+                    let index = usize::try_from(document - first).unwrap_or_default();
+                    writer.found.files[index].new += 1;
+                }
+            }
+            writer.batch = batch;
+            writer.batch.clear();
+            Ok(())
+        });
+    }
+
+    fn is_forgotten(&self, handle: &Handle) -> bool {
+        !self.forgotten.is_empty() && self.forgotten.contains(&tombstone_digest(handle))
+    }
+
+    fn take(&mut self, fact: Fact, line: u64) -> Result<(), Error> {
+        let other = match &fact.what {
+            What::Also(other) => Some(other.clone()),
+            _ => None,
+        };
+        if self.is_forgotten(&fact.about) || other.as_ref().is_some_and(|other| self.is_forgotten(other)) {
+            return Ok(());
+        }
+        let Some(document) = self.documents.last().copied() else { return Ok(()) };
+        let about = self.plates.number(self.change, &fact.about)?;
+        let other = other.map(|other| self.plates.number(self.change, &other)).transpose()?;
+        self.batch.push((document, Entry::of(fact, about, other, line)));
+        if let Some(file) = self.found.files.last_mut() {
+            file.facts += 1;
+        }
+        Ok(())
+    }
+}
+
+impl Out for Writer<'_> {
+    fn document(&mut self, document: Document) {
+        self.unless_failed(|writer| {
+            let id = insert_document(writer.change, writer.source, &document)?;
+            writer.documents.push(id);
+            writer.found.exported_on = writer.found.exported_on.max(document.exported_on);
+            writer.found.files.push(FileRead {
+                source: writer.source.to_owned(),
+                file: document.file,
+                facts: 0,
+                new: 0,
+                problems: 0,
+            });
+            Ok(())
+        });
+    }
+
+    fn fact(&mut self, fact: Fact, line: u64) {
+        self.unless_failed(|writer| writer.take(fact, line));
+        if self.batch.len() >= BATCH {
+            self.flush();
+        }
+    }
+
+    fn problem(&mut self, problem: Problem) {
+        self.found.n_problems += 1;
+        if let Some(file) = self.found.files.iter_mut().find(|file| file.file == problem.file) {
+            file.problems += 1;
+        }
+        let key = (problem.file.clone(), problem.why.to_owned());
+        let shown = self.found.problems.entry(key).or_insert_with(|| ProblemShown {
+            file: problem.file,
+            line: problem.line,
+            why: problem.why.to_owned(),
+            example: problem.example,
+            count: 0,
+        });
+        shown.count += 1;
+    }
+
+    fn left_out(&mut self, left_out: LeftOut) {
+        *self.found.left_out.entry(left_out.key().to_owned()).or_default() += 1;
+    }
+
+    fn not_used(&mut self, path: &str) {
+        self.found.not_used.push(path.to_owned());
+    }
+
+    fn absent(&mut self, file: &'static str) {
+        self.found.absent.push(file.to_owned());
+    }
+}
+
+/// The digest under which a forgotten handle is remembered, which does not tell the handle.
+pub(crate) fn tombstone_digest(handle: &Handle) -> i64 {
+    Digest::of(&["forgotten", &handle.to_string()]).0.cast_signed()
+}
+
+fn forgotten(book: &Connection) -> Result<HashSet<i64>, Error> {
+    let mut query = book.prepare_cached(
+        "select digest from tombstone join op on op.id = tombstone.op where op.undone_by is null",
+    )?;
+    let digests = query.query_map([], |row| row.get("digest"))?;
+    Ok(digests.collect::<rusqlite::Result<_>>()?)
+}
+
+fn insert_document(change: &Change<'_>, source: &str, document: &Document) -> Result<i64, Error> {
+    let mut insert = change.prepare_cached(include_str!("insert_document.sql"))?;
+    let exported_on = document.exported_on.map(|day| day.to_string());
+    Ok(insert.insert((change.op, source, document.kind, &document.file, exported_on))?)
+}
+
+/// Writes one fact. Gives whether it is new; one that is known gets a sighting instead.
+fn insert(change: &Change<'_>, document: i64, entry: &Entry) -> Result<bool, Error> {
+    let Entry { key, grain, line, is_statement, fields, other } = entry;
+    let mut insert = change.prepare_cached(include_str!("insert_fact.sql"))?;
+    let is_new = 1 == insert.execute(rusqlite::named_params! {
+        ":about": key.about, ":second": key.second, ":what": key.what, ":digest": key.digest,
+        ":grain": grain, ":document": document, ":line": line,
+        ":by": fields.by.map(people::notation::side_word), ":others": fields.others,
+        ":thread": fields.thread.map(|thread| thread.0.cast_signed()), ":chars": fields.chars,
+        ":words": fields.words.map(|words| words.0.cast_signed()),
+        ":name": fields.name, ":role": fields.role, ":text": fields.text, ":other": other,
+        ":since": fields.since.map(|month| month.to_string()),
+        ":until": fields.until.map(|month| month.to_string()),
+        ":is_statement": is_statement,
+    })?;
+    if !is_new {
+        see_again(change, document, entry)?;
+    }
+    Ok(is_new)
+}
+
+fn see_again(change: &Change<'_>, document: i64, entry: &Entry) -> Result<(), Error> {
+    let Entry { key, line, is_statement, .. } = entry;
+    let mut insert = change.prepare_cached(include_str!("insert_sighting.sql"))?;
+    insert.execute((document, key.about, key.second, key.what, key.digest, line))?;
+    if *is_statement {
+        let mut widen = change.prepare_cached(include_str!("widen_seen.sql"))?;
+        widen.execute((document, key.about, key.second, key.what, key.digest))?;
+    }
+    Ok(())
+}

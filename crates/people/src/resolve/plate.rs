@@ -1,0 +1,85 @@
+//! What resolution knows of one handle: its names, days and employers, gathered from facts.
+
+use jiff::civil::Date;
+
+use crate::fact::{Fact, What, When};
+use crate::handle::Handle;
+use crate::name;
+
+/// One handle with what tells its bearer from others.
+#[derive(Debug, Clone)]
+pub struct Plate {
+    /// The handle.
+    pub handle: Handle,
+    /// Comparable names it was shown under ([`name::key`]).
+    pub names: Vec<String>,
+    /// Days on which a connection with it was made.
+    pub connected_on: Vec<Date>,
+    /// Comparable employers stated for it ([`name::fold`]).
+    pub employers: Vec<String>,
+    /// Other handles the source says are the same human.
+    pub also: Vec<Handle>,
+    /// First and last export that list it as a connection.
+    pub listed: Option<(Date, Date)>,
+}
+
+impl Plate {
+    /// A plate nothing is known of yet, apart from the name a bare-name handle carries itself.
+    #[must_use]
+    pub fn new(handle: Handle) -> Self {
+        let names = match &handle {
+            Handle::Named(named) => vec![named.key().to_owned()],
+            _ => Vec::new(),
+        };
+        Self {
+            handle,
+            names,
+            connected_on: Vec::new(),
+            employers: Vec::new(),
+            also: Vec::new(),
+            listed: None,
+        }
+    }
+
+    /// Takes in a fact about this handle. `seen` is the first and last export that states it.
+    pub fn learn(&mut self, fact: &Fact, seen: Option<(Date, Date)>) {
+        match &fact.what {
+            What::Named(shown) => add(&mut self.names, name::key(shown)),
+            What::WorksAt { employer, .. } => add(&mut self.employers, name::fold(employer)),
+            What::Also(other) => add(&mut self.also, other.clone()),
+            What::Connected => {
+                if let When::Day(day) = fact.when {
+                    add(&mut self.connected_on, day);
+                }
+                self.listed = span(self.listed, seen);
+            }
+            What::Wrote { .. }
+            | What::Among { .. }
+            | What::Invited { .. }
+            | What::Recommended { .. }
+            | What::Endorsed { .. }
+            | What::Follows { .. }
+            | What::InAddressBook { .. }
+            | What::Lives { .. }
+            | What::Worked { .. }
+            | What::Studied { .. }
+            | What::Skilled(_)
+            | What::Presents { .. }
+            | What::FollowsCompany(_)
+            | What::SignedUp { .. } => {}
+        }
+    }
+}
+
+fn add<T: PartialEq>(values: &mut Vec<T>, value: T) {
+    if !values.contains(&value) {
+        values.push(value);
+    }
+}
+
+fn span(a: Option<(Date, Date)>, b: Option<(Date, Date)>) -> Option<(Date, Date)> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some((a.0.min(b.0), a.1.max(b.1))),
+        (one, other) => one.or(other),
+    }
+}

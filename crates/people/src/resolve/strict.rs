@@ -1,0 +1,329 @@
+//! The strict tiers, in order: the source's own word, a renamed profile, a bare name with one bearer.
+//!
+//! The order of the plates makes no difference to who is joined with whom; a test shuffles them.
+
+use std::collections::HashMap;
+
+use super::clusters::Clusters;
+use super::plate::Plate;
+use crate::handle::{Handle, Named};
+
+/// Joins plates that are one human for certain. Gives each plate the index of the first plate of its
+/// person.
+///
+/// ```
+/// use people::resolve::{Plate, strict};
+/// use people::Handle;
+/// let mut profile = Plate::new(Handle::read("linkedin:ada").unwrap());
+/// profile.names.push("ada rossi".into());
+/// let letter = Plate::new(Handle::read("name:ada rossi").unwrap());
+/// assert_eq!(strict(&[profile, letter]), [0, 0]);
+/// ```
+#[must_use]
+pub fn strict(plates: &[Plate]) -> Vec<usize> {
+    let mut clusters = Clusters::new(plates.len());
+    join_by_own_word(plates, &mut clusters);
+    join_renamed(plates, &mut clusters);
+    join_records(plates, &mut clusters);
+    join_bare_names(plates, &mut clusters);
+    clusters.into_first_members()
+}
+
+/// The source says that two handles are one human. An address that two different profiles claim is
+/// shared, an office's or a family's, and joins nobody.
+fn join_by_own_word(plates: &[Plate], clusters: &mut Clusters) {
+    let index: HashMap<&Handle, usize> =
+        plates.iter().enumerate().map(|(at, plate)| (&plate.handle, at)).collect();
+    let mut claims: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (at, plate) in plates.iter().enumerate() {
+        for other in plate.also.iter().filter_map(|other| index.get(other)) {
+            claims.entry(*other).or_default().push(at);
+        }
+    }
+    let mut claims: Vec<(usize, Vec<usize>)> = claims.into_iter().collect();
+    claims.sort_by_key(|(claimed, _)| &plates[*claimed].handle);
+    for (claimed, mut claimants) in claims {
+        claimants.sort_by_key(|at| &plates[*at].handle);
+        let is_shared = claimants.iter().any(|at| differ(&plates[*at], &plates[claimants[0]]));
+        if let Some(owner) = claimants.iter().find(|at| plates[**at].handle == Handle::Me) {
+            clusters.join(*owner, claimed);
+        } else if !is_shared {
+            claimants
+                .iter()
+                .for_each(|at| join_unless_two_profiles(plates, clusters, (*at, claimed)));
+        }
+    }
+}
+
+/// Joins two plates, but never through a chain of addresses two profiles into one person.
+fn join_unless_two_profiles(plates: &[Plate], clusters: &mut Clusters, (a, b): (usize, usize)) {
+    let is_listed = |at: &usize| is_listed_key(&plates[*at].handle);
+    let has_profile = [a, b].map(|at| clusters.members(at).iter().any(is_listed));
+    if has_profile != [true, true] {
+        clusters.join(a, b);
+    }
+}
+
+/// Whether two claimants of one address are two humans: two profiles or numbers, or different names.
+fn differ(a: &Plate, b: &Plate) -> bool {
+    if a.handle == b.handle {
+        return false;
+    }
+    let names_differ = !a.names.is_empty()
+        && !b.names.is_empty()
+        && !a.names.iter().any(|name| b.names.contains(name));
+    names_differ || (is_listed_key(&a.handle) && is_listed_key(&b.handle))
+}
+
+/// A profile that changed its address shows up with the same name and the same day of connection, and
+/// the two addresses are never listed in one export.
+fn join_renamed(plates: &[Plate], clusters: &mut Clusters) {
+    let mut by_row: HashMap<(&str, jiff::civil::Date), Vec<usize>> = HashMap::new();
+    for (at, plate) in plates.iter().enumerate() {
+        if !matches!(plate.handle, Handle::Profile(_)) {
+            continue;
+        }
+        for name in &plate.names {
+            for day in &plate.connected_on {
+                by_row.entry((name, *day)).or_default().push(at);
+            }
+        }
+    }
+    for same in by_row.values() {
+        let [a, b] = same.as_slice() else { continue };
+        if never_together(&plates[*a], &plates[*b]) {
+            clusters.join(*a, *b);
+        }
+    }
+}
+
+fn never_together(a: &Plate, b: &Plate) -> bool {
+    match (a.listed, b.listed) {
+        (Some(a), Some(b)) => a.1 < b.0 || b.1 < a.0,
+        _ => false,
+    }
+}
+
+/// A connection of an archive without addresses is the profile of the same name and day of connection.
+fn join_records(plates: &[Plate], clusters: &mut Clusters) {
+    let mut by_row: HashMap<(&str, jiff::civil::Date), Vec<usize>> = HashMap::new();
+    for (at, plate) in plates.iter().enumerate() {
+        for name in &plate.names {
+            for day in &plate.connected_on {
+                by_row.entry((name, *day)).or_default().push(at);
+            }
+        }
+    }
+    for same in by_row.values() {
+        let profiles: Vec<usize> =
+            same.iter().copied().filter(|at| is_listed_key(&plates[*at].handle)).collect();
+        let records: Vec<usize> =
+            same.iter().copied().filter(|at| is_record(&plates[*at].handle)).collect();
+        if let ([record], Some(first)) = (records.as_slice(), profiles.first())
+            && profiles.iter().all(|at| clusters.root(*at) == clusters.root(*first))
+        {
+            clusters.join(*record, *first);
+        }
+    }
+}
+
+/// A bare name joins the one person LinkedIn lists under it. Where several bear it, the employer the
+/// mark names may decide; if it doesn't, the bare name stays apart.
+fn join_bare_names(plates: &[Plate], clusters: &mut Clusters) {
+    let mut bearers: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, plate) in plates.iter().enumerate() {
+        if is_listed_key(&plate.handle) || is_record(&plate.handle) {
+            for name in &plate.names {
+                bearers.entry(name).or_default().push(at);
+            }
+        }
+    }
+    let bare = plates.iter().enumerate().filter_map(|(at, plate)| match &plate.handle {
+        Handle::Named(named) if is_bare(named) => Some((at, named)),
+        _ => None,
+    });
+    for (at, named) in bare {
+        let Some(candidates) = bearers.get(named.key()) else { continue };
+        if let Some(bearer) = the_one(plates, clusters, candidates, named) {
+            clusters.join(at, bearer);
+        }
+    }
+}
+
+fn the_one(
+    plates: &[Plate],
+    clusters: &mut Clusters,
+    candidates: &[usize],
+    named: &Named,
+) -> Option<usize> {
+    let first = *candidates.first()?;
+    if candidates.iter().all(|at| clusters.root(*at) == clusters.root(first)) {
+        return Some(first);
+    }
+    let employer = crate::name::fold(named.mark()?.strip_prefix(AT)?);
+    let mut employed =
+        candidates.iter().copied().filter(|at| plates[*at].employers.contains(&employer));
+    let found = employed.next()?;
+    employed.all(|at| clusters.root(at) == clusters.root(found)).then_some(found)
+}
+
+/// How the mark of a recommendation begins: the employer shown then.
+const AT: &str = "at ";
+/// How the mark of a connection without an address begins.
+const CONNECTED: &str = "connected ";
+
+/// A handle under which LinkedIn lists a person for certain.
+fn is_listed_key(handle: &Handle) -> bool {
+    matches!(handle, Handle::Profile(_) | Handle::Member(_))
+}
+
+/// A row of a connection list without addresses.
+fn is_record(handle: &Handle) -> bool {
+    matches!(handle, Handle::Named(named) if named.mark().is_some_and(|mark| mark.starts_with(CONNECTED)))
+}
+
+/// A name that LinkedIn gave without saying whose: alone, or with an employer. A name in an address
+/// book is somebody else's word and joins nobody here.
+fn is_bare(named: &Named) -> bool {
+    named.mark().is_none_or(|mark| mark.starts_with(AT))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::notation;
+
+    /// Resolves the plates that some facts speak of, and names each person by its handles.
+    fn persons(facts: &str) -> Vec<String> {
+        let facts = notation::parse(facts).unwrap();
+        let mut plates: Vec<Plate> = Vec::new();
+        for fact in &facts {
+            let other = match &fact.what {
+                crate::What::Also(other) => Some(other.clone()),
+                _ => None,
+            };
+            for handle in [Some(fact.about.clone()), other].into_iter().flatten() {
+                if !plates.iter().any(|plate| plate.handle == handle) {
+                    plates.push(Plate::new(handle));
+                }
+            }
+            let plate = plates.iter_mut().find(|plate| plate.handle == fact.about).unwrap();
+            plate.learn(fact, None);
+        }
+        grouped(&plates)
+    }
+
+    fn grouped(plates: &[Plate]) -> Vec<String> {
+        let mut groups: std::collections::BTreeMap<usize, Vec<String>> =
+            std::collections::BTreeMap::new();
+        for (at, person) in strict(plates).into_iter().enumerate() {
+            groups.entry(person).or_default().push(plates[at].handle.to_string());
+        }
+        let mut groups: Vec<String> = groups
+            .into_values()
+            .map(|mut handles| {
+                handles.sort();
+                handles.join(" = ")
+            })
+            .collect();
+        groups.sort();
+        groups
+    }
+
+    #[test]
+    fn an_address_in_the_connection_list_is_the_same_human() {
+        assert_eq!(
+            persons("- linkedin:ada also other=email:ada@works.example"),
+            ["email:ada@works.example = linkedin:ada"]
+        );
+    }
+
+    #[test]
+    fn an_address_that_two_profiles_show_joins_nobody() {
+        let facts = "- linkedin:ada also other=email:info@works.example\n- linkedin:bo also other=email:info@works.example";
+        assert_eq!(persons(facts), ["email:info@works.example", "linkedin:ada", "linkedin:bo"]);
+    }
+
+    #[test]
+    fn a_chain_of_addresses_never_joins_two_profiles() {
+        let facts = "- linkedin:ada also other=email:ada@works.example\n- linkedin:bo also other=email:bo@works.example\n\
+                     - email:ada@works.example also other=email:bo@works.example";
+        assert_eq!(
+            persons(facts),
+            ["email:ada@works.example = linkedin:ada", "email:bo@works.example = linkedin:bo"]
+        );
+    }
+
+    #[test]
+    fn a_bare_name_is_the_only_person_who_bears_it() {
+        let facts = "- linkedin:ada named name=\"Ada Rossi, PhD\"\n- \"name:ada rossi (at acme)\" recommended name=Acme";
+        assert_eq!(persons(facts), ["linkedin:ada = name:ada rossi (at acme)"]);
+    }
+
+    #[test]
+    fn a_name_with_two_bearers_stays_apart() {
+        let facts = "- linkedin:ada-1 named name=\"Ada Rossi\"\n- linkedin:ada-2 named name=\"Ada Rossi\"\n- \"name:ada rossi\" invited";
+        assert_eq!(persons(facts), ["linkedin:ada-1", "linkedin:ada-2", "name:ada rossi"]);
+    }
+
+    #[test]
+    fn of_two_bearers_the_employer_may_decide() {
+        let facts = "- linkedin:ada-1 named name=\"Ada Rossi\"\n- linkedin:ada-2 named name=\"Ada Rossi\"\n\
+                     - linkedin:ada-2 works-at name=Acme\n- \"name:ada rossi (at acme)\" recommended name=Acme";
+        assert_eq!(persons(facts), ["linkedin:ada-1", "linkedin:ada-2 = name:ada rossi (at acme)"]);
+    }
+
+    #[test]
+    fn a_name_in_the_address_book_is_not_yet_the_profile_of_that_name() {
+        let facts = "- linkedin:ada named name=\"Ada Rossi\"\n- \"name:ada rossi (in address book)\" in-address-book name=phone";
+        assert_eq!(persons(facts), ["linkedin:ada", "name:ada rossi (in address book)"]);
+    }
+
+    #[test]
+    fn a_connection_of_an_old_archive_is_the_profile_of_the_same_day() {
+        let facts = "2020-03-05 \"name:ada rossi (connected 2020-03-05)\" connected\n\
+                     2020-03-05 linkedin:ada-1 connected\n- linkedin:ada-1 named name=\"Ada Rossi\"\n\
+                     2021-01-01 linkedin:ada-2 connected\n- linkedin:ada-2 named name=\"Ada Rossi\"";
+        assert_eq!(
+            persons(facts),
+            ["linkedin:ada-1 = name:ada rossi (connected 2020-03-05)", "linkedin:ada-2"]
+        );
+    }
+
+    fn listed(slug: &str, day: &str, exports: (&str, &str)) -> Plate {
+        let mut plate = Plate::new(Handle::read(&format!("linkedin:{slug}")).unwrap());
+        plate.names.push("ada rossi".to_owned());
+        plate.connected_on.push(day.parse().unwrap());
+        plate.listed = Some((exports.0.parse().unwrap(), exports.1.parse().unwrap()));
+        plate
+    }
+
+    #[test]
+    fn a_profile_that_changed_its_address_stays_one_person() {
+        let before = listed("ada", "2020-03-05", ("2024-01-01", "2024-06-01"));
+        let after = listed("ada-rossi", "2020-03-05", ("2025-01-01", "2025-01-01"));
+        assert_eq!(grouped(&[before, after]), ["linkedin:ada = linkedin:ada-rossi"]);
+    }
+
+    #[test]
+    fn two_profiles_in_one_export_are_two_people_whatever_they_share() {
+        let one = listed("ada", "2020-03-05", ("2024-01-01", "2025-01-01"));
+        let other = listed("ada-rossi", "2020-03-05", ("2025-01-01", "2025-01-01"));
+        assert_eq!(grouped(&[one, other]), ["linkedin:ada", "linkedin:ada-rossi"]);
+    }
+
+    #[test]
+    fn the_order_of_plates_does_not_matter() {
+        let mut plates = vec![
+            listed("ada", "2020-03-05", ("2024-01-01", "2024-06-01")),
+            listed("ada-rossi", "2020-03-05", ("2025-01-01", "2025-01-01")),
+            Plate::new(Handle::read("name:ada rossi").unwrap()),
+            Plate::new(Handle::read("name:ada rossi (at acme)").unwrap()),
+        ];
+        let expected = grouped(&plates);
+        plates.reverse();
+        assert_eq!(grouped(&plates), expected);
+        plates.swap(0, 2);
+        assert_eq!(grouped(&plates), expected);
+    }
+}
