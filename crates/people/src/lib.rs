@@ -1,7 +1,8 @@
 //! The judging half of Cerchia: facts in; persons, ties and verdicts out.
 //!
 //! Read in this order: [`handle`] (what names a person), [`fact`] (the smallest things we can know),
-//! [`notation`] (facts as lines of text), [`name`], then the judgements that rest on them.
+//! [`notation`] (facts as lines of text), [`name`], then the judgements that rest on them: [`tie`] (how
+//! the owner and one person stand).
 //!
 //! What is absent, on purpose: no file, database, clock, environment or network is touched here. The
 //! same facts on the same day give the same answer, and nothing in this crate can fail: not knowing is
@@ -15,6 +16,7 @@ pub mod name;
 pub mod notation;
 pub mod resolve;
 pub mod say;
+pub mod tie;
 
 pub use fact::{Fact, Side, What, When};
 pub use handle::Handle;

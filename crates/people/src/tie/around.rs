@@ -1,0 +1,74 @@
+//! Around: what one tie is seen against. How much the owner writes at all, in what rhythm, since when,
+//! and which channels we hold.
+//!
+//! Closeness is partly a share of attention, and a silence means little where a record has just begun.
+//! A channel that was not imported makes us less sure; it makes nobody less close.
+
+use std::borrow::Borrow;
+
+use jiff::civil::Date;
+
+use super::ruler::{DAY, Ruler, end_of};
+use super::stats::Stats;
+
+/// What one tie is seen against.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Around {
+    /// Slowly fading mass over all the owner's people.
+    pub total_mass: f64,
+    /// The usual gap between conversations, the median over ties, in seconds; `None` while no tie has
+    /// had two.
+    pub median_gap_seconds: Option<f64>,
+    /// How far the events reach back, in seconds; at most five years.
+    pub history_seconds: f64,
+    /// Which channels we hold.
+    pub coverage: Coverage,
+}
+
+/// Which channels we hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Coverage {
+    /// Whether anything with messages in it was imported at all.
+    pub has_messages: bool,
+    /// Main channels the owner says they use with people and has not imported.
+    pub n_missing: u8,
+}
+
+impl Around {
+    /// What every tie of these people is seen against on a day.
+    #[must_use]
+    pub fn of(
+        everyone: impl IntoIterator<Item: Borrow<Stats>>,
+        coverage: Coverage,
+        ruler: &Ruler,
+        today: Date,
+    ) -> Self {
+        let now = end_of(today);
+        let (mut total_mass, mut first, mut gaps) = (0.0, now, Vec::new());
+        for stats in everyone {
+            let stats = stats.borrow();
+            total_mass += stats.slow_masses(now, ruler).total();
+            first = first.min(stats.first().unwrap_or(now));
+            gaps.extend(stats.median_gap_seconds());
+        }
+        let history_seconds = (now - first).min(LONGEST_HISTORY) as f64;
+        Self { total_mass, median_gap_seconds: middle(&mut gaps), history_seconds, coverage }
+    }
+
+    /// Seconds between conversations that are usual among all ties; a quarter of the history while
+    /// nothing is known.
+    pub(super) fn typical_gap(&self) -> f64 {
+        self.median_gap_seconds.unwrap_or(self.history_seconds / 4.0)
+    }
+}
+
+/// A tie of five years is as long as a tie need be.
+const LONGEST_HISTORY: i64 = 5 * 365 * DAY;
+
+/// The median; of two middle values, their mean.
+fn middle(values: &mut [f64]) -> Option<f64> {
+    values.sort_unstable_by(f64::total_cmp);
+    let upper = *values.get(values.len() / 2)?;
+    let lower = values[(values.len() - 1) / 2];
+    Some(f64::midpoint(lower, upper))
+}

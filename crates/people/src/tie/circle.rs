@@ -1,0 +1,94 @@
+//! Circles: how far from the owner a person stands, in steps a reader can remember.
+//!
+//! A reading aid over closeness that also asks for contact in the present: nobody is in the inner
+//! circles for what was. `Known` is where both have spoken, or something costly says that they know
+//! each other. `Connected` is a connection of whom we hold something, but nothing that shows
+//! acquaintance. A connection about whom nothing is held is `Unknown`, not `Connected`: that somebody
+//! clicked years ago says nothing, and silence in the channels we hold is not distance in the others.
+
+use super::closeness::Closeness;
+use super::stats::Stats;
+
+/// How far from the owner a person stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Circle {
+    /// The few one leans on: spoken with nearly every week.
+    Support,
+    /// Close friends of the working life: spoken with nearly every month.
+    Sympathy,
+    /// Close, spoken with in the last half year.
+    Close,
+    /// In touch within the year.
+    Active,
+    /// They know each other.
+    Known,
+    /// Connected, and nothing shows that they know each other.
+    Connected,
+    /// Nothing says anything either way.
+    Unknown,
+}
+
+/// What a circle asks for.
+struct Asks {
+    circle: Circle,
+    /// Closeness at least, out of a hundred.
+    score: f64,
+    /// Conversations at least …
+    times: usize,
+    /// … begun in so many days.
+    days: i64,
+}
+
+/// From the innermost outwards. Sizes near 5, 15, 50 and 150 are what people report.
+const INNER: [Asks; 4] = [
+    Asks { circle: Circle::Support, score: 85.0, times: 12, days: 90 },
+    Asks { circle: Circle::Sympathy, score: 70.0, times: 3, days: 90 },
+    Asks { circle: Circle::Close, score: 45.0, times: 1, days: 180 },
+    Asks { circle: Circle::Active, score: 20.0, times: 1, days: 365 },
+];
+
+impl Circle {
+    /// All of them, the innermost first.
+    pub const ALL: [Self; 7] = [
+        Self::Support,
+        Self::Sympathy,
+        Self::Close,
+        Self::Active,
+        Self::Known,
+        Self::Connected,
+        Self::Unknown,
+    ];
+
+    /// Its stable name, as in the book and in JSON.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Support => "support",
+            Self::Sympathy => "sympathy",
+            Self::Close => "close",
+            Self::Active => "active",
+            Self::Known => "known",
+            Self::Connected => "connected",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// The circle of this stable name.
+    #[must_use]
+    pub fn of_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|circle| circle.key() == key)
+    }
+}
+
+/// The circle of a person, at a moment in seconds since 1970. `knows` tells whether evidence alone
+/// shows that the two know each other.
+pub(super) fn circle(closeness: Closeness, stats: &Stats, knows: bool, now: i64) -> Circle {
+    let Closeness::Known { score, low: _, high: _ } = closeness else {
+        return Circle::Unknown;
+    };
+    if !stats.is_two_way() {
+        return if knows { Circle::Known } else { Circle::Connected };
+    }
+    let reached = |asks: &&Asks| score >= asks.score && stats.spoke(asks.times, asks.days, now);
+    INNER.iter().find(reached).map_or(Circle::Known, |asks| asks.circle)
+}

@@ -1,0 +1,136 @@
+//! Closeness: from bond and evidence to a number out of a hundred, with how sure we are.
+//!
+//! The number is a probability: that the owner would name this person as close. Where nothing we hold
+//! says anything either way it is [`Closeness::Unknown`], which is not little. What only ever went one
+//! way is nothing in this sense: a thousand letters nobody answered say how the writer feels, not how
+//! the two stand. Such a tie is judged on its evidence alone, as if there had been no letters.
+
+use super::around::Coverage;
+use super::evidence::Evidence;
+use super::weights::{Scale, Weights};
+
+/// How close two people are.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Closeness {
+    /// Nothing we hold says anything either way. Not the same as distant.
+    Unknown,
+    /// Close by so much.
+    Known {
+        /// From 0 to 100, comparable between people.
+        score: f64,
+        /// Lower end of the 80 % interval.
+        low: f64,
+        /// Upper end of the 80 % interval.
+        high: f64,
+    },
+}
+
+/// How sure we are of a closeness.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// The interval is 30 points or wider.
+    Low,
+    /// Between 15 and 30 points.
+    Medium,
+    /// Narrower than 15 points.
+    High,
+}
+
+impl Closeness {
+    /// The score, where there is one.
+    #[must_use]
+    pub fn score(self) -> Option<f64> {
+        match self {
+            Self::Unknown => None,
+            Self::Known { score, low: _, high: _ } => Some(score),
+        }
+    }
+
+    /// How sure we are; `None` where nothing is known.
+    #[must_use]
+    pub fn confidence(self) -> Option<Confidence> {
+        match self {
+            Self::Unknown => None,
+            Self::Known { score: _, low, high } if high - low < 15.0 => Some(Confidence::High),
+            Self::Known { score: _, low, high } if high - low < 30.0 => Some(Confidence::Medium),
+            Self::Known { .. } => Some(Confidence::Low),
+        }
+    }
+}
+
+/// Log-odds of closeness, and their standard error.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Odds {
+    /// Log-odds.
+    pub logit: f64,
+    /// Standard error of the log-odds.
+    pub error: f64,
+}
+
+impl Odds {
+    /// The odds of a bond or a pulse that rests on `n` contacts.
+    #[must_use]
+    pub fn of(strength: f64, n: u32, coverage: Coverage, scale: &Scale) -> Self {
+        let sampling = scale.largest_error.min(scale.error_per_root / f64::from(n.max(1)).sqrt());
+        Self {
+            logit: scale.slope * strength + scale.intercept,
+            error: scale.slope * sampling.hypot(missing(coverage, scale)),
+        }
+    }
+
+    /// The odds where there was no contact that counts, before evidence.
+    fn without_contact(coverage: Coverage, scale: &Scale) -> Self {
+        let logit =
+            if coverage.has_messages { scale.silent_intercept } else { scale.blind_intercept };
+        let error = scale.evidence_error.hypot(scale.slope * missing(coverage, scale));
+        Self { logit, error }
+    }
+
+    /// With evidence added, in log-odds.
+    #[must_use]
+    pub fn and(self, evidence: f64) -> Self {
+        Self { logit: self.logit + evidence, ..self }
+    }
+
+    /// Out of a hundred.
+    #[must_use]
+    pub fn closeness(self, scale: &Scale) -> Closeness {
+        let reach = scale.half_width * self.error;
+        Closeness::Known {
+            score: percent(self.logit),
+            low: percent(self.logit - reach),
+            high: percent(self.logit + reach),
+        }
+    }
+}
+
+/// Error of the bond for what we don't hold, in standard deviations.
+fn missing(coverage: Coverage, scale: &Scale) -> f64 {
+    scale.missing_channel_error * f64::from(coverage.n_missing).sqrt()
+}
+
+/// A probability out of a hundred, from log-odds.
+#[must_use]
+pub fn percent(logit: f64) -> f64 {
+    100.0 / (1.0 + (-logit).exp())
+}
+
+/// The odds of a tie; `None` where nothing says anything either way.
+///
+/// `bond` and its number of contacts are of a tie that went both ways. Evidence too weak to show that
+/// two people know each other counts for a connection; a stranger's note alone makes no tie.
+#[must_use]
+pub(super) fn odds(
+    bond: Option<(f64, u32)>,
+    evidence: &Evidence,
+    coverage: Coverage,
+    weights: &Weights,
+) -> Option<Odds> {
+    let total = evidence.total(&weights.evidence);
+    if let Some((bond, n)) = bond {
+        return Some(Odds::of(bond, n, coverage, &weights.scale).and(total.unwrap_or(0.0)));
+    }
+    let total = total?;
+    let counts = evidence.is_connected || total >= weights.evidence.known_from;
+    counts.then(|| Odds::without_contact(coverage, &weights.scale).and(total))
+}

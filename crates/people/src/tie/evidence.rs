@@ -1,0 +1,169 @@
+//! Evidence: what speaks for a tie without being contact.
+//!
+//! A recommendation costs its writer an afternoon and a name; an endorsement costs a click. Each kind
+//! of evidence is worth some log-odds, added once. The weights are judgement (marked *prior*) or were
+//! measured among the lawyers of one firm, who are not everybody. A connection is no evidence.
+
+use super::weights::EvidenceWeights;
+use crate::fact::{Fact, Side, What};
+use crate::handle::Handle;
+
+/// What speaks for a tie besides contact.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Evidence {
+    /// Whether they are a connection. No evidence, but it tells whom the circle `connected` is for.
+    pub is_connected: bool,
+    /// Whether they stand in an address book of the owner's with a telephone number.
+    pub is_in_phone_book: bool,
+    /// Recommendations they wrote.
+    pub recommended_by_them: u32,
+    /// Recommendations the owner wrote.
+    pub recommended_by_me: u32,
+    /// Endorsements in either direction.
+    pub endorsements: u32,
+    /// Invitations of theirs that came with a note.
+    pub notes_by_them: u32,
+    /// Invitations of the owner's that went with a note.
+    pub notes_by_me: u32,
+    /// Time at the same employer, where both careers are known.
+    pub same_employer: Option<Overlap>,
+    /// Time at the same school.
+    pub same_school: Option<Overlap>,
+}
+
+/// Time spent at the same place.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Overlap {
+    /// Years for which both were there.
+    pub years: f64,
+    /// People at that place, where known. Two of ten thousand need not have met.
+    pub headcount: Option<u32>,
+}
+
+/// One kind of evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Ground {
+    /// They recommended the owner.
+    RecommendedByThem,
+    /// The owner recommended them.
+    RecommendedByMe,
+    /// Endorsements.
+    Endorsements,
+    /// Their invitation had a note.
+    NoteByThem,
+    /// The owner's invitation had a note.
+    NoteByMe,
+    /// A number in the address book.
+    PhoneBook,
+    /// The same employer at the same time.
+    SameEmployer,
+    /// The same school at the same time.
+    SameSchool,
+}
+
+impl Ground {
+    /// All of them, the costliest first.
+    pub const ALL: [Self; 8] = [
+        Self::RecommendedByThem,
+        Self::RecommendedByMe,
+        Self::SameEmployer,
+        Self::PhoneBook,
+        Self::NoteByThem,
+        Self::NoteByMe,
+        Self::SameSchool,
+        Self::Endorsements,
+    ];
+
+    /// Its stable name, as in JSON.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::RecommendedByThem => "recommended_by_them",
+            Self::RecommendedByMe => "recommended_by_me",
+            Self::Endorsements => "endorsements",
+            Self::NoteByThem => "note_by_them",
+            Self::NoteByMe => "note_by_me",
+            Self::PhoneBook => "phone_book",
+            Self::SameEmployer => "same_employer",
+            Self::SameSchool => "same_school",
+        }
+    }
+}
+
+impl Evidence {
+    /// What the facts about one person say. Overlaps of careers are for the caller to add.
+    #[must_use]
+    pub fn of<'a>(facts: impl IntoIterator<Item = &'a Fact>) -> Self {
+        let mut evidence = Self::default();
+        let (mut is_listed, mut has_phone) = (false, false);
+        for fact in facts {
+            has_phone |= matches!(fact.about, Handle::Phone(_));
+            match &fact.what {
+                What::Recommended { by: Side::Them, .. } => evidence.recommended_by_them += 1,
+                What::Recommended { by: Side::Me, .. } => evidence.recommended_by_me += 1,
+                What::Endorsed { .. } => evidence.endorsements += 1,
+                What::Invited { by: Side::Them, note: Some(_) } => evidence.notes_by_them += 1,
+                What::Invited { by: Side::Me, note: Some(_) } => evidence.notes_by_me += 1,
+                What::Connected => evidence.is_connected = true,
+                What::InAddressBook { .. } => is_listed = true,
+                What::Also(other) => has_phone |= matches!(other, Handle::Phone(_)),
+                What::Invited { note: None, .. }
+                | What::Wrote { .. }
+                | What::Among { .. }
+                | What::Follows { .. }
+                | What::Named(_)
+                | What::WorksAt { .. }
+                | What::Lives { .. }
+                | What::Worked { .. }
+                | What::Studied { .. }
+                | What::Skilled(_)
+                | What::Presents { .. }
+                | What::FollowsCompany(_)
+                | What::SignedUp { .. } => {}
+            }
+        }
+        evidence.is_in_phone_book = is_listed && has_phone;
+        evidence
+    }
+
+    /// What this kind of evidence is worth, in log-odds; `None` where there is none of it.
+    #[must_use]
+    pub fn worth(&self, ground: Ground, weights: &EvidenceWeights) -> Option<f64> {
+        let once = |is_there: bool, weight: f64| is_there.then_some(weight);
+        match ground {
+            Ground::RecommendedByThem => {
+                once(self.recommended_by_them > 0, weights.recommended_by_them)
+            }
+            Ground::RecommendedByMe => once(self.recommended_by_me > 0, weights.recommended_by_me),
+            Ground::Endorsements => {
+                let n = self.endorsements.min(weights.most_endorsements);
+                once(n > 0, f64::from(n) * weights.endorsement)
+            }
+            Ground::NoteByThem => once(self.notes_by_them > 0, weights.note_by_them),
+            Ground::NoteByMe => once(self.notes_by_me > 0, weights.note_by_me),
+            Ground::PhoneBook => once(self.is_in_phone_book, weights.in_phone_book),
+            Ground::SameEmployer => self.same_employer.and_then(|overlap| overlap.at_work(weights)),
+            Ground::SameSchool => {
+                self.same_school.filter(|school| school.years > 0.0).map(|_| weights.same_school)
+            }
+        }
+    }
+
+    /// All of it, in log-odds; `None` where there is no evidence at all.
+    #[must_use]
+    pub fn total(&self, weights: &EvidenceWeights) -> Option<f64> {
+        Ground::ALL
+            .into_iter()
+            .filter_map(|ground| self.worth(ground, weights))
+            .reduce(|sum, worth| sum + worth)
+    }
+}
+
+impl Overlap {
+    fn at_work(self, weights: &EvidenceWeights) -> Option<f64> {
+        let headcount = f64::from(self.headcount.unwrap_or(weights.unknown_headcount));
+        let crowd = 1.0 + (headcount / weights.small_headcount).max(1.0).log10();
+        let years = (self.years / weights.full_overlap_years).min(1.0);
+        (years > 0.0).then(|| weights.same_employer * years / crowd)
+    }
+}

@@ -1,0 +1,297 @@
+//! Reasons: what every factor and every piece of evidence does to a closeness, in a sentence.
+//!
+//! The points of a part are what the closeness would lose if that part were as usual, or absent. They
+//! need not add up, because a probability is no sum, and the reader is told so. Only facts of the tie
+//! are spoken of, never the logarithms behind them.
+
+use super::closeness::percent;
+use super::evidence::Ground;
+use super::factors::{Aspect, usual_gap_seconds};
+use super::judge::{Case, Finding};
+use super::ruler::{DAY, day_of};
+use crate::fact::{Side, What};
+use crate::say::Say;
+
+/// One reason for a closeness.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Factor {
+    /// Its stable name.
+    pub name: &'static str,
+    /// Under which heading it belongs.
+    pub heading: Heading,
+    /// The raw value, in the unit of its [`Aspect`]; of evidence, its log-odds.
+    pub value: f64,
+    /// What it adds to the closeness, in points of a hundred.
+    pub points: f64,
+    /// What it adds to the pulse, in points of a hundred.
+    pub pulse_points: f64,
+    /// It in a sentence.
+    pub say: Say,
+    /// Which facts about the person it rests on.
+    pub facts: Which,
+}
+
+/// What a reason speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Heading {
+    /// How much time went into the tie.
+    Time,
+    /// How recent it is.
+    Recency,
+    /// How steady it is.
+    Regularity,
+    /// Whether it goes both ways.
+    Reciprocity,
+    /// How much of the owner's attention it has.
+    Priority,
+    /// How deep it goes.
+    Depth,
+    /// What speaks for it besides contact.
+    Evidence,
+}
+
+/// Facts that a reason rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Which {
+    /// Messages between the two.
+    Messages,
+    /// Recommendations this side wrote.
+    Recommendations(Side),
+    /// Endorsements in either direction.
+    Endorsements,
+    /// Invitations this side wrote a note to.
+    Notes(Side),
+    /// Entries of an address book.
+    AddressBook,
+    /// Positions.
+    Positions,
+    /// Studies.
+    Studies,
+}
+
+impl Which {
+    /// Whether this is one of the facts.
+    #[must_use]
+    pub fn holds(self, what: &What) -> bool {
+        match self {
+            Self::Messages => matches!(what, What::Wrote { .. }),
+            Self::Recommendations(side) => {
+                matches!(what, What::Recommended { by, .. } if *by == side)
+            }
+            Self::Endorsements => matches!(what, What::Endorsed { .. }),
+            Self::Notes(side) => {
+                matches!(what, What::Invited { by, note: Some(_) } if *by == side)
+            }
+            Self::AddressBook => matches!(what, What::InAddressBook { .. }),
+            Self::Positions => matches!(what, What::Worked { .. } | What::WorksAt { .. }),
+            Self::Studies => matches!(what, What::Studied { .. }),
+        }
+    }
+}
+
+/// Everything a tie rests on, weightiest first.
+pub(super) fn factors(case: &Case<'_>, finding: &Finding) -> Vec<Factor> {
+    let contact = Aspect::ALL.into_iter().filter_map(|aspect| of_contact(aspect, case, finding));
+    let evidence = Ground::ALL.into_iter().filter_map(|ground| of_evidence(ground, case, finding));
+    let mut factors: Vec<_> = contact.chain(evidence).chain(one_way(case)).collect();
+    let weight = |factor: &Factor| factor.points.abs().max(factor.pulse_points.abs() / 2.0);
+    factors.sort_by(|one, other| weight(other).total_cmp(&weight(one)));
+    factors
+}
+
+/// The tie in one sentence.
+pub(super) fn reason(case: &Case<'_>) -> Say {
+    if case.stats.is_two_way() {
+        return conversations(case);
+    }
+    let strongest = Ground::ALL
+        .into_iter()
+        .find(|ground| case.evidence.worth(*ground, &case.weights.evidence).is_some());
+    match (strongest, one_way(case)) {
+        (Some(ground), _) => evidence_sentence(ground, case),
+        (None, Some(factor)) => factor.say,
+        (None, None) if case.around.coverage.has_messages => Say::new("tie-unknown"),
+        (None, None) => Say::new("tie-unknown-without-messages"),
+    }
+}
+
+/// What only one side sent: shown, and worth nothing.
+fn one_way(case: &Case<'_>) -> Option<Factor> {
+    let stats = case.stats;
+    if stats.is_two_way() || stats.n() == 0 {
+        return None;
+    }
+    let by_them = stats.n_by(Some(Side::Them)) > 0;
+    let id = if by_them { "tie-one-way-by-them" } else { "tie-one-way-by-me" };
+    Some(Factor {
+        name: "one_way",
+        heading: Heading::Reciprocity,
+        value: f64::from(stats.n()),
+        points: 0.0,
+        pulse_points: 0.0,
+        say: Say::new(id).number("times", stats.n()),
+        facts: Which::Messages,
+    })
+}
+
+fn of_contact(aspect: Aspect, case: &Case<'_>, finding: &Finding) -> Option<Factor> {
+    let value = finding.factors.get(aspect)?;
+    let z = case.weights.norms.z(aspect, value)?;
+    let scale = case.weights.scale;
+    let pulse = finding.pulse.map(|pulse| scale.slope * pulse + scale.intercept);
+    let part = |over: &[Aspect], logit: Option<f64>| {
+        let n = over.iter().filter(|aspect| finding.factors.get(**aspect).is_some()).count();
+        let is_part = over.contains(&aspect);
+        logit.filter(|_| is_part).map_or(0.0, |logit| points(logit, scale.slope * z / n as f64))
+    };
+    Some(Factor {
+        name: aspect.key(),
+        heading: heading(aspect),
+        value,
+        points: part(&Aspect::BOND, finding.odds.map(|odds| odds.logit)),
+        pulse_points: part(&Aspect::PULSE, pulse),
+        say: contact_sentence(aspect, z, case),
+        facts: Which::Messages,
+    })
+}
+
+fn of_evidence(ground: Ground, case: &Case<'_>, finding: &Finding) -> Option<Factor> {
+    let worth = case.evidence.worth(ground, &case.weights.evidence)?;
+    Some(Factor {
+        name: ground.key(),
+        heading: Heading::Evidence,
+        value: worth,
+        points: finding.odds.map_or(0.0, |odds| points(odds.logit, worth)),
+        pulse_points: 0.0,
+        say: evidence_sentence(ground, case),
+        facts: rests_on(ground),
+    })
+}
+
+/// What a hundred would lose without so much log-odds.
+fn points(logit: f64, part: f64) -> f64 {
+    percent(logit) - percent(logit - part)
+}
+
+fn heading(aspect: Aspect) -> Heading {
+    match aspect {
+        Aspect::Volume | Aspect::Conversations => Heading::Time,
+        Aspect::RecentVolume | Aspect::Fresh | Aspect::Silence => Heading::Recency,
+        Aspect::Weeks | Aspect::Span => Heading::Regularity,
+        Aspect::Mutual | Aspect::Balance => Heading::Reciprocity,
+        Aspect::Share => Heading::Priority,
+        Aspect::Deepest | Aspect::Hours => Heading::Depth,
+    }
+}
+
+fn rests_on(ground: Ground) -> Which {
+    match ground {
+        Ground::RecommendedByThem => Which::Recommendations(Side::Them),
+        Ground::RecommendedByMe => Which::Recommendations(Side::Me),
+        Ground::Endorsements => Which::Endorsements,
+        Ground::NoteByThem => Which::Notes(Side::Them),
+        Ground::NoteByMe => Which::Notes(Side::Me),
+        Ground::PhoneBook => Which::AddressBook,
+        Ground::SameEmployer => Which::Positions,
+        Ground::SameSchool => Which::Studies,
+    }
+}
+
+fn contact_sentence(aspect: Aspect, z: f64, case: &Case<'_>) -> Say {
+    let stats = case.stats;
+    match aspect {
+        Aspect::Volume => Say::new("tie-volume").number("contacts", stats.n()),
+        Aspect::RecentVolume if z >= 0.0 => Say::new("tie-much-lately"),
+        Aspect::RecentVolume => Say::new("tie-little-lately"),
+        Aspect::Conversations => conversations(case),
+        Aspect::Weeks => Say::new("tie-weeks").number("weeks", stats.n_periods()),
+        Aspect::Span => between(case),
+        Aspect::Mutual => Say::new("tie-both-wrote")
+            .number("mine", stats.n_by(Some(Side::Me)))
+            .number("theirs", stats.n_by(Some(Side::Them))),
+        Aspect::Balance => Say::new("tie-their-share").number("percent", their_percent(case)),
+        Aspect::Share => Say::new("tie-share").number("percent", attention_percent(case)),
+        Aspect::Deepest => Say::new("tie-longest").number("contacts", stats.longest_conversation()),
+        Aspect::Hours => Say::new("tie-hours").number("hours", stats.n_hours()),
+        Aspect::Fresh => Say::new("tie-last").number("ago", days_ago(case)),
+        Aspect::Silence => {
+            Say::new("tie-quiet").number("ago", days_ago(case)).number("gap", gap_days(case))
+        }
+    }
+}
+
+fn conversations(case: &Case<'_>) -> Say {
+    let stats = case.stats;
+    let since = stats.first().and_then(day_of).map_or(String::new(), |day| day.year().to_string());
+    let say = match stats.n_conversations() {
+        0 | 1 => return Say::new("tie-one-conversation").number("ago", days_ago(case)),
+        n => Say::new("tie-conversations").number("conversations", n),
+    };
+    say.number("weeks", stats.n_periods())
+        .text("since", since)
+        .number("ago", days_ago(case))
+        .number("gap", gap_days(case))
+}
+
+fn between(case: &Case<'_>) -> Say {
+    let days = (case.stats.first().and_then(day_of), case.stats.last().and_then(day_of));
+    match days {
+        (Some(first), Some(last)) if first != last => {
+            Say::new("tie-between").day("first", first).day("last", last)
+        }
+        (_, Some(day)) => Say::new("tie-on-one-day").day("day", day),
+        (_, None) => Say::new("tie-unknown"),
+    }
+}
+
+fn evidence_sentence(ground: Ground, case: &Case<'_>) -> Say {
+    let evidence = case.evidence;
+    let years = |overlap: Option<super::Overlap>| {
+        overlap.map_or(1.0, |overlap| overlap.years.round().max(1.0))
+    };
+    match ground {
+        Ground::RecommendedByThem => {
+            Say::new("tie-recommended-by-them").number("times", evidence.recommended_by_them)
+        }
+        Ground::RecommendedByMe => {
+            Say::new("tie-recommended-by-me").number("times", evidence.recommended_by_me)
+        }
+        Ground::Endorsements => Say::new("tie-endorsed").number("times", evidence.endorsements),
+        Ground::NoteByThem => Say::new("tie-note-by-them"),
+        Ground::NoteByMe => Say::new("tie-note-by-me"),
+        Ground::PhoneBook => Say::new("tie-phone-book"),
+        Ground::SameEmployer => {
+            Say::new("tie-same-employer").number("years", years(evidence.same_employer))
+        }
+        Ground::SameSchool => {
+            Say::new("tie-same-school").number("years", years(evidence.same_school))
+        }
+    }
+}
+
+/// Whole days since the last contact; what happened today is 0 days ago.
+fn days_ago(case: &Case<'_>) -> f64 {
+    let last = case.stats.last().unwrap_or(case.now);
+    ((case.now - 1 - last).max(0) / DAY) as f64
+}
+
+/// The usual gap in days, at least one.
+fn gap_days(case: &Case<'_>) -> f64 {
+    let usual = case.stats.median_gap_seconds();
+    let seconds = usual.unwrap_or_else(|| usual_gap_seconds(case.stats, case.around));
+    (seconds / DAY as f64).round().max(1.0)
+}
+
+/// Their part of what the two wrote of late.
+fn their_percent(case: &Case<'_>) -> f64 {
+    let slow = case.stats.slow_masses(case.now, &case.weights.ruler);
+    let both = slow.by_me + slow.by_them;
+    if both > 0.0 { (100.0 * slow.by_them / both).round() } else { 50.0 }
+}
+
+/// The tie's part of all the owner's contact, with one digit where it is small.
+fn attention_percent(case: &Case<'_>) -> f64 {
+    let mass = case.stats.slow_masses(case.now, &case.weights.ruler).total();
+    let total = case.around.total_mass;
+    if total > 0.0 { (1_000.0 * mass / total).round() / 10.0 } else { 0.0 }
+}

@@ -1,0 +1,100 @@
+//! Give and take: who opens the conversations and who does the writing, as shares.
+//!
+//! Shares with an interval, never a sum owed: a lopsided tie may be lopsided because one of the two
+//! likes to write. A few messages say little about who carries what, so a share starts at one half with
+//! the weight of four (a Beta(2, 2) prior), and "you carry it" is only said when the whole interval is
+//! on one side.
+
+use super::stats::Stats;
+use crate::fact::Side;
+use crate::say::Say;
+
+/// How give and take stand in a tie that went both ways.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct GiveAndTake {
+    /// Conversations the owner opened, of those that one of the two opened.
+    pub opened_by_me: Share,
+    /// What the owner wrote, of the mass of what either wrote.
+    pub written_by_me: Share,
+}
+
+/// A share with its 80 % interval, from 0 to 1.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Share {
+    /// The share itself.
+    pub share: f64,
+    /// Lower end.
+    pub low: f64,
+    /// Upper end.
+    pub high: f64,
+}
+
+/// Who carries a tie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Carries {
+    /// The owner does.
+    Me,
+    /// Neither more than the other, as far as can be told.
+    Both,
+    /// They do.
+    Them,
+}
+
+/// A share this far from one half is worth a word; mail is lopsided by four to one in a third of ties.
+const LOPSIDED: f64 = 0.65;
+
+impl GiveAndTake {
+    /// `None` for a tie that did not go both ways, or only together.
+    #[must_use]
+    pub fn of(stats: &Stats) -> Option<Self> {
+        let masses = stats.masses();
+        let is_directed = stats.n_by(Some(Side::Me)) + stats.n_by(Some(Side::Them)) > 0;
+        (stats.is_two_way() && is_directed).then(|| Self {
+            opened_by_me: Share::of(
+                f64::from(stats.opened_by(Side::Me)),
+                f64::from(stats.opened_by(Side::Them)),
+            ),
+            written_by_me: Share::of(masses.by_me, masses.by_them),
+        })
+    }
+
+    /// Who carries the tie, by the clearer of the two shares.
+    #[must_use]
+    pub fn carries(&self) -> Carries {
+        let shares = [self.opened_by_me, self.written_by_me];
+        let by_me = shares.iter().any(|share| share.low > 0.5 && share.share >= LOPSIDED);
+        let by_them = shares.iter().any(|share| share.high < 0.5 && share.share <= 1.0 - LOPSIDED);
+        match (by_me, by_them) {
+            (true, false) => Carries::Me,
+            (false, true) => Carries::Them,
+            (false, false) | (true, true) => Carries::Both,
+        }
+    }
+
+    /// It in a sentence.
+    #[must_use]
+    pub fn say(&self) -> Say {
+        let id = match self.carries() {
+            Carries::Me => "tie-you-carry-it",
+            Carries::Both => "tie-even",
+            Carries::Them => "tie-they-carry-it",
+        };
+        let percent = |share: Share| (100.0 * share.share).round();
+        Say::new(id)
+            .number("opened", percent(self.opened_by_me))
+            .number("written", percent(self.written_by_me))
+    }
+}
+
+impl Share {
+    fn of(mine: f64, theirs: f64) -> Self {
+        let n = mine + theirs;
+        let middle = (mine + 2.0) / (n + 4.0);
+        let reach = HALF_WIDTH * (middle * (1.0 - middle) / (n + 5.0)).sqrt();
+        let share = if n > 0.0 { mine / n } else { 0.5 };
+        Self { share, low: (middle - reach).max(0.0), high: (middle + reach).min(1.0) }
+    }
+}
+
+/// Half the width of an 80 % interval, in standard deviations.
+const HALF_WIDTH: f64 = 1.28;

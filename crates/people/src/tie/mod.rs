@@ -1,0 +1,47 @@
+//! Ties: how the owner and one person stand, from the facts about that person and a day.
+//!
+//! Read in this order: [`Event`] (what counts as contact), [`Stats`] (what events add up to),
+//! [`Factors`] (twelve ways to look at that), [`Evidence`] (what speaks for a tie without being
+//! contact), [`Closeness`], [`Circle`], [`Status`], and [`judge`], which puts them together.
+//!
+//! Two numbers, because there are two questions: *bond* says how close, and moves slowly; *pulse* says
+//! how alive. Rules that outrank every formula: not knowing is not distance; what only went one way is
+//! no tie; the date of a connection counts for nothing.
+
+mod ruler;
+
+mod event;
+
+mod bytes;
+mod conversations;
+mod mass;
+mod stats;
+
+mod around;
+mod factors;
+
+mod evidence;
+
+mod circle;
+mod closeness;
+mod give_and_take;
+mod status;
+
+mod explain;
+mod judge;
+mod weights;
+
+pub use around::{Around, Coverage};
+pub use circle::Circle;
+pub use closeness::{Closeness, Confidence, Odds, percent};
+pub use event::{Channel, Event, note_digest};
+pub use evidence::{Evidence, Ground, Overlap};
+pub use explain::{Factor, Heading, Which};
+pub use factors::{Aspect, Factors, Norm, Norms, usual_gap_seconds};
+pub use give_and_take::{Carries, GiveAndTake, Share};
+pub use judge::{Tie, judge};
+pub use mass::Masses;
+pub use ruler::Ruler;
+pub use stats::Stats;
+pub use status::{Status, lapse};
+pub use weights::{EvidenceWeights, Scale, SilenceWeights, Weights};

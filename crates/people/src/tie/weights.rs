@@ -1,0 +1,160 @@
+//! Weights: every number of the judgement that is a choice, by name and with its unit.
+//!
+//! *Prior* means judgement, not measurement. Nothing here is learned behind the owner's back: the same
+//! weights for the same facts on the same day give the same answer.
+
+use super::factors::Norms;
+use super::ruler::Ruler;
+
+/// Everything that was chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Weights {
+    /// How time is measured. Statistics must have been made with the same.
+    pub ruler: Ruler,
+    /// What is usual.
+    pub norms: Norms,
+    /// From standard deviations to a probability.
+    pub scale: Scale,
+    /// What evidence is worth.
+    pub evidence: EvidenceWeights,
+    /// When a silence is long.
+    pub silence: SilenceWeights,
+}
+
+/// From standard deviations to a probability: log-odds are `slope * bond + intercept` and evidence.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Scale {
+    /// Log-odds per standard deviation. Measured: 1.0 to 2.1, median 1.4.
+    pub slope: f64,
+    /// Log-odds of a usual tie.
+    pub intercept: f64,
+    /// Log-odds without contact where messages were imported.
+    pub silent_intercept: f64,
+    /// Log-odds without contact where no messages were imported.
+    pub blind_intercept: f64,
+    /// Largest standard error of a bond. Measured on odd against even weeks.
+    pub largest_error: f64,
+    /// Standard error of a bond times the square root of its contacts.
+    pub error_per_root: f64,
+    /// Error that every missing channel adds in quadrature, in standard deviations. Prior.
+    pub missing_channel_error: f64,
+    /// Standard error of evidence without contact, in log-odds: the spread of its priors.
+    pub evidence_error: f64,
+    /// Half the width of an 80 % interval, in standard errors.
+    pub half_width: f64,
+}
+
+impl Default for Scale {
+    fn default() -> Self {
+        Self {
+            slope: 1.4,
+            intercept: -0.85,
+            silent_intercept: -2.2,
+            blind_intercept: -1.2,
+            largest_error: 0.35,
+            error_per_root: 1.2,
+            missing_channel_error: 0.25,
+            evidence_error: 0.7,
+            half_width: 1.28,
+        }
+    }
+}
+
+/// What evidence is worth, in log-odds where nothing else is said.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct EvidenceWeights {
+    /// They wrote a recommendation. Prior.
+    pub recommended_by_them: f64,
+    /// The owner wrote one. Prior.
+    pub recommended_by_me: f64,
+    /// Each endorsement. Prior.
+    pub endorsement: f64,
+    /// Endorsements that count.
+    pub most_endorsements: u32,
+    /// A note in their invitation. Prior.
+    pub note_by_them: f64,
+    /// A note in the owner's. Prior.
+    pub note_by_me: f64,
+    /// In the address book with a number. Prior.
+    pub in_phone_book: f64,
+    /// The same small employer for long enough. Measured among lawyers: 1.33.
+    pub same_employer: f64,
+    /// Overlap that counts in full, in years.
+    pub full_overlap_years: f64,
+    /// People among whom everybody knows everybody.
+    pub small_headcount: f64,
+    /// People assumed where nobody says how large an employer is. Prior.
+    pub unknown_headcount: u32,
+    /// The same school at the same time. Measured among lawyers: 0.2 to 0.3.
+    pub same_school: f64,
+    /// Evidence from which we hold that two people know each other. Prior: about one costly sign.
+    pub known_from: f64,
+}
+
+impl Default for EvidenceWeights {
+    fn default() -> Self {
+        Self {
+            recommended_by_them: 1.8,
+            recommended_by_me: 1.2,
+            endorsement: 0.15,
+            most_endorsements: 3,
+            note_by_them: 0.4,
+            note_by_me: 0.2,
+            in_phone_book: 0.8,
+            same_employer: 1.3,
+            full_overlap_years: 2.0,
+            small_headcount: 70.0,
+            unknown_headcount: 700,
+            same_school: 0.3,
+            known_from: 0.6,
+        }
+    }
+}
+
+/// When a silence is long, and what it foretells.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SilenceWeights {
+    /// A tie is cooling from so many of its usual gaps.
+    pub cooling_gaps: f64,
+    /// Lapsing from so many.
+    pub lapsing_gaps: f64,
+    /// Dormant from so many.
+    pub dormant_gaps: f64,
+    /// Dormant from this probability of a lapse, too.
+    pub dormant_lapse: f64,
+    /// Nobody is dormant before, in days.
+    pub dormant_days: i64,
+    /// Nobody is active any more after so many days of silence, however rare the contact was. Prior.
+    pub longest_active_days: i64,
+    /// Everybody is long dormant after, in days (three years, after Levin).
+    pub long_dormant_days: i64,
+    /// Conversations needed to speak of a probability.
+    pub least_conversations: u32,
+    /// Log-odds of a lapse: constant.
+    pub lapse_intercept: f64,
+    /// Per ln(1 + days of silence).
+    pub lapse_per_silence: f64,
+    /// Per ln(1 + mean gap in days).
+    pub lapse_per_gap: f64,
+    /// Per ln(conversations).
+    pub lapse_per_conversations: f64,
+}
+
+impl Default for SilenceWeights {
+    fn default() -> Self {
+        Self {
+            cooling_gaps: 4.0,
+            lapsing_gaps: 8.0,
+            dormant_gaps: 16.0,
+            dormant_lapse: 0.5,
+            dormant_days: 180,
+            longest_active_days: 365,
+            long_dormant_days: 3 * 365,
+            least_conversations: 5,
+            lapse_intercept: -0.1,
+            lapse_per_silence: 0.65,
+            lapse_per_gap: -0.40,
+            lapse_per_conversations: -1.0,
+        }
+    }
+}
