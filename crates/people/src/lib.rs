@@ -17,6 +17,7 @@ pub mod notation;
 pub mod resolve;
 pub mod say;
 pub mod tie;
+pub mod scenario;
 
 pub use fact::{Fact, Side, What, When};
 pub use handle::Handle;

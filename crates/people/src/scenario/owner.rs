@@ -1,0 +1,122 @@
+//! The owner of the book, as her own archive describes her: what a stranger's note can be held against.
+//!
+//! Built once for all cases from the facts about [`Handle::Me`]. Goals and offers are free words the
+//! owner gives; an archive holds none, so they stay empty until she does.
+
+use crate::fact::{Fact, Month, What};
+use crate::handle::Handle;
+
+/// A job of the owner's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Position {
+    /// The employer, as written.
+    pub employer: String,
+    /// The role, as written.
+    pub role: String,
+    /// First month.
+    pub since: Option<Month>,
+    /// Last month; `None` while it lasts.
+    pub until: Option<Month>,
+}
+
+/// A school of the owner's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct School {
+    /// The school, as written.
+    pub name: String,
+    /// The degree, as written.
+    pub degree: String,
+    /// First month or year.
+    pub since: Option<Month>,
+    /// Last month or year.
+    pub until: Option<Month>,
+}
+
+/// Who the owner is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Owner {
+    /// Names she goes by.
+    pub names: Vec<String>,
+    /// Her jobs.
+    pub positions: Vec<Position>,
+    /// Her schools.
+    pub schools: Vec<School>,
+    /// Skills she names.
+    pub skills: Vec<String>,
+    /// The line under her name.
+    pub headline: String,
+    /// What she says about herself.
+    pub summary: String,
+    /// Her industry.
+    pub industry: String,
+    /// Where she is.
+    pub places: Vec<String>,
+    /// Events she signed up for.
+    pub events: Vec<String>,
+    /// What she looks for, in her own words.
+    pub goals: Vec<String>,
+    /// What she can give, in her own words.
+    pub offers: Vec<String>,
+}
+
+impl Owner {
+    /// Gathers what the facts say about the owner; those about others are passed over.
+    #[must_use]
+    pub fn of(facts: &[Fact]) -> Self {
+        let mut owner = Self::default();
+        for fact in facts.iter().filter(|fact| fact.about == Handle::Me) {
+            owner.learn(&fact.what);
+        }
+        owner
+    }
+
+    fn learn(&mut self, what: &What) {
+        match what {
+            What::Named(name) => add(&mut self.names, name),
+            What::Lives { place } => add(&mut self.places, place),
+            What::Skilled(skill) => add(&mut self.skills, skill),
+            What::SignedUp { event, status: _ } => add(&mut self.events, event),
+            What::Presents { part, text } => self.present(part, text),
+            What::Worked { employer, role, since, until } => self.positions.push(Position {
+                employer: employer.clone(),
+                role: role.clone(),
+                since: *since,
+                until: *until,
+            }),
+            What::Studied { school, degree, since, until } => self.schools.push(School {
+                name: school.clone(),
+                degree: degree.clone(),
+                since: *since,
+                until: *until,
+            }),
+            What::Wrote { .. }
+            | What::Among { .. }
+            | What::Invited { .. }
+            | What::Connected
+            | What::Recommended { .. }
+            | What::Endorsed { .. }
+            | What::Follows { .. }
+            | What::WorksAt { .. }
+            | What::Also(_)
+            | What::InAddressBook { .. }
+            | What::FollowsCompany(_) => {}
+        }
+    }
+
+    /// Facts come in time order, so the latest headline is the one that stays.
+    fn present(&mut self, part: &str, text: &str) {
+        match part {
+            "headline" => text.clone_into(&mut self.headline),
+            "summary" => text.clone_into(&mut self.summary),
+            "industry" => text.clone_into(&mut self.industry),
+            "location" | "place" => add(&mut self.places, text),
+            _ => {}
+        }
+    }
+}
+
+fn add(list: &mut Vec<String>, text: &str) {
+    if !text.is_empty() && !list.iter().any(|known| known == text) {
+        list.push(text.to_owned());
+    }
+}

@@ -1,0 +1,12 @@
+//! Stub.
+
+use super::{Case, Question, Weights};
+use crate::say::Say;
+use crate::scenario::{Answer, Reason};
+
+pub(super) static QUESTION: Question =
+    Question { key: "place", weights: Weights { yes: 0.3, no: -0.3 }, answer };
+
+fn answer(_case: &Case<'_>) -> (Answer, Reason) {
+    (Answer::Unknown, Reason::bare(Say::new("triage-place-unknown")))
+}
