@@ -14,10 +14,11 @@ pub mod fields;
 pub mod handle;
 pub mod name;
 pub mod notation;
+pub mod quality;
 pub mod resolve;
 pub mod say;
-pub mod tie;
 pub mod scenario;
+pub mod tie;
 
 pub use fact::{Fact, Side, What, When};
 pub use handle::Handle;

@@ -1,0 +1,85 @@
+//! Finding the person or invitation a reference means: a public name, a handle as people write it, or
+//! a name that only one person bears.
+
+use people::handle::{Email, Phone, Profile};
+use people::{Handle, name};
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::Error;
+use crate::ledger::plates;
+
+/// A person, by row.
+#[derive(Debug, Clone)]
+pub(crate) struct Found {
+    pub(crate) id: i64,
+    pub(crate) name: String,
+    pub(crate) handles: Vec<i64>,
+}
+
+/// The person a reference means.
+pub(crate) fn person(book: &Connection, reference: &str) -> Result<Found, Error> {
+    let id = match by_token(book, reference)? {
+        Some(id) => id,
+        None => match by_handle(book, reference)? {
+            Some(id) => id,
+            None => by_name(book, reference)?,
+        },
+    };
+    let name = book.query_row("select name from person where id = ?1", [id], |row| row.get("name"))?;
+    Ok(Found { id, name, handles: handles(book, id)? })
+}
+
+/// The plates a person wears.
+pub(crate) fn handles(book: &Connection, person: i64) -> Result<Vec<i64>, Error> {
+    let mut query = book.prepare_cached("select handle from bearer where person = ?1 order by handle")?;
+    let handles = query.query_map([person], |row| row.get("handle"))?;
+    Ok(handles.collect::<rusqlite::Result<_>>()?)
+}
+
+fn by_token(book: &Connection, reference: &str) -> Result<Option<i64>, Error> {
+    let mut query = book.prepare_cached("select id from person where token = ?1")?;
+    Ok(query.query_row([reference], |row| row.get("id")).optional()?)
+}
+
+/// A handle in its written form, an address, a profile's address or slug, a number.
+fn by_handle(book: &Connection, reference: &str) -> Result<Option<i64>, Error> {
+    let readings = [
+        Handle::read(reference),
+        Email::parse(reference).map(Handle::Email),
+        Profile::parse(reference).map(Handle::Profile),
+        Profile::from_slug(reference).map(Handle::Profile),
+        Phone::parse(reference).map(Handle::Phone),
+    ];
+    for handle in readings.into_iter().flatten() {
+        let Some(number) = plates::find(book, &handle)? else { continue };
+        let mut query = book.prepare_cached("select person from bearer where handle = ?1")?;
+        if let Some(person) = query.query_row([number], |row| row.get("person")).optional()? {
+            return Ok(Some(person));
+        }
+    }
+    Ok(None)
+}
+
+fn by_name(book: &Connection, reference: &str) -> Result<i64, Error> {
+    let key = name::key(reference);
+    let mut query = book.prepare_cached(include_str!("find_by_name.sql"))?;
+    let rows = query.query_map([name::fold(reference)], |row| Ok((row.get("id")?, row.get("name")?, row.get("token")?)))?;
+    let found: Vec<(i64, String, String)> = rows.collect::<rusqlite::Result<_>>()?;
+    let exact: Vec<&(i64, String, String)> = found.iter().filter(|(_, shown, _)| name::key(shown) == key).collect();
+    let candidates = if exact.is_empty() { found.iter().collect() } else { exact };
+    match candidates.as_slice() {
+        [] => Err(Error::NotFound {
+            what: "person",
+            name: reference.to_owned(),
+            hint: "search with `cerchia people`".to_owned(),
+        }),
+        [(id, ..)] => Ok(*id),
+        several => Err(ambiguous(reference, several)),
+    }
+}
+
+fn ambiguous(reference: &str, several: &[&(i64, String, String)]) -> Error {
+    let names: Vec<String> = several.iter().take(5).map(|(_, name, token)| format!("{name} ({token})")).collect();
+    let why = format!("`{reference}` may be any of {}: {}", several.len(), names.join(", "));
+    Error::refused(why, "name one by the id in brackets")
+}

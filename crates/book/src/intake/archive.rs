@@ -1,0 +1,126 @@
+//! Zip archives, also inside zip archives.
+//!
+//! The `zip` crate reads the table of contents; each file is unpacked by ourselves from its place, so
+//! that it can be opened as often as a source likes without holding the archive.
+
+use std::io::Read;
+use std::sync::Arc;
+
+use zip::{CompressionMethod, ZipArchive};
+
+use super::content::{Bytes, Content, Packing, Place, ReadSeek};
+use super::limits::Limits;
+use super::{Handed, Parcel};
+use crate::Error;
+
+/// Opens a zip and everything zipped in it.
+pub(super) fn open(bytes: &Bytes, name: &str, limits: &Limits, handed: &mut Handed) -> Result<(), Error> {
+    let mut waiting = vec![(bytes.clone(), name.to_owned(), 0)];
+    while let Some((bytes, name, depth)) = waiting.pop() {
+        let contents = contents_of(&bytes, &name, limits, handed)?;
+        let mut parcel = Parcel::new(&name);
+        for (path, place) in contents {
+            let content = Content::Packed { archive: bytes.clone(), place };
+            if !is_nested_archive(&path) {
+                parcel.push(path, content);
+            } else if depth < limits.max_depth {
+                let inner = unpack(&content, &path, limits)?;
+                waiting.push((inner, base_name(&path).to_owned(), depth + 1));
+            } else {
+                handed.refused.push((path, "an archive inside too many archives"));
+            }
+        }
+        handed.parcels.push(parcel);
+    }
+    Ok(())
+}
+
+fn is_nested_archive(path: &str) -> bool {
+    path.len() > 4 && path[path.len().saturating_sub(4)..].eq_ignore_ascii_case(".zip")
+}
+
+fn base_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+/// The table of contents, with everything refused that nobody's export needs.
+fn contents_of(
+    bytes: &Bytes,
+    name: &str,
+    limits: &Limits,
+    handed: &mut Handed,
+) -> Result<Vec<(String, Place)>, Error> {
+    let damaged = |error: zip::result::ZipError| {
+        let why = format!("`{name}` is not a zip archive, or its download broke off ({error})");
+        Error::refused(why, "download the archive again").in_file(name)
+    };
+    let mut archive = ZipArchive::new(bytes.reader()?).map_err(damaged)?;
+    if archive.len() > limits.max_files {
+        return Err(too_large(name, &format!("it holds {} files", archive.len())));
+    }
+    let mut contents = Vec::new();
+    let mut total: u64 = 0;
+    for index in 0..archive.len() {
+        let Some((path, place)) = entry(&mut archive, index, name, handed)? else { continue };
+        total = total.saturating_add(place.size);
+        if limits.is_bomb(place.packed, place.size) || total > limits.max_unpacked_bytes {
+            return Err(too_large(name, &format!("`{path}` would unpack to {} bytes", place.size)));
+        }
+        contents.push((path, place));
+    }
+    contents.sort_by(|a, b| a.0.cmp(&b.0));
+    Ok(contents)
+}
+
+fn entry(
+    archive: &mut ZipArchive<Box<dyn ReadSeek>>,
+    index: usize,
+    name: &str,
+    handed: &mut Handed,
+) -> Result<Option<(String, Place)>, Error> {
+    let Ok(file) = archive.by_index_raw(index) else {
+        handed.refused.push((format!("{name}#{index}"), "this part of the archive is damaged"));
+        return Ok(None);
+    };
+    let path = file.name().map_or_else(|_| format!("{name}#{index}"), |path| path.replace('\\', "/"));
+    if file.is_dir() {
+        return Ok(None);
+    }
+    if file.encrypted() {
+        let why = format!("`{name}` is locked with a password");
+        return Err(Error::refused(why, "unpack it with the password and import the folder").in_file(name));
+    }
+    if file.enclosed_name().is_none() {
+        handed.refused.push((path, "a path that leads out of the archive"));
+        return Ok(None);
+    }
+    let packing = match file.compression() {
+        CompressionMethod::Stored => Packing::Stored,
+        CompressionMethod::Deflated => Packing::Deflated,
+        _ => {
+            handed.refused.push((path, "packed in a way no export uses"));
+            return Ok(None);
+        }
+    };
+    let Some(start) = file.data_start() else {
+        handed.refused.push((path, "this part of the archive is damaged"));
+        return Ok(None);
+    };
+    let place = Place { start, packed: file.compressed_size(), size: file.size(), packing, crc32: file.crc32() };
+    Ok(Some((path, place)))
+}
+
+/// Unpacks an archive out of an archive, into memory.
+fn unpack(content: &Content, path: &str, limits: &Limits) -> Result<Bytes, Error> {
+    if content.size() > limits.max_nested_bytes {
+        return Err(too_large(path, &format!("it holds {} bytes inside another archive", content.size())));
+    }
+    let mut unpacked = Vec::new();
+    content.open()?.take(limits.max_nested_bytes).read_to_end(&mut unpacked)?;
+    Ok(Bytes::Memory(Arc::from(unpacked)))
+}
+
+fn too_large(name: &str, how: &str) -> Error {
+    let why = format!("`{name}` is larger than any export ({how})");
+    Error::refused(why, "if it is yours, unpack it and import the folder").in_file(name)
+}

@@ -1,0 +1,106 @@
+//! Opening what the owner hands over: a zip, a zip in a zip, a folder, or one file.
+//!
+//! This is the only place where files of the world become bytes. Everything in it may be hostile: sizes
+//! are counted while unpacking rather than believed, paths never lead anywhere because nothing is
+//! unpacked to disk, and a bomb ends the import before it ends the memory.
+
+mod archive;
+mod content;
+mod fingerprint;
+mod folder;
+mod limits;
+
+use std::io::{self, Read};
+use std::path::Path;
+
+use sources::Files;
+
+use self::content::Content;
+use crate::Error;
+
+pub(crate) use self::fingerprint::fingerprint;
+pub(crate) use self::limits::Limits;
+
+/// Files that belong together, ready for the sources.
+#[derive(Debug)]
+pub(crate) struct Parcel {
+    name: String,
+    paths: Vec<String>,
+    contents: Vec<Content>,
+}
+
+/// What the owner handed over: one parcel, or several where a folder holds several exports.
+#[derive(Debug)]
+pub(crate) struct Handed {
+    /// What it is called, without its path.
+    pub(crate) name: String,
+    /// The parcels.
+    pub(crate) parcels: Vec<Parcel>,
+    /// Paths that were not opened, and why.
+    pub(crate) refused: Vec<(String, &'static str)>,
+}
+
+impl Parcel {
+    fn new(name: &str) -> Self {
+        Self { name: name.to_owned(), paths: Vec::new(), contents: Vec::new() }
+    }
+
+    fn push(&mut self, path: String, content: Content) {
+        self.paths.push(path);
+        self.contents.push(content);
+    }
+
+    /// How many bytes there are to read, unpacked.
+    pub(crate) fn n_bytes(&self) -> u64 {
+        self.contents.iter().map(Content::size).sum()
+    }
+}
+
+impl Files for Parcel {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn paths(&self) -> &[String] {
+        &self.paths
+    }
+
+    fn open(&self, index: usize) -> io::Result<Box<dyn Read + '_>> {
+        self.contents.get(index).ok_or(io::ErrorKind::NotFound)?.open()
+    }
+}
+
+/// Opens a path the owner gave.
+pub(crate) fn open(path: &Path, limits: &Limits) -> Result<Handed, Error> {
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    if !path.exists() {
+        return Err(Error::NotFound {
+            what: "file or folder",
+            name: path.display().to_string(),
+            hint: "check the path; the archive is usually in your downloads".to_owned(),
+        });
+    }
+    let mut handed = Handed { name: name.clone(), parcels: Vec::new(), refused: Vec::new() };
+    if path.is_dir() {
+        folder::open(path, &name, limits, &mut handed)?;
+    } else if content::is_zip(path)? {
+        archive::open(&content::Bytes::File(path.to_owned()), &name, limits, &mut handed)?;
+    } else {
+        refuse_unpackable(path, &name)?;
+        let mut parcel = Parcel::new(&name);
+        parcel.push(name.clone(), Content::file(path)?);
+        handed.parcels.push(parcel);
+    }
+    handed.parcels.retain(|parcel| !parcel.paths.is_empty());
+    Ok(handed)
+}
+
+/// A file that calls itself a zip and isn't one is a broken download, not a spreadsheet.
+fn refuse_unpackable(path: &Path, name: &str) -> Result<(), Error> {
+    let calls_itself_zip = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip"));
+    if calls_itself_zip {
+        let why = format!("`{name}` is not a zip archive, or its download broke off");
+        return Err(Error::refused(why, "download the archive again").in_file(name));
+    }
+    Ok(())
+}

@@ -1,0 +1,299 @@
+//! Reading the owner's files into the book, or only looking what they hold.
+//!
+//! Both go the same way through the same door; looking ends by rolling everything back, so what `read`
+//! shows is what `import` would do.
+
+use std::cell::Cell;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use people::{Fact, notation};
+use rusqlite::OptionalExtension;
+use sources::{Document, Files, LeftOut, Out, Problem};
+
+use crate::change::{Change, Now, Op, Stale};
+use crate::intake::{self, Handed, Limits, Parcel};
+use crate::ledger::write::{Found, Writer};
+use crate::views::imports::{BeforeAfter, Report};
+use crate::views::person::Event;
+use crate::views::reading::{Example, Reading};
+use crate::{Book, Error, refresh, views};
+
+/// How far an import has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// Bytes read.
+    pub read: u64,
+    /// Bytes there are.
+    pub total: u64,
+}
+
+/// Reads files into the book.
+///
+/// # Errors
+/// When a path is missing, hostile or holds nothing we know, or the book can't be written. The book is
+/// then as it was.
+pub fn import(book: &mut Book, paths: &[PathBuf], now: Now, progress: &dyn Fn(Progress)) -> Result<Report, Error> {
+    let begun = stopwatch();
+    let handed = open_all(paths)?;
+    let fingerprints = fingerprints(paths, &handed)?;
+    if all_known(book, &fingerprints)? {
+        return known_report(book, &handed, begun);
+    }
+    let before = Before::of(book)?;
+    book.connection.pragma_update(None, "cache_size", -IMPORT_CACHE_KIB)?;
+    let report = book.change(Op::Import, &names(&handed), now, |change| {
+        let found = read_all(change, &handed, progress)?;
+        for fingerprint in &fingerprints {
+            change.execute("insert into fingerprint (sha256, op) values (?1, ?2)", (fingerprint, change.op))?;
+        }
+        refresh::everything(change, now.today)?;
+        let mut report = report(&handed, found);
+        before.compare(change, &mut report)?;
+        report.seconds = begun.elapsed().as_secs_f64();
+        keep(change, &report)?;
+        Ok((report, Stale::Nothing))
+    });
+    book.connection.pragma_update(None, "cache_size", -crate::schema::READ_CACHE_KIB)?;
+    book.connection.execute_batch("pragma shrink_memory")?;
+    report
+}
+
+/// Looks what an import would find, and changes nothing.
+///
+/// # Errors
+/// As for [`import`].
+pub fn read(book: &mut Book, paths: &[PathBuf], now: Now, progress: &dyn Fn(Progress)) -> Result<Reading, Error> {
+    let begun = stopwatch();
+    let handed = open_all(paths)?;
+    let before = Before::of(book)?;
+    let tx = book.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    tx.execute("insert into op (key, at) values ('import', ?1)", [now.at.to_string()])?;
+    let change = Change { op: tx.last_insert_rowid(), tx, now };
+    let mut examples = Examples::default();
+    let found = read_with(&change, &handed, progress, &mut examples)?;
+    refresh::everything(&change, now.today)?;
+    let mut report = report(&handed, found);
+    before.compare(&change, &mut report)?;
+    report.seconds = begun.elapsed().as_secs_f64();
+    change.tx.rollback()?;
+    Ok(Reading { schema: "read/1", report, examples: examples.0 })
+}
+
+/// Page cache while importing, in KiB: a million facts without going to the disk twice.
+const IMPORT_CACHE_KIB: i64 = 160 << 10;
+
+#[expect(clippy::disallowed_methods, reason = "an import reports how long it took")]
+fn stopwatch() -> std::time::Instant {
+    std::time::Instant::now()
+}
+
+fn open_all(paths: &[PathBuf]) -> Result<Vec<Handed>, Error> {
+    let limits = Limits::default();
+    let handed: Vec<Handed> = paths.iter().map(|path| intake::open(path, &limits)).collect::<Result<_, _>>()?;
+    for handed in &handed {
+        let is_known = |parcel: &Parcel| sources::ALL.iter().any(|source| source.recognises(parcel));
+        if !handed.parcels.iter().any(is_known) {
+            let why = format!("`{}` holds no file that Cerchia knows", handed.name);
+            let hint = "give the zip that LinkedIn sent you, the folder it unpacks to, or one of its CSV files";
+            return Err(Error::refused(why, hint).in_file(&handed.name));
+        }
+    }
+    Ok(handed)
+}
+
+fn names(handed: &[Handed]) -> String {
+    handed.iter().map(|handed| handed.name.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+fn fingerprints(paths: &[PathBuf], handed: &[Handed]) -> Result<Vec<String>, Error> {
+    let both = paths.iter().map(PathBuf::as_path).zip(handed);
+    let mut fingerprints = both
+        .map(|(path, handed): (&Path, &Handed)| intake::fingerprint(path, handed))
+        .collect::<Result<Vec<_>, _>>()?;
+    fingerprints.sort();
+    fingerprints.dedup();
+    Ok(fingerprints)
+}
+
+fn all_known(book: &Book, fingerprints: &[String]) -> Result<bool, Error> {
+    let mut query = book.connection.prepare_cached("select 1 from fingerprint where sha256 = ?1 limit 1")?;
+    for fingerprint in fingerprints {
+        if query.query_row([fingerprint], |_| Ok(())).optional()?.is_none() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn read_all(change: &Change<'_>, handed: &[Handed], progress: &dyn Fn(Progress)) -> Result<Found, Error> {
+    read_with(change, handed, progress, &mut Examples::default())
+}
+
+fn read_with(
+    change: &Change<'_>,
+    handed: &[Handed],
+    progress: &dyn Fn(Progress),
+    examples: &mut Examples,
+) -> Result<Found, Error> {
+    let mut writer = Writer::new(change)?;
+    let total = handed.iter().flat_map(|handed| &handed.parcels).map(Parcel::n_bytes).sum();
+    let read = Cell::new(0);
+    for parcel in handed.iter().flat_map(|handed| &handed.parcels) {
+        let counted = Counted { parcel, read: &read, total, progress };
+        for source in sources::ALL.iter().filter(|source| source.recognises(parcel)) {
+            writer.begin(source.name());
+            source.read(&counted, &mut Noting { writer: &mut writer, examples: &mut *examples });
+        }
+    }
+    for (path, why) in handed.iter().flat_map(|handed| &handed.refused) {
+        writer.problem(Problem { file: path.clone(), line: None, why, example: String::new() });
+    }
+    writer.finish()
+}
+
+/// A parcel that tells how much of it was read.
+struct Counted<'a> {
+    parcel: &'a Parcel,
+    read: &'a Cell<u64>,
+    total: u64,
+    progress: &'a dyn Fn(Progress),
+}
+
+impl Files for Counted<'_> {
+    fn name(&self) -> &str {
+        self.parcel.name()
+    }
+
+    fn paths(&self) -> &[String] {
+        self.parcel.paths()
+    }
+
+    fn open(&self, index: usize) -> io::Result<Box<dyn Read + '_>> {
+        Ok(Box::new(CountedRead { inner: self.parcel.open(index)?, of: self }))
+    }
+}
+
+struct CountedRead<'a> {
+    inner: Box<dyn Read + 'a>,
+    of: &'a Counted<'a>,
+}
+
+impl Read for CountedRead<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let n_read = self.inner.read(buffer)?;
+        let read = self.of.read.get() + u64::try_from(n_read).unwrap_or_default();
+        self.of.read.set(read);
+        // A file may be opened twice, to learn who the owner is; the bar must not pass its end.
+        (self.of.progress)(Progress { read: read.min(self.of.total), total: self.of.total });
+        Ok(n_read)
+    }
+}
+
+/// The first facts of each file, to show what was understood.
+#[derive(Debug, Default)]
+struct Examples(Vec<Example>);
+
+/// Facts shown of each file.
+const EXAMPLES_A_FILE: usize = 5;
+
+/// Passes everything on to the ledger and notes the first facts of each file.
+struct Noting<'a, 'b> {
+    writer: &'a mut Writer<'b>,
+    examples: &'a mut Examples,
+}
+
+impl Out for Noting<'_, '_> {
+    fn document(&mut self, document: Document) {
+        self.examples.0.push(Example { file: document.file.clone(), facts: Vec::new() });
+        self.writer.document(document);
+    }
+
+    fn fact(&mut self, fact: Fact, line: u64) {
+        if let Some(example) = self.examples.0.last_mut().filter(|example| example.facts.len() < EXAMPLES_A_FILE) {
+            example.facts.push(notation::write(&fact));
+        }
+        self.writer.fact(fact, line);
+    }
+
+    fn problem(&mut self, problem: Problem) {
+        self.writer.problem(problem);
+    }
+
+    fn left_out(&mut self, left_out: LeftOut) {
+        self.writer.left_out(left_out);
+    }
+
+    fn not_used(&mut self, path: &str) {
+        self.writer.not_used(path);
+    }
+
+    fn absent(&mut self, file: &'static str) {
+        self.writer.absent(file);
+    }
+}
+
+/// What the book showed before an import, to say what the import changed.
+struct Before {
+    people: u64,
+    events: Vec<Event>,
+}
+
+impl Before {
+    fn of(book: &Book) -> Result<Self, Error> {
+        Ok(Self {
+            people: views::people::count(&book.connection)?,
+            events: views::person::events(&book.connection, None, u32::MAX)?,
+        })
+    }
+
+    fn compare(&self, book: &rusqlite::Connection, report: &mut Report) -> Result<(), Error> {
+        report.people = BeforeAfter { before: self.people, after: views::people::count(book)? };
+        report.events = views::person::events(book, None, u32::MAX)?;
+        report.events.retain(|event| !self.events.contains(event));
+        Ok(())
+    }
+}
+
+fn report(handed: &[Handed], found: Found) -> Report {
+    let mut problems: Vec<_> = found.problems.into_values().collect();
+    problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+    Report {
+        schema: "import/1".to_owned(),
+        name: names(handed),
+        known: false,
+        sources: found.files,
+        absent: found.absent,
+        not_used: found.not_used,
+        left_out: found.left_out,
+        problems,
+        n_problems: found.n_problems,
+        people: BeforeAfter { before: 0, after: 0 },
+        events: Vec::new(),
+        exported_on: found.exported_on,
+        seconds: 0.0,
+    }
+}
+
+fn known_report(book: &Book, handed: &[Handed], begun: std::time::Instant) -> Result<Report, Error> {
+    let people = views::people::count(&book.connection)?;
+    let mut report = report(handed, Found::default());
+    report.known = true;
+    report.people = BeforeAfter { before: people, after: people };
+    report.seconds = begun.elapsed().as_secs_f64();
+    Ok(report)
+}
+
+/// Keeps the report with the operation, and its problems where they can be counted.
+fn keep(change: &Change<'_>, report: &Report) -> Result<(), Error> {
+    let detail = serde_json::to_string(report).unwrap_or_default();
+    change.execute("update op set detail = ?1 where id = ?2", (detail, change.op))?;
+    let mut insert = change.prepare_cached(
+        "insert into problem (op, file, line, why, example, count) values (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?;
+    for problem in &report.problems {
+        let line = problem.line.map(u64::cast_signed);
+        insert.execute((change.op, &problem.file, line, &problem.why, &problem.example, problem.count.cast_signed()))?;
+    }
+    Ok(())
+}

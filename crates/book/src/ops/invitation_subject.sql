@@ -1,0 +1,6 @@
+-- What names one invitation in a ruling: the plate, the side and the second.
+select person.name, handle.kind, handle.value, invitation.by, invitation.second
+from invitation
+join person on person.id = invitation.person
+join handle on handle.id = invitation.about
+where invitation.id = ?1

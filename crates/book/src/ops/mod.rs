@@ -1,0 +1,26 @@
+//! Operations: everything that can be done with a book, one file a verb.
+//!
+//! Each goes through `Book::change`, so each is one transaction with a line in the log. Copies of the
+//! whole file (backup, restore, export) change nothing in it and have no line.
+
+mod answer;
+mod backup;
+mod decide;
+mod export;
+mod forget;
+mod import;
+mod pin;
+mod undo;
+
+pub use answer::answer;
+pub use backup::{backup, restore};
+pub use decide::{Decision, decide, undecide};
+pub use export::{Format, export};
+pub use forget::forget;
+pub use import::{Progress, import, read};
+pub use pin::pin;
+pub use undo::{Undone, undo};
+
+pub(crate) use answer::ANSWER;
+pub(crate) use decide::DECISION;
+pub(crate) use pin::CIRCLE;

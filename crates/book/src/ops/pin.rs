@@ -1,0 +1,34 @@
+//! The owner says which circle a person belongs to, whatever the files say.
+
+use people::Handle;
+
+use crate::change::{Now, Op, Stale};
+use crate::ledger::plates;
+use crate::{Book, Error, find, rulings};
+
+/// The key of the ruling.
+pub(crate) const CIRCLE: &str = "circle";
+
+/// Pins a person to a circle; `None` takes the pin away.
+///
+/// # Errors
+/// When there is no such person, or the book can't be written.
+pub fn pin(book: &mut Book, reference: &str, circle: Option<people::tie::Circle>, now: Now) -> Result<(), Error> {
+    let person = find::person(&book.connection, reference)?;
+    let handle = strongest(book, &person.handles)?;
+    book.change(Op::Pin, &person.name, now, |change| {
+        let value = circle.map_or("", people::tie::Circle::key);
+        rulings::rule(change, &rulings::person_subject(&handle), CIRCLE, value)?;
+        Ok(((), Stale::Everything))
+    })
+}
+
+fn strongest(book: &Book, handles: &[i64]) -> Result<Handle, Error> {
+    let mut worn: Vec<Handle> = Vec::new();
+    for (number, handle) in plates::all(&book.connection)? {
+        if handles.contains(&number) {
+            worn.push(handle);
+        }
+    }
+    worn.into_iter().min().ok_or_else(|| Error::refused("this person has no handle", "import again"))
+}

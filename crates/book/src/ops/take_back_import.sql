@@ -1,0 +1,42 @@
+-- What this import saw again is no longer seen by it.
+delete from sighting where document in (select id from document where op = :op)
+-- next
+-- What another import saw too passes to the first such document.
+update fact
+set document = heir.document, line = heir.line
+from (select about, second, what, digest, line, min(document) as document from sighting group by about, second, what, digest) as heir
+where fact.document in (select id from document where op = :op)
+    and heir.about = fact.about and heir.second = fact.second and heir.what = fact.what and heir.digest = fact.digest
+-- next
+-- And that document need not see it again.
+delete from sighting
+where exists (
+    select 1 from fact
+    where fact.about = sighting.about and fact.second = sighting.second and fact.what = sighting.what
+        and fact.digest = sighting.digest and fact.document = sighting.document and :op is not null
+)
+-- next
+-- The rest was known from this import alone.
+delete from fact where document in (select id from document where op = :op)
+-- next
+-- Statements held from the first to the last export that is left.
+update fact
+set first_seen = span.first, last_seen = span.last
+from (
+    select about, second, what, digest, min(exported_on) as first, max(exported_on) as last
+    from (
+        select about, second, what, digest, exported_on from fact join document on document.id = fact.document
+        where first_seen is not null
+        union all
+        select about, second, what, digest, exported_on from sighting join document on document.id = sighting.document
+    )
+    group by about, second, what, digest
+) as span
+where fact.first_seen is not null and :op is not null
+    and span.about = fact.about and span.second = fact.second and span.what = fact.what and span.digest = fact.digest
+-- next
+delete from problem where op = :op
+-- next
+delete from fingerprint where op = :op
+-- next
+delete from document where op = :op

@@ -1,0 +1,86 @@
+//! Taking an operation back.
+//!
+//! A ruling is taken back by no longer counting it. An import is taken back by removing the facts that
+//! no other import holds. A person once forgotten is not brought back, but may come back with the next
+//! import.
+
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::change::{Change, Now, Op, Stale};
+use crate::{Book, Error};
+
+/// What was taken back.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Undone {
+    /// `undo/1`.
+    pub schema: &'static str,
+    /// Number of the operation taken back.
+    pub op: i64,
+    /// Its key.
+    pub what: String,
+    /// Whom or what it was about.
+    pub subject: Option<String>,
+}
+
+/// Takes back an operation: the one of this number, or the newest that still stands.
+///
+/// # Errors
+/// When there is none, it was taken back already, or the book can't be written.
+pub fn undo(book: &mut Book, op: Option<i64>, now: Now) -> Result<Undone, Error> {
+    let undone = target(&book.connection, op)?;
+    book.change(Op::Undo, &undone.op.to_string(), now, |change| {
+        change.execute("update op set undone_by = ?1 where id = ?2", (change.op, undone.op))?;
+        let stale = match undone.what.as_str() {
+            "import" => take_back_import(change, undone.op)?,
+            "forget" => let_back_in(change)?,
+            "answer" | "decide" => judged_again(change, undone.op)?,
+            _ => Stale::Everything,
+        };
+        Ok((undone.clone(), stale))
+    })
+}
+
+fn target(book: &Connection, op: Option<i64>) -> Result<Undone, Error> {
+    let sql = include_str!("undo_target.sql");
+    let found = book
+        .query_row(sql, [op], |row| {
+            let undone = Undone { schema: "undo/1", op: row.get("id")?, what: row.get("key")?, subject: row.get("subject")? };
+            Ok((undone, row.get::<_, Option<i64>>("undone_by")?))
+        })
+        .optional()?;
+    match (found, op) {
+        (Some((undone, None)), _) => Ok(undone),
+        (Some((undone, Some(_))), _) => {
+            let why = format!("operation {} was taken back already", undone.op);
+            Err(Error::refused(why, "see `cerchia log`"))
+        }
+        (None, Some(op)) => Err(Error::NotFound {
+            what: "operation",
+            name: op.to_string(),
+            hint: "see `cerchia log`".to_owned(),
+        }),
+        (None, None) => Err(Error::refused("there is nothing to take back", "see `cerchia log`")),
+    }
+}
+
+/// The invitation a ruling was about; everything, if it goes by another name now.
+fn judged_again(change: &Change<'_>, op: i64) -> Result<Stale, Error> {
+    let mut query = change.prepare_cached("select invitation.id from op join invitation on invitation.id = op.detail where op.id = ?1")?;
+    let invitation: Option<String> = query.query_row([op], |row| row.get("id")).optional()?;
+    Ok(invitation.map_or(Stale::Everything, Stale::Invitation))
+}
+
+/// Facts that another import saw too pass to that one; the rest go.
+fn take_back_import(change: &Change<'_>, op: i64) -> Result<Stale, Error> {
+    for step in include_str!("take_back_import.sql").split("-- next\n") {
+        let mut step = change.prepare(step)?;
+        step.execute(rusqlite::named_params! { ":op": op })?;
+    }
+    Ok(Stale::Everything)
+}
+
+/// The files that held the person are not known any more, so that importing them again reads them.
+fn let_back_in(change: &Change<'_>) -> Result<Stale, Error> {
+    change.execute("delete from fingerprint", [])?;
+    Ok(Stale::Nothing)
+}

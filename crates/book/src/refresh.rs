@@ -1,0 +1,24 @@
+//! Making the derived tables anew from the ground: who is who, how close, what to do with invitations.
+//!
+//! Dropping everything derived and calling [`everything`] gives the same book; a test proves it. Nothing
+//! here decides: `people` does, and the roster writes down what it said.
+
+use jiff::civil::Date;
+use rusqlite::Connection;
+
+use crate::Error;
+use crate::roster::{changes, desk, gather, overview, persons, ties};
+
+/// Remakes all of it, as part of whatever transaction is under way.
+pub(crate) fn everything(book: &Connection, today: Date) -> Result<(), Error> {
+    let gathered = gather::gather(book)?;
+    let roll = persons::resolve(&gathered);
+    let ties = ties::judge(book, &gathered, &roll, today)?;
+    book.execute_batch(include_str!("roster/empty.sql"))?;
+    let written = persons::write(book, &gathered, &roll, &ties)?;
+    changes::write(book, &gathered, &roll, &written)?;
+    desk::write(book, &gathered, &roll, &written, today)?;
+    overview::write(book, &gathered, &roll, &ties)?;
+    book.execute("insert into judged (only_row, today) values (1, ?1)", [today.to_string()])?;
+    Ok(())
+}

@@ -1,0 +1,178 @@
+//! Judging one invitation: gathers what the eleven questions ask about, and asks `people`.
+//!
+//! The list, the page, the command and the refresh all come here, so that an invitation has one verdict
+//! wherever it is looked at.
+
+use jiff::civil::Date;
+use people::scenario::owner::Owner;
+use people::scenario::triage::{Case, Held as Shelves, Verdict, triage};
+use people::scenario::Answer;
+use people::{Fact, Handle, What};
+use rusqlite::{Connection, Row};
+
+use crate::ledger::read::{self, Held};
+use crate::ledger::{plates, row};
+use crate::ops::{ANSWER, DECISION};
+use crate::{Error, find, rulings};
+
+/// What is the same for every invitation: the owner, and what the files hold at all.
+#[derive(Debug)]
+pub(crate) struct Bench {
+    owner: Owner,
+    shelves: Shelves,
+    /// The day ages are counted from.
+    pub(crate) counted_from: Option<Date>,
+}
+
+/// An invitation as its row has it.
+#[derive(Debug, Clone)]
+pub(crate) struct Invitation {
+    pub(crate) id: String,
+    pub(crate) person: i64,
+    pub(crate) token: String,
+    pub(crate) name: String,
+    pub(crate) profile: Option<String>,
+    pub(crate) by: String,
+    pub(crate) second: i64,
+    pub(crate) sent_on: Option<Date>,
+    pub(crate) note: Option<String>,
+    pub(crate) state: String,
+    pub(crate) decision: Option<String>,
+    pub(crate) kin_group: Option<String>,
+    pub(crate) kin: u32,
+}
+
+/// A verdict with the facts its reasons point to.
+#[derive(Debug)]
+pub(crate) struct Judged {
+    pub(crate) verdict: Verdict,
+    pub(crate) held: Vec<Held>,
+}
+
+impl Bench {
+    /// Sets it up.
+    pub(crate) fn load(book: &Connection) -> Result<Self, Error> {
+        let owner = match plates::find(book, &Handle::Me)? {
+            Some(me) => read::about(book, &[me])?.into_iter().map(|held| held.fact).collect(),
+            None => Vec::<Fact>::new(),
+        };
+        let counted_from: Option<String> = book.query_row(
+            "select max(exported_on) as day from document where kind = 'Invitations'",
+            [],
+            |row| row.get("day"),
+        )?;
+        Ok(Self {
+            owner: Owner::of(&owner),
+            shelves: shelves(book)?,
+            counted_from: counted_from.and_then(|day| day.parse().ok()),
+        })
+    }
+
+    /// Asks the eleven questions about one invitation.
+    pub(crate) fn judge(&self, book: &Connection, invitation: &Invitation, today: Date) -> Result<Judged, Error> {
+        let handles = find::handles(book, invitation.person)?;
+        let held = read::about(book, &handles)?;
+        let facts: Vec<Fact> = held.iter().map(|held| held.fact.clone()).collect();
+        let answered = answered(book, &held, invitation)?;
+        let mutual = mutual(book, invitation.person, &facts)?;
+        let verdict = triage(&Case {
+            name: &invitation.name,
+            sent_on: invitation.sent_on,
+            note: invitation.note.as_deref(),
+            facts: &facts,
+            mutual: &mutual,
+            kin: invitation.kin,
+            owner: &self.owner,
+            held: self.shelves,
+            answered: &answered,
+            today: self.counted_from.unwrap_or(today),
+        });
+        Ok(Judged { verdict, held })
+    }
+}
+
+impl Invitation {
+    /// Reads a row of `invitations.sql` or one of its kin.
+    pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: row.get("id")?,
+            person: row.get("person")?,
+            token: row.get("token")?,
+            name: row.get("name")?,
+            profile: row.get("profile")?,
+            by: row.get("by")?,
+            second: row.get("second")?,
+            sent_on: row.get::<_, Option<String>>("sent_on")?.and_then(|day| day.parse().ok()),
+            note: row.get("note")?,
+            state: row.get("state")?,
+            decision: row.get("decision")?,
+            kin_group: row.get("kin_group")?,
+            kin: row.get("kin")?,
+        })
+    }
+}
+
+/// What kinds of evidence the files hold.
+fn shelves(book: &Connection) -> Result<Shelves, Error> {
+    let mut query = book.prepare_cached("select distinct kind from document")?;
+    let kinds: Vec<String> = query.query_map([], |row| row.get("kind"))?.collect::<rusqlite::Result<_>>()?;
+    let has = |prefix: &str| kinds.iter().any(|kind| kind.to_lowercase().starts_with(prefix));
+    Ok(Shelves {
+        has_messages: has("messages"),
+        has_recommendations: has("recommendations"),
+        has_address_book: has("contacts") || has("importedcontacts") || has("imported contacts"),
+        has_mail: has("mail"),
+        has_calendar: has("calendar"),
+    })
+}
+
+/// What the owner answered, under whichever plate it was ruled.
+fn answered(book: &Connection, held: &[Held], invitation: &Invitation) -> Result<Vec<(String, Answer)>, Error> {
+    let mut answered = Vec::new();
+    for (key, value) in rulings_about(book, held, invitation)? {
+        if let (Some(question), Some(answer)) = (key.strip_prefix(ANSWER), Answer::read(&value)) {
+            answered.push((question.to_owned(), answer));
+        }
+    }
+    Ok(answered)
+}
+
+/// The owner's decision, under whichever plate it was ruled.
+pub(crate) fn decision(book: &Connection, held: &[Held], invitation: &Invitation) -> Result<Option<String>, Error> {
+    let rulings = rulings_about(book, held, invitation)?;
+    let decision = rulings.into_iter().find(|(key, value)| key == DECISION && !value.is_empty());
+    Ok(decision.map(|(_, value)| value))
+}
+
+fn rulings_about(book: &Connection, held: &[Held], invitation: &Invitation) -> Result<Vec<(String, String)>, Error> {
+    let mut handles: Vec<&Handle> = held
+        .iter()
+        .filter(|held| matches!(held.fact.what, What::Invited { .. }))
+        .map(|held| &held.fact.about)
+        .collect();
+    handles.sort();
+    handles.dedup();
+    let mut all = Vec::new();
+    for handle in handles {
+        let subject = rulings::invitation_subject(handle, row::side(&invitation.by), invitation.second);
+        all.extend(rulings::about(book, &subject)?);
+    }
+    Ok(all)
+}
+
+/// Names of people seen in group conversations with this person.
+fn mutual(book: &Connection, person: i64, facts: &[Fact]) -> Result<Vec<String>, Error> {
+    let mut names: Vec<String> = Vec::new();
+    let mut query = book.prepare_cached(include_str!("mutual.sql"))?;
+    for fact in facts {
+        let What::Among { thread, .. } = &fact.what else { continue };
+        let rows = query.query_map((thread.0.cast_signed(), person), |row| row.get::<_, String>("name"))?;
+        for name in rows {
+            let name = name?;
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    Ok(names)
+}

@@ -1,0 +1,205 @@
+//! The desk, written down: one row an invitation with its state, its verdict and its place in the pile.
+//!
+//! The place is made from the verdict alone, so that an answer moves one row and not the whole desk.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use jiff::{Span, ToSpan};
+use people::digest::Digest;
+use people::scenario::triage::{Advice, kin};
+use people::{Side, What, notation};
+use rusqlite::Connection;
+
+use super::bench::{self, Bench, Invitation};
+use super::gather::{Gathered, invited_by};
+use super::persons::{self, Portrait, Roll, Written};
+use crate::Error;
+
+/// An invitation before it is judged.
+struct Arrived {
+    person: usize,
+    plate: usize,
+    by: Side,
+    second: i64,
+    digest: i64,
+    note: Option<String>,
+    id: String,
+}
+
+/// Writes all invitations and judges those that wait.
+pub(crate) fn write(
+    book: &Connection,
+    gathered: &Gathered,
+    roll: &Roll,
+    written: &Written,
+    today: Date,
+) -> Result<(), Error> {
+    let arrived = arrived(gathered, roll);
+    let kin = kin_of(gathered, &arrived);
+    let mut insert = book.prepare_cached(include_str!("insert_invitation.sql"))?;
+    for (at, invitation) in arrived.iter().enumerate() {
+        let portrait = persons::portrait(gathered, &roll.plates_of[invitation.person]);
+        let sent_on = day(invitation.second);
+        let (group, size) = kin[at].clone().unzip();
+        insert.execute(rusqlite::named_params! {
+            ":id": invitation.id, ":person": written.0[invitation.person],
+            ":about": gathered.plates[invitation.plate].number,
+            ":second": invitation.second, ":digest": invitation.digest,
+            ":by": notation::side_word(invitation.by),
+            ":sent_on": sent_on.map(|day| day.to_string()),
+            ":state": if is_accepted(&portrait, sent_on) { ACCEPTED } else { WAITING },
+            ":kin_group": group, ":kin": size.unwrap_or(0),
+        })?;
+    }
+    rejudge_all(book, today)
+}
+
+/// State of an invitation whose sender is among the connections now.
+const ACCEPTED: &str = "accepted";
+/// State of an invitation nobody decided.
+const WAITING: &str = "waiting";
+/// State of an invitation the owner decided.
+const DECIDED: &str = "decided";
+/// The decision that leaves an invitation waiting.
+const LATER: &str = "later";
+
+/// Judges one invitation again, after the owner answered or decided.
+pub(crate) fn rejudge(book: &Connection, id: &str, today: Date) -> Result<(), Error> {
+    let bench = Bench::load(book)?;
+    let mut query = book.prepare_cached(include_str!("invitation.sql"))?;
+    let invitation = query.query_row([id], Invitation::read)?;
+    judge(book, &bench, &invitation, today)
+}
+
+fn rejudge_all(book: &Connection, today: Date) -> Result<(), Error> {
+    let bench = Bench::load(book)?;
+    let mut query = book.prepare_cached(include_str!("open_invitations.sql"))?;
+    let open: Vec<Invitation> = query.query_map([], Invitation::read)?.collect::<rusqlite::Result<_>>()?;
+    open.iter().try_for_each(|invitation| judge(book, &bench, invitation, today))
+}
+
+fn judge(book: &Connection, bench: &Bench, invitation: &Invitation, today: Date) -> Result<(), Error> {
+    let judged = bench.judge(book, invitation, today)?;
+    let decision = bench::decision(book, &judged.held, invitation)?;
+    let state = match decision.as_deref() {
+        _ if invitation.state == ACCEPTED => ACCEPTED,
+        None | Some(LATER) => WAITING,
+        Some(_) => DECIDED,
+    };
+    let mut update = book.prepare_cached(include_str!("judge_invitation.sql"))?;
+    let verdict = &judged.verdict;
+    let place = place(verdict.advice, verdict.confidence, invitation.second);
+    update.execute((&invitation.id, state, decision, verdict.advice.key(), verdict.confidence, place))?;
+    Ok(())
+}
+
+/// Order in the pile: by advice, the surest first, the newest first among equals.
+fn place(advice: Advice, confidence: f64, second: i64) -> i64 {
+    let pile = match advice {
+        Advice::LetIn => 0,
+        Advice::AskFirst => 1,
+        Advice::Leave => 2,
+    };
+    #[expect(clippy::cast_possible_truncation, reason = "a confidence lies between 0 and 1")]
+    let doubt = ((1.0 - confidence.clamp(0.0, 1.0)) * 1_000.0) as i64;
+    // Seconds fit into 36 bits until the year 4000.
+    ((pile << 10 | doubt) << 36) | ((1 << 36) - 1 - second.clamp(0, (1 << 36) - 1))
+}
+
+/// All invitations, each once: exports of several years name the same one by address, number or name.
+fn arrived(gathered: &Gathered, roll: &Roll) -> Vec<Arrived> {
+    let mut arrived = Vec::new();
+    for (person, worn) in roll.plates_of.iter().enumerate() {
+        let mut met: Vec<(Side, i64)> = Vec::new();
+        for plate in worn {
+            for known in &gathered.plates[*plate].known {
+                let Some(by) = invited_by(&known.fact) else { continue };
+                if met.contains(&(by, known.second)) {
+                    continue;
+                }
+                met.push((by, known.second));
+                let What::Invited { note, .. } = &known.fact.what else { continue };
+                arrived.push(Arrived {
+                    id: id(gathered, *plate, by, known.second),
+                    note: note.clone(),
+                    digest: known.digest,
+                    second: known.second,
+                    plate: *plate,
+                    person,
+                    by,
+                });
+            }
+        }
+    }
+    arrived
+}
+
+/// The public name of an invitation.
+fn id(gathered: &Gathered, plate: usize, by: Side, second: i64) -> String {
+    let handle = gathered.plates[plate].handle.to_string();
+    format!("{:016x}", Digest::of(&["invitation", &handle, notation::side_word(by), &second.to_string()]).0)
+}
+
+/// For each invitation its group of near-identical notes and how many others are in it.
+fn kin_of(gathered: &Gathered, arrived: &[Arrived]) -> Vec<Option<(String, u32)>> {
+    let owner: Vec<String> = gathered
+        .owner_facts()
+        .into_iter()
+        .filter_map(|fact| match fact.what {
+            What::Named(name) => Some(name),
+            _ => None,
+        })
+        .collect();
+    let with_note: Vec<(usize, String)> = arrived
+        .iter()
+        .enumerate()
+        .filter(|(_, invitation)| invitation.by == Side::Them)
+        .filter_map(|(at, invitation)| {
+            let note = invitation.note.as_deref()?;
+            let mut names: Vec<&str> = owner.iter().map(String::as_str).collect();
+            let sender = sender_names(gathered, invitation.plate);
+            names.extend(sender.iter().map(String::as_str));
+            Some((at, kin::masked(note, &names)))
+        })
+        .collect();
+    let notes: Vec<&str> = with_note.iter().map(|(_, note)| note.as_str()).collect();
+    let mut members: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for ((at, _), group) in with_note.iter().zip(kin::groups(&notes)) {
+        if let Some(group) = group {
+            members.entry(group).or_default().push(*at);
+        }
+    }
+    let mut kin = vec![None; arrived.len()];
+    for group in members.into_values() {
+        let others = u32::try_from(group.len().saturating_sub(1)).unwrap_or(u32::MAX);
+        let name = group.iter().map(|at| arrived[*at].id.clone()).min().unwrap_or_default();
+        for at in group {
+            kin[at] = Some((name.clone(), others));
+        }
+    }
+    kin
+}
+
+fn sender_names(gathered: &Gathered, plate: usize) -> Vec<String> {
+    let known = &gathered.plates[plate].known;
+    let names = known.iter().filter_map(|known| match &known.fact.what {
+        What::Named(name) => Some(name.clone()),
+        _ => None,
+    });
+    names.collect()
+}
+
+/// Accepted is: now among the connections, or connected at some time after it was sent. A day is
+/// forgiven, because the two files count days in different zones.
+fn is_accepted(portrait: &Portrait, sent_on: Option<Date>) -> bool {
+    let Some(connected_on) = portrait.connected_on else { return false };
+    let a_day: Span = 1.day();
+    let not_before = sent_on.and_then(|day| day.checked_sub(a_day).ok());
+    portrait.is_connection || not_before.is_none_or(|day| connected_on >= day)
+}
+
+fn day(second: i64) -> Option<Date> {
+    jiff::Timestamp::from_second(second).ok().map(crate::ledger::row::day_of)
+}
+

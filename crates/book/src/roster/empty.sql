@@ -1,0 +1,10 @@
+-- Everything derived goes before it is made anew.
+delete from judged;
+delete from bearer;
+delete from person;
+delete from invitation;
+delete from change;
+delete from snapshot;
+delete from overview;
+delete from circle;
+delete from employer;

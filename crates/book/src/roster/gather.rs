@@ -1,0 +1,128 @@
+//! Everything the ledger knows besides messages, by plate: what resolution, evidence and the desk rest
+//! on. Messages are many and are streamed elsewhere; this fits in memory at LinkedIn's cap.
+
+use std::collections::{BTreeSet, HashMap};
+
+use jiff::civil::Date;
+use people::{Fact, Handle, Side, What};
+use rusqlite::Connection;
+
+use crate::Error;
+use crate::ledger::{plates, row};
+use crate::rulings::Rulings;
+
+/// A fact that is no message, with the span of exports that state it.
+#[derive(Debug, Clone)]
+pub(crate) struct Known {
+    pub(crate) fact: Fact,
+    pub(crate) second: i64,
+    pub(crate) digest: i64,
+    pub(crate) seen: Option<(Date, Date)>,
+}
+
+/// One plate with everything but its messages.
+#[derive(Debug, Clone)]
+pub(crate) struct PlateFacts {
+    pub(crate) number: i64,
+    pub(crate) handle: Handle,
+    pub(crate) known: Vec<Known>,
+    /// Whether any message passed under it.
+    pub(crate) has_messages: bool,
+    /// Names of the sources that mention it.
+    pub(crate) sources: BTreeSet<String>,
+}
+
+/// What the owner's files hold at all, and from when.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Exports {
+    /// Days of exports by kind of file, oldest first.
+    pub(crate) days: HashMap<String, Vec<Date>>,
+}
+
+/// All plates, in the order of their numbers, with rulings and exports.
+#[derive(Debug)]
+pub(crate) struct Gathered {
+    pub(crate) plates: Vec<PlateFacts>,
+    pub(crate) index: HashMap<i64, usize>,
+    pub(crate) exports: Exports,
+    pub(crate) rulings: Rulings,
+}
+
+impl Gathered {
+    /// Facts about the owner.
+    pub(crate) fn owner_facts(&self) -> Vec<Fact> {
+        let owner = self.plates.iter().filter(|plate| plate.handle == Handle::Me);
+        owner.flat_map(|plate| plate.known.iter().map(|known| known.fact.clone())).collect()
+    }
+}
+
+impl Exports {
+    /// The newest export that had this kind of file.
+    pub(crate) fn newest(&self, kind: &str) -> Option<Date> {
+        self.days.get(kind).and_then(|days| days.last().copied())
+    }
+
+    /// Whether any export had this kind of file.
+    pub(crate) fn has(&self, kind: &str) -> bool {
+        self.days.contains_key(kind)
+    }
+}
+
+/// Reads it all.
+pub(crate) fn gather(book: &Connection) -> Result<Gathered, Error> {
+    let mut plates: Vec<PlateFacts> = plates::all(book)?
+        .into_iter()
+        .map(|(number, handle)| PlateFacts { number, handle, known: Vec::new(), has_messages: false, sources: BTreeSet::new() })
+        .collect();
+    let index: HashMap<i64, usize> = plates.iter().enumerate().map(|(at, plate)| (plate.number, at)).collect();
+    let mut query = book.prepare_cached(include_str!("known_facts.sql"))?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let Some(at) = index.get(&row.get::<_, i64>("about")?) else { continue };
+        let other = row.get::<_, Option<i64>>("other")?.and_then(|other| index.get(&other));
+        let other = other.map(|other| plates[*other].handle.clone());
+        let Some(fact) = row::fact(row, plates[*at].handle.clone(), other)? else { continue };
+        let (second, digest) = (row.get("second")?, row.get("digest")?);
+        plates[*at].known.push(Known { fact, second, digest, seen: seen(row)? });
+    }
+    mentions(book, &mut plates, &index)?;
+    Ok(Gathered { plates, index, exports: exports(book)?, rulings: Rulings::load(book)? })
+}
+
+/// Which sources mention which plate, and whether any message passed under it.
+fn mentions(book: &Connection, plates: &mut [PlateFacts], index: &HashMap<i64, usize>) -> Result<(), Error> {
+    let mut query = book.prepare_cached(include_str!("mentions.sql"))?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let Some(at) = index.get(&row.get::<_, i64>("about")?) else { continue };
+        plates[*at].has_messages |= row.get::<_, bool>("has_messages")?;
+        plates[*at].sources.insert(row.get("source")?);
+    }
+    Ok(())
+}
+
+fn seen(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<(Date, Date)>> {
+    let day = |name| -> rusqlite::Result<Option<Date>> {
+        Ok(row.get::<_, Option<String>>(name)?.and_then(|day| day.parse().ok()))
+    };
+    Ok(day("first_seen")?.zip(day("last_seen")?))
+}
+
+fn exports(book: &Connection) -> Result<Exports, Error> {
+    let mut query = book.prepare_cached(include_str!("export_days.sql"))?;
+    let mut rows = query.query([])?;
+    let mut exports = Exports::default();
+    while let Some(row) = rows.next()? {
+        let days = exports.days.entry(row.get("kind")?).or_default();
+        days.extend(row.get::<_, Option<String>>("exported_on")?.and_then(|day| day.parse::<Date>().ok()));
+    }
+    Ok(exports)
+}
+
+/// Whether a fact is an invitation sent by this side.
+pub(crate) fn invited_by(fact: &Fact) -> Option<Side> {
+    match fact.what {
+        What::Invited { by, .. } => Some(by),
+        _ => None,
+    }
+}

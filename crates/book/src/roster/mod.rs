@@ -1,0 +1,11 @@
+//! The roster: what follows from ledger and rulings for one day. Persons, ties, the desk, what changed,
+//! and the network as a whole. Everything here is derived; nothing here is kept.
+
+pub(crate) mod gather;
+
+pub(crate) mod bench;
+pub(crate) mod changes;
+pub(crate) mod desk;
+pub(crate) mod overview;
+pub(crate) mod persons;
+pub(crate) mod ties;

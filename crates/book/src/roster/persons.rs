@@ -1,0 +1,213 @@
+//! Who is who, written down: one row a person, closest first and unknown last.
+
+use std::collections::{BTreeSet, HashMap};
+
+use jiff::civil::Date;
+use people::digest::Digest;
+use people::resolve::{Plate, strict};
+use people::tie::{Circle, Closeness};
+use people::{Handle, What, name};
+use rusqlite::Connection;
+
+use super::gather::{Gathered, PlateFacts};
+use super::ties::Ties;
+use crate::Error;
+
+/// Who wears which plate. Persons are numbered from 0 here; the owner is none of them.
+#[derive(Debug, Default)]
+pub(crate) struct Roll {
+    /// Person of each plate, by the plate's place in what was gathered.
+    pub(crate) person_of: Vec<Option<usize>>,
+    /// Plates of each person, strongest handle first.
+    pub(crate) plates_of: Vec<Vec<usize>>,
+}
+
+/// Row number of each person, by its number in the roll.
+#[derive(Debug)]
+pub(crate) struct Written(pub(crate) Vec<i64>);
+
+/// Resolves plates into persons.
+pub(crate) fn resolve(gathered: &Gathered) -> Roll {
+    let plates: Vec<Plate> = gathered.plates.iter().map(plate).collect();
+    let first_of = strict(&plates);
+    let owner = plates.iter().position(|plate| plate.handle == Handle::Me).map(|at| first_of[at]);
+    let mut roll = Roll { person_of: vec![None; plates.len()], plates_of: Vec::new() };
+    let mut numbers: HashMap<usize, usize> = HashMap::new();
+    for (at, first) in first_of.iter().enumerate() {
+        // A plate whose facts were all taken back is nobody until an import brings it again.
+        let is_blank = gathered.plates[at].known.is_empty() && !gathered.plates[at].has_messages;
+        if Some(*first) == owner || (is_blank && plates[*first].also.is_empty() && *first == at) {
+            continue;
+        }
+        let person = *numbers.entry(*first).or_insert_with(|| {
+            roll.plates_of.push(Vec::new());
+            roll.plates_of.len() - 1
+        });
+        roll.person_of[at] = Some(person);
+        roll.plates_of[person].push(at);
+    }
+    for worn in &mut roll.plates_of {
+        worn.sort_by(|a, b| plates[*a].handle.cmp(&plates[*b].handle));
+    }
+    roll
+}
+
+fn plate(facts: &PlateFacts) -> Plate {
+    let mut plate = Plate::new(facts.handle.clone());
+    for known in &facts.known {
+        plate.learn(&known.fact, known.seen);
+    }
+    plate
+}
+
+/// What lists show of a person, from the newest statements.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Portrait {
+    pub(crate) name: String,
+    pub(crate) also_named: Vec<String>,
+    pub(crate) employer: Option<String>,
+    pub(crate) role: Option<String>,
+    pub(crate) connected_on: Option<Date>,
+    pub(crate) is_connection: bool,
+}
+
+/// Draws a person from the facts about all their plates.
+pub(crate) fn portrait(gathered: &Gathered, worn: &[usize]) -> Portrait {
+    let newest_list = gathered.exports.newest("Connections");
+    let mut portrait = Portrait::default();
+    let mut names: Vec<(Option<Date>, bool, String)> = Vec::new();
+    let mut jobs: Vec<(Option<Date>, &String, &String)> = Vec::new();
+    for plate in worn.iter().map(|at| &gathered.plates[*at]) {
+        let is_profile = matches!(plate.handle, Handle::Profile(_));
+        for known in &plate.known {
+            let seen_last = known.seen.map(|(_, last)| last);
+            match &known.fact.what {
+                What::Named(shown) => names.push((seen_last, is_profile, name::tidy(shown))),
+                What::WorksAt { employer, role } => jobs.push((seen_last, employer, role)),
+                What::Connected => {
+                    portrait.connected_on = portrait.connected_on.max(known.fact.when.day());
+                    portrait.is_connection |= newest_list.is_none() || seen_last >= newest_list;
+                }
+                _ => {}
+            }
+        }
+    }
+    // The newest name wins; of two in one export the profile's, then the alphabet, so that the order of
+    // imports makes no difference.
+    names.sort();
+    let shown: Vec<String> = names.into_iter().rev().map(|(.., shown)| shown).collect();
+    portrait.name = shown.first().cloned().unwrap_or_else(|| nameless(gathered, worn));
+    let mut seen = BTreeSet::from([portrait.name.clone()]);
+    portrait.also_named = shown.into_iter().filter(|shown| seen.insert(shown.clone())).collect();
+    if let Some((_, employer, role)) = jobs.into_iter().max() {
+        portrait.employer = Some(name::tidy(employer)).filter(|employer| !employer.is_empty());
+        portrait.role = Some(name::tidy(role)).filter(|role| !role.is_empty());
+    }
+    portrait
+}
+
+/// What to call somebody no source names.
+fn nameless(gathered: &Gathered, worn: &[usize]) -> String {
+    match worn.first().map(|at| &gathered.plates[*at].handle) {
+        Some(Handle::Profile(profile)) => profile.slug().to_owned(),
+        Some(Handle::Email(email)) => email.as_str().to_owned(),
+        Some(Handle::Phone(phone)) => phone.as_str().to_owned(),
+        Some(Handle::Named(named)) => named.key().to_owned(),
+        Some(Handle::Member(member)) => member.number().to_owned(),
+        Some(Handle::Closed(_)) => "LinkedIn Member".to_owned(),
+        Some(Handle::Me) | None => String::new(),
+    }
+}
+
+/// The public name of a person: a digest of the strongest handle, so that it is the same in whatever
+/// order files were imported.
+pub(crate) fn token(handle: &Handle) -> String {
+    format!("{:016x}", Digest::of(&["person", &handle.to_string()]).0)
+}
+
+/// Writes persons and who wears which plate, closest first.
+pub(crate) fn write(book: &Connection, gathered: &Gathered, roll: &Roll, ties: &Ties) -> Result<Written, Error> {
+    let portraits: Vec<Portrait> = roll.plates_of.iter().map(|worn| portrait(gathered, worn)).collect();
+    let order = order(gathered, roll, ties, &portraits);
+    let mut written = Written(vec![0; roll.plates_of.len()]);
+    let mut bear = book.prepare_cached("insert into bearer (handle, person) values (?1, ?2)")?;
+    for (place, person) in (1_i64..).zip(order) {
+        let worn = &roll.plates_of[person];
+        written.0[person] = place;
+        insert(book, gathered, worn, (place, &portraits[person], &ties.of[person]))?;
+        for at in worn {
+            bear.execute((gathered.plates[*at].number, place))?;
+        }
+    }
+    Ok(written)
+}
+
+/// Closest first, unknown last; among equals connections first, then by name, then by handle.
+fn order(gathered: &Gathered, roll: &Roll, ties: &Ties, portraits: &[Portrait]) -> Vec<usize> {
+    let score = |person: usize| match ties.of[person].tie.closeness {
+        Closeness::Known { score, .. } => score,
+        Closeness::Unknown => -1.0,
+    };
+    let mut order: Vec<usize> = (0..roll.plates_of.len()).collect();
+    order.sort_by(|a, b| {
+        let (rank_a, rank_b) = (ties.of[*a].circle, ties.of[*b].circle);
+        rank_a
+            .cmp(&rank_b)
+            .then_with(|| score(*b).total_cmp(&score(*a)))
+            .then_with(|| portraits[*b].is_connection.cmp(&portraits[*a].is_connection))
+            .then_with(|| portraits[*a].name.cmp(&portraits[*b].name))
+            .then_with(|| gathered.plates[roll.plates_of[*a][0]].handle.cmp(&gathered.plates[roll.plates_of[*b][0]].handle))
+    });
+    order
+}
+
+type Row<'a> = (i64, &'a Portrait, &'a super::ties::Judged);
+
+fn insert(book: &Connection, gathered: &Gathered, worn: &[usize], row: Row<'_>) -> Result<(), Error> {
+    let (place, portrait, judged) = row;
+    let handles: Vec<String> = worn.iter().map(|at| gathered.plates[*at].handle.to_string()).collect();
+    let strongest = &gathered.plates[worn[0]].handle;
+    let profile = worn.iter().find_map(|at| match &gathered.plates[*at].handle {
+        Handle::Profile(profile) => Some(profile.url()),
+        _ => None,
+    });
+    let (score, low, high) = match judged.tie.closeness {
+        Closeness::Known { score, low, high } => (Some(score), Some(low), Some(high)),
+        Closeness::Unknown => (None, None, None),
+    };
+    let mut insert = book.prepare_cached(include_str!("insert_person.sql"))?;
+    insert.execute(rusqlite::named_params! {
+        ":place": place,
+        ":token": token(strongest),
+        ":name": portrait.name,
+        ":search": searchable(portrait, &handles),
+        ":profile": profile,
+        ":employer": portrait.employer,
+        ":employer_key": portrait.employer.as_deref().map(name::fold).filter(|key| !key.is_empty()),
+        ":role": portrait.role,
+        ":connected_on": portrait.connected_on.map(|day| day.to_string()),
+        ":is_connection": portrait.is_connection,
+        ":has_evidence": judged.has_evidence,
+        ":circle": judged.circle.key(),
+        ":bond": judged.tie.bond,
+        ":pulse": judged.tie.pulse,
+        ":score": score, ":low": low, ":high": high,
+        ":status": judged.tie.status.map(people::tie::Status::key),
+        ":last_two_way_on": judged.tie.last_two_way_on.map(|day| day.to_string()),
+        ":pinned": judged.pinned.map(Circle::key),
+        ":stats": judged.stats.to_bytes(),
+        ":handles": serde_json::to_string(&handles).unwrap_or_default(),
+        ":also_named": serde_json::to_string(&portrait.also_named).unwrap_or_default(),
+        ":sources": serde_json::to_string(&judged.sources).unwrap_or_default(),
+    })?;
+    Ok(())
+}
+
+/// The words a search looks in.
+fn searchable(portrait: &Portrait, handles: &[String]) -> String {
+    let mut words = vec![name::fold(&portrait.name)];
+    words.extend(portrait.also_named.iter().map(|shown| name::fold(shown)));
+    words.extend(portrait.employer.iter().chain(&portrait.role).map(|text| name::fold(text)));
+    words.extend(handles.iter().map(|handle| name::fold(handle.split_once(':').map_or(handle, |(_, value)| value))));
+    words.join(" ")
+}

@@ -1,0 +1,156 @@
+//! How close: streams the messages of every plate in time order through `people`'s accumulator.
+//!
+//! The ledger is clustered by plate and time, so one scan gives every plate its events in order and
+//! nothing is sorted. Only people known under several plates have their events held and merged; what
+//! two exports tell of the same message under two plates is told once.
+
+use std::collections::{BTreeSet, HashMap};
+
+use jiff::civil::Date;
+use people::digest::Digest;
+use people::tie::{self, Around, Circle, Coverage, Event, Evidence, Stats, Tie, Weights, note_digest};
+use people::{Fact, Side, What};
+use rusqlite::Connection;
+
+use super::gather::Gathered;
+use super::persons::Roll;
+use crate::find::Found;
+use crate::ledger::{read, row};
+use crate::ops::CIRCLE;
+use crate::{Error, rulings};
+
+/// A tie with what the roster adds to it.
+#[derive(Debug)]
+pub(crate) struct Judged {
+    pub(crate) tie: Tie,
+    /// The circle shown: the owner's pin, else the judgement's.
+    pub(crate) circle: Circle,
+    pub(crate) pinned: Option<Circle>,
+    pub(crate) has_evidence: bool,
+    pub(crate) is_two_way: bool,
+    pub(crate) stats: Stats,
+    pub(crate) sources: BTreeSet<String>,
+}
+
+/// Everybody's tie, by number in the roll.
+#[derive(Debug)]
+pub(crate) struct Ties {
+    pub(crate) of: Vec<Judged>,
+    pub(crate) around: Around,
+}
+
+/// Judges everybody.
+pub(crate) fn judge(book: &Connection, gathered: &Gathered, roll: &Roll, today: Date) -> Result<Ties, Error> {
+    let weights = Weights::default();
+    let stats = stats(book, gathered, roll, &weights)?;
+    let around = Around::of(&stats, coverage(book)?, &weights.ruler, today);
+    let of = stats.into_iter().zip(&roll.plates_of).map(|(stats, worn)| {
+        let evidence = Evidence::of(worn.iter().flat_map(|at| &gathered.plates[*at].known).map(|known| &known.fact));
+        let tie = tie::judge(&stats, &evidence, &around, &weights, today);
+        let pinned = pinned(gathered, worn);
+        Judged {
+            circle: pinned.unwrap_or(tie.circle),
+            pinned,
+            has_evidence: tie.closeness.score().is_some() || stats.n() > 0,
+            is_two_way: stats.is_two_way(),
+            sources: worn.iter().flat_map(|at| gathered.plates[*at].sources.iter().cloned()).collect(),
+            tie,
+            stats,
+        }
+    });
+    Ok(Ties { of: of.collect(), around })
+}
+
+/// Judges one person from the statistics kept at the last judging, so that a page need not read every
+/// message again.
+pub(crate) fn of_person(book: &Connection, person: &Found, today: Date) -> Result<Tie, Error> {
+    let weights = Weights::default();
+    let bytes: Vec<u8> = book
+        .prepare_cached("select stats from person where id = ?1")?
+        .query_row([person.id], |row| row.get("stats"))?;
+    let stats = Stats::from_bytes(&bytes).unwrap_or_default();
+    let facts: Vec<Fact> = read::evidence_about(book, &person.handles)?;
+    let (today, around) = around(book, today)?;
+    Ok(tie::judge(&stats, &Evidence::of(&facts), &around, &weights, today))
+}
+
+/// What ties were seen against at the last judging, and for which day.
+fn around(book: &Connection, today: Date) -> Result<(Date, Around), Error> {
+    let mut query = book.prepare_cached(include_str!("around.sql"))?;
+    let (day, total_mass, median_gap_seconds, history_seconds): (String, f64, Option<f64>, f64) =
+        query.query_row([], |row| {
+            Ok((row.get("today")?, row.get("total_mass")?, row.get("median_gap_seconds")?, row.get("history_seconds")?))
+        })?;
+    let around = Around { total_mass, median_gap_seconds, history_seconds, coverage: coverage(book)? };
+    Ok((day.parse().unwrap_or(today), around))
+}
+
+fn coverage(book: &Connection) -> Result<Coverage, Error> {
+    let mut query = book.prepare_cached("select 1 from document where kind = 'messages' limit 1")?;
+    Ok(Coverage { has_messages: query.exists([])?, n_missing: 0 })
+}
+
+/// The owner's pin, under whichever plate it was set.
+fn pinned(gathered: &Gathered, worn: &[usize]) -> Option<Circle> {
+    worn.iter()
+        .flat_map(|at| gathered.rulings.about(&rulings::person_subject(&gathered.plates[*at].handle)))
+        .filter(|(key, _)| key == CIRCLE)
+        .find_map(|(_, value)| Circle::of_key(value))
+}
+
+/// Statistics of everybody, from one scan of the messages.
+fn stats(book: &Connection, gathered: &Gathered, roll: &Roll, weights: &Weights) -> Result<Vec<Stats>, Error> {
+    let mut of = vec![Stats::default(); roll.plates_of.len()];
+    let mut held: HashMap<usize, Vec<Contact>> = HashMap::new();
+    let notes: Vec<Vec<Digest>> = roll.plates_of.iter().map(|worn| notes(gathered, worn)).collect();
+    let mut query = book.prepare_cached(include_str!("contacts.sql"))?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let plate = gathered.index.get(&row.get::<_, i64>("about")?).copied();
+        let Some((plate, person)) = plate.and_then(|at| Some((at, roll.person_of[at]?))) else { continue };
+        let handle = gathered.plates[plate].handle.clone();
+        let Some(fact) = row::fact(row, handle, None)? else { continue };
+        let Some(event) = Event::of(&fact, &notes[person]) else { continue };
+        if roll.plates_of[person].len() == 1 {
+            of[person].add(&event, &weights.ruler);
+        } else {
+            held.entry(person).or_default().push(Contact::of(&fact, event));
+        }
+    }
+    for (person, contacts) in held {
+        merged(contacts).iter().for_each(|contact| of[person].add(&contact.event, &weights.ruler));
+    }
+    Ok(of)
+}
+
+/// Digests of the notes that came with invitations: the same words as a message are not a message.
+fn notes(gathered: &Gathered, worn: &[usize]) -> Vec<Digest> {
+    let known = worn.iter().flat_map(|at| &gathered.plates[*at].known);
+    known.filter_map(|known| note_digest(&known.fact)).collect()
+}
+
+/// An event with what tells it from another of the same moment.
+#[derive(Debug, Clone, Copy)]
+struct Contact {
+    event: Event,
+    key: (i64, Option<Side>, u64),
+}
+
+impl Contact {
+    fn of(fact: &Fact, event: Event) -> Self {
+        let words = match &fact.what {
+            What::Wrote { body, .. } => body.words.0,
+            What::Endorsed { skill, .. } => Digest::of(&[skill]).0,
+            _ => 0,
+        };
+        Self { event, key: (event.at, event.by, words) }
+    }
+}
+
+/// In time order, each once.
+fn merged(mut contacts: Vec<Contact>) -> Vec<Contact> {
+    contacts.sort_by_key(|contact| contact.key);
+    contacts.dedup_by_key(|contact| contact.key);
+    contacts
+}
+

@@ -1,0 +1,2 @@
+-- The closest few.
+select * from person where score is not null order by place limit ?1

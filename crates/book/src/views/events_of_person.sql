@@ -1,0 +1,7 @@
+-- What changed about one person between exports, newest first.
+select change.kind, change.was, change.became, change.after, change.seen_on, person.token, person.name
+from change
+join person on person.id = change.person
+where change.person = ?2
+order by change.seen_on desc, change.kind
+limit ?1
