@@ -143,9 +143,9 @@ create table person (
     low             real,
     high            real,
     status          text,
-    first_two_way_on text,
     last_two_way_on text,
     pinned          text,
+    stats           blob not null,          -- what the tie is judged from
     handles         text not null,          -- JSON list of handles
     also_named      text not null,          -- JSON list of further names
     sources         text not null           -- JSON list of source names
@@ -153,8 +153,9 @@ create table person (
 -- The list of people and its circles, in order.
 create index person_by_place on person (place);
 create index person_by_circle on person (circle, place);
--- Size against strength by employer.
-create index person_by_employer on person (employer_key) where employer_key is not null;
+-- Ties gone quiet, the closest first.
+create index person_quiet on person (bond desc, place)
+    where status in ('cooling', 'lapsing', 'dormant', 'long-dormant');
 
 -- One row an invitation, with what piles and order need; the answers are given when it is looked at.
 create table invitation (
@@ -213,5 +214,21 @@ create table overview (
     hollow_share    real,
     employers_by_strength real,
     employers_by_count    real,
-    owner_name      text
+    owner_name      text,
+    total_mass      real not null,          -- what every tie is seen against
+    median_gap_seconds real,
+    history_seconds real not null
+) strict;
+
+-- People by circle.
+create table circle (
+    key  text primary key,
+    size integer not null
+) strict, without rowid;
+
+-- The employers with the most connections.
+create table employer (
+    name        text not null,
+    connections integer not null,
+    real        integer not null
 ) strict;

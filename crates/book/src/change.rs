@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
+use crate::roster::desk;
 use crate::{Book, Error, refresh};
 
 /// What kinds of operation there are. The words stand in the book and change only with a migration.
@@ -52,7 +53,6 @@ pub struct Now {
 pub(crate) struct Change<'a> {
     pub(crate) tx: Transaction<'a>,
     pub(crate) op: i64,
-    pub(crate) now: Now,
 }
 
 impl std::ops::Deref for Change<'_> {
@@ -64,12 +64,12 @@ impl std::ops::Deref for Change<'_> {
 }
 
 /// How much of the derived tables an operation makes stale.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Stale {
     /// Nothing.
     Nothing,
-    /// The desk: verdicts, piles and their order.
-    Desk,
+    /// The verdict on one invitation, by its public name.
+    Invitation(String),
     /// Who is who, and everything after it.
     Everything,
 }
@@ -89,11 +89,11 @@ impl Book {
             "insert into op (key, at, subject) values (?1, ?2, ?3)",
             (op.key(), now.at.to_string(), subject),
         )?;
-        let change = Change { op: tx.last_insert_rowid(), tx, now };
+        let change = Change { op: tx.last_insert_rowid(), tx };
         let (value, stale) = work(&change)?;
         match stale {
             Stale::Nothing => {}
-            Stale::Desk => refresh::desk(&change, now.today)?,
+            Stale::Invitation(id) => desk::rejudge(&change, &id, now.today)?,
             Stale::Everything => refresh::everything(&change, now.today)?,
         }
         change.tx.commit()?;

@@ -56,7 +56,9 @@ pub enum Error {
     #[error("the book can't be read or written: {0}; check the disk and the file's permissions")]
     Storage(#[from] std::io::Error),
     /// SQLite failed in a way that has no better name.
-    #[error("the book can't be read or written: {0}; check the disk, then try `cerchia restore` with a backup")]
+    #[error(
+        "the book can't be read or written: {0}; check the disk, then try `cerchia restore` with a backup"
+    )]
     Database(rusqlite::Error),
 }
 
@@ -90,13 +92,35 @@ impl Error {
         }
     }
 
+    /// The line it is about, where it is about one.
+    #[must_use]
+    pub fn line(&self) -> Option<u64> {
+        match self {
+            Self::Refused { line, .. } => *line,
+            _ => None,
+        }
+    }
+
+    /// What to do, where the message has it as a part of its own.
+    #[must_use]
+    pub fn hint(&self) -> Option<&str> {
+        match self {
+            Self::Refused { hint, .. } | Self::NotFound { hint, .. } => Some(hint),
+            _ => None,
+        }
+    }
+
     /// The file it is about, where it is about one.
     #[must_use]
     pub fn file(&self) -> Option<&str> {
         match self {
             Self::Refused { file, .. } => file.as_deref(),
             Self::TooNew { path, .. } | Self::NotABook { path } => path.to_str(),
-            Self::NotFound { .. } | Self::Busy | Self::Full | Self::Storage(_) | Self::Database(_) => None,
+            Self::NotFound { .. }
+            | Self::Busy
+            | Self::Full
+            | Self::Storage(_)
+            | Self::Database(_) => None,
         }
     }
 }

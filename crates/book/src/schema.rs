@@ -55,9 +55,13 @@ fn prepare(connection: &Connection, path: &Path) -> Result<i64, Error> {
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(128);
     let not_ours = |_| Error::NotABook { path: path.to_owned() };
-    let version: i64 = connection.query_row("pragma user_version", [], |row| row.get(0)).map_err(not_ours)?;
-    let id: i64 = connection.query_row("pragma application_id", [], |row| row.get(0)).map_err(not_ours)?;
-    let n_tables: i64 = connection.query_row("select count(*) from sqlite_schema", [], |row| row.get(0)).map_err(not_ours)?;
+    let version: i64 =
+        connection.query_row("pragma user_version", [], |row| row.get(0)).map_err(not_ours)?;
+    let id: i64 =
+        connection.query_row("pragma application_id", [], |row| row.get(0)).map_err(not_ours)?;
+    let n_tables: i64 = connection
+        .query_row("select count(*) from sqlite_schema", [], |row| row.get(0))
+        .map_err(not_ours)?;
     let is_empty = n_tables == 0 && version == 0;
     if !is_empty && id != APPLICATION_ID {
         return Err(Error::NotABook { path: path.to_owned() });
@@ -73,9 +77,14 @@ fn prepare(connection: &Connection, path: &Path) -> Result<i64, Error> {
 }
 
 /// Page cache of a connection that reads, in KiB. Small, because an idle server should be small.
-const READ_CACHE_KIB: i64 = 4_096;
+pub(crate) const READ_CACHE_KIB: i64 = 4_096;
 
-fn upgrade(mut connection: Connection, path: &Path, version: i64, migrations: &[&str]) -> Result<Connection, Error> {
+fn upgrade(
+    mut connection: Connection,
+    path: &Path,
+    version: i64,
+    migrations: &[&str],
+) -> Result<Connection, Error> {
     let known = i64::try_from(migrations.len()).unwrap_or(i64::MAX);
     if version > known {
         return Err(Error::TooNew { path: path.to_owned(), found: version, known });
@@ -86,7 +95,8 @@ fn upgrade(mut connection: Connection, path: &Path, version: i64, migrations: &[
     if version > 0 {
         copy_before_upgrade(&connection, path, version)?;
     }
-    let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    let transaction =
+        connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
     let steps = migrations.iter().skip(usize::try_from(version).unwrap_or(0));
     for step in steps {
         transaction.execute_batch(step)?;

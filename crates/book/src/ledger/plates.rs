@@ -43,7 +43,8 @@ fn insert(book: &Connection, handle: &Handle) -> Result<i64, Error> {
 pub(crate) fn all(book: &Connection) -> Result<Vec<(i64, Handle)>, Error> {
     let mut query = book.prepare_cached("select id, kind, value from handle order by id")?;
     let rows = query.query_map([], |row| {
-        let (id, kind, value): (i64, String, String) = (row.get("id")?, row.get("kind")?, row.get("value")?);
+        let (id, kind, value): (i64, String, String) =
+            (row.get("id")?, row.get("kind")?, row.get("value")?);
         Ok((id, join(&kind, &value)))
     })?;
     let mut handles = Vec::new();

@@ -10,7 +10,6 @@ use crate::Error;
 #[derive(Debug, Clone)]
 pub(crate) struct Held {
     pub(crate) fact: Fact,
-    pub(crate) about: i64,
     pub(crate) source: String,
     pub(crate) file: String,
     pub(crate) line: u64,
@@ -32,8 +31,25 @@ pub(crate) fn about(book: &Connection, handles: &[i64]) -> Result<Vec<Held>, Err
     Ok(held)
 }
 
+/// Everything about these plates but messages: what evidence is judged from.
+pub(crate) fn evidence_about(book: &Connection, handles: &[i64]) -> Result<Vec<Fact>, Error> {
+    let mut facts = Vec::new();
+    let mut query = book.prepare_cached(include_str!("evidence_about.sql"))?;
+    for handle in handles {
+        let mut rows = query.query([handle])?;
+        while let Some(row) = rows.next()? {
+            facts.extend(read_held(row)?.map(|held| held.fact));
+        }
+    }
+    Ok(facts)
+}
+
 /// The newest facts about these plates, newest first.
-pub(crate) fn newest_about(book: &Connection, handles: &[i64], limit: usize) -> Result<Vec<Held>, Error> {
+pub(crate) fn newest_about(
+    book: &Connection,
+    handles: &[i64],
+    limit: usize,
+) -> Result<Vec<Held>, Error> {
     let mut held = Vec::new();
     let mut query = book.prepare_cached(include_str!("newest_facts_about.sql"))?;
     for handle in handles {
@@ -58,7 +74,8 @@ pub(crate) fn count_about(book: &Connection, handles: &[i64]) -> Result<u64, Err
 }
 
 fn read_held(row: &Row<'_>) -> Result<Option<Held>, Error> {
-    let about: Option<Handle> = plates::join(&row.get::<_, String>("kind")?, &row.get::<_, String>("value")?);
+    let about: Option<Handle> =
+        plates::join(&row.get::<_, String>("kind")?, &row.get::<_, String>("value")?);
     let other = match row.get::<_, Option<String>>("other_kind")? {
         Some(kind) => plates::join(&kind, &row.get::<_, String>("other_value")?),
         None => None,
@@ -67,7 +84,6 @@ fn read_held(row: &Row<'_>) -> Result<Option<Held>, Error> {
     let Some(fact) = row::fact(row, about, other)? else { return Ok(None) };
     Ok(Some(Held {
         fact,
-        about: row.get("about")?,
         source: row.get("source")?,
         file: row.get("file")?,
         line: row.get("line")?,

@@ -81,7 +81,11 @@ fn digest(fields: &Fields, grain: &str) -> i64 {
 
 /// Puts a fact together from its row; `None` when a column does not make sense, which only a book
 /// written by other hands can hold.
-pub(crate) fn fact(row: &Row<'_>, about: Handle, other: Option<Handle>) -> rusqlite::Result<Option<Fact>> {
+pub(crate) fn fact(
+    row: &Row<'_>,
+    about: Handle,
+    other: Option<Handle>,
+) -> rusqlite::Result<Option<Fact>> {
     let what: String = row.get("what")?;
     let fields = Fields {
         by: row.get::<_, Option<String>>("by")?.as_deref().map(side),

@@ -5,6 +5,7 @@
 //! export is.
 
 use std::collections::{BTreeMap, HashSet};
+use std::time::Instant;
 
 use people::digest::Digest;
 use people::{Fact, Handle, What};
@@ -30,6 +31,7 @@ pub(crate) struct Writer<'a> {
     batch: Vec<(i64, Entry)>,
     documents: Vec<i64>,
     failed: Option<Error>,
+    begun: Instant,
     /// What was found so far.
     pub(crate) found: Found,
 }
@@ -57,6 +59,7 @@ impl<'a> Writer<'a> {
             batch: Vec::new(),
             documents: Vec::new(),
             failed: None,
+            begun: stopwatch(),
             found: Found::default(),
         })
     }
@@ -69,6 +72,7 @@ impl<'a> Writer<'a> {
     /// Writes what is left and gives the account.
     pub(crate) fn finish(mut self) -> Result<Found, Error> {
         self.flush();
+        self.clock_file();
         match self.failed {
             Some(error) => Err(error),
             None => Ok(self.found),
@@ -103,6 +107,14 @@ impl<'a> Writer<'a> {
         });
     }
 
+    /// Notes how long the file read last took.
+    fn clock_file(&mut self) {
+        if let Some(file) = self.found.files.last_mut() {
+            file.seconds = self.begun.elapsed().as_secs_f64();
+        }
+        self.begun = stopwatch();
+    }
+
     fn is_forgotten(&self, handle: &Handle) -> bool {
         !self.forgotten.is_empty() && self.forgotten.contains(&tombstone_digest(handle))
     }
@@ -112,7 +124,9 @@ impl<'a> Writer<'a> {
             What::Also(other) => Some(other.clone()),
             _ => None,
         };
-        if self.is_forgotten(&fact.about) || other.as_ref().is_some_and(|other| self.is_forgotten(other)) {
+        if self.is_forgotten(&fact.about)
+            || other.as_ref().is_some_and(|other| self.is_forgotten(other))
+        {
             return Ok(());
         }
         let Some(document) = self.documents.last().copied() else { return Ok(()) };
@@ -128,6 +142,7 @@ impl<'a> Writer<'a> {
 
 impl Out for Writer<'_> {
     fn document(&mut self, document: Document) {
+        self.clock_file();
         self.unless_failed(|writer| {
             let id = insert_document(writer.change, writer.source, &document)?;
             writer.documents.push(id);
@@ -138,6 +153,7 @@ impl Out for Writer<'_> {
                 facts: 0,
                 new: 0,
                 problems: 0,
+                seconds: 0.0,
             });
             Ok(())
         });
@@ -179,6 +195,11 @@ impl Out for Writer<'_> {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "an import reports how long each file took")]
+fn stopwatch() -> Instant {
+    Instant::now()
+}
+
 /// The digest under which a forgotten handle is remembered, which does not tell the handle.
 pub(crate) fn tombstone_digest(handle: &Handle) -> i64 {
     Digest::of(&["forgotten", &handle.to_string()]).0.cast_signed()
@@ -202,17 +223,18 @@ fn insert_document(change: &Change<'_>, source: &str, document: &Document) -> Re
 fn insert(change: &Change<'_>, document: i64, entry: &Entry) -> Result<bool, Error> {
     let Entry { key, grain, line, is_statement, fields, other } = entry;
     let mut insert = change.prepare_cached(include_str!("insert_fact.sql"))?;
-    let is_new = 1 == insert.execute(rusqlite::named_params! {
-        ":about": key.about, ":second": key.second, ":what": key.what, ":digest": key.digest,
-        ":grain": grain, ":document": document, ":line": line,
-        ":by": fields.by.map(people::notation::side_word), ":others": fields.others,
-        ":thread": fields.thread.map(|thread| thread.0.cast_signed()), ":chars": fields.chars,
-        ":words": fields.words.map(|words| words.0.cast_signed()),
-        ":name": fields.name, ":role": fields.role, ":text": fields.text, ":other": other,
-        ":since": fields.since.map(|month| month.to_string()),
-        ":until": fields.until.map(|month| month.to_string()),
-        ":is_statement": is_statement,
-    })?;
+    let is_new = 1
+        == insert.execute(rusqlite::named_params! {
+            ":about": key.about, ":second": key.second, ":what": key.what, ":digest": key.digest,
+            ":grain": grain, ":document": document, ":line": line,
+            ":by": fields.by.map(people::notation::side_word), ":others": fields.others,
+            ":thread": fields.thread.map(|thread| thread.0.cast_signed()), ":chars": fields.chars,
+            ":words": fields.words.map(|words| words.0.cast_signed()),
+            ":name": fields.name, ":role": fields.role, ":text": fields.text, ":other": other,
+            ":since": fields.since.map(|month| month.to_string()),
+            ":until": fields.until.map(|month| month.to_string()),
+            ":is_statement": is_statement,
+        })?;
     if !is_new {
         see_again(change, document, entry)?;
     }

@@ -46,9 +46,21 @@ pub(crate) fn person_subject(handle: &Handle) -> String {
 }
 
 /// Rules.
-pub(crate) fn rule(change: &Change<'_>, subject: &str, key: &str, value: &str) -> Result<(), Error> {
-    let mut insert =
-        change.prepare_cached("insert into ruling (op, subject, key, value) values (?1, ?2, ?3, ?4)")?;
+pub(crate) fn rule(
+    change: &Change<'_>,
+    subject: &str,
+    key: &str,
+    value: &str,
+) -> Result<(), Error> {
+    let mut insert = change
+        .prepare_cached("insert into ruling (op, subject, key, value) values (?1, ?2, ?3, ?4)")?;
     insert.execute((change.op, subject, key, value))?;
     Ok(())
+}
+
+/// What was ruled about one subject, as key and value.
+pub(crate) fn about(book: &Connection, subject: &str) -> Result<Vec<(String, String)>, Error> {
+    let mut query = book.prepare_cached(include_str!("about_subject.sql"))?;
+    let rows = query.query_map([subject], |row| Ok((row.get("key")?, row.get("value")?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
