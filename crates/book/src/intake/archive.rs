@@ -14,7 +14,12 @@ use super::{Handed, Parcel};
 use crate::Error;
 
 /// Opens a zip and everything zipped in it.
-pub(super) fn open(bytes: &Bytes, name: &str, limits: &Limits, handed: &mut Handed) -> Result<(), Error> {
+pub(super) fn open(
+    bytes: &Bytes,
+    name: &str,
+    limits: &Limits,
+    handed: &mut Handed,
+) -> Result<(), Error> {
     let mut waiting = vec![(bytes.clone(), name.to_owned(), 0)];
     while let Some((bytes, name, depth)) = waiting.pop() {
         let contents = contents_of(&bytes, &name, limits, handed)?;
@@ -82,13 +87,16 @@ fn entry(
         handed.refused.push((format!("{name}#{index}"), "this part of the archive is damaged"));
         return Ok(None);
     };
-    let path = file.name().map_or_else(|_| format!("{name}#{index}"), |path| path.replace('\\', "/"));
+    let path =
+        file.name().map_or_else(|_| format!("{name}#{index}"), |path| path.replace('\\', "/"));
     if file.is_dir() {
         return Ok(None);
     }
     if file.encrypted() {
         let why = format!("`{name}` is locked with a password");
-        return Err(Error::refused(why, "unpack it with the password and import the folder").in_file(name));
+        return Err(
+            Error::refused(why, "unpack it with the password and import the folder").in_file(name)
+        );
     }
     if file.enclosed_name().is_none() {
         handed.refused.push((path, "a path that leads out of the archive"));
@@ -106,14 +114,23 @@ fn entry(
         handed.refused.push((path, "this part of the archive is damaged"));
         return Ok(None);
     };
-    let place = Place { start, packed: file.compressed_size(), size: file.size(), packing, crc32: file.crc32() };
+    let place = Place {
+        start,
+        packed: file.compressed_size(),
+        size: file.size(),
+        packing,
+        crc32: file.crc32(),
+    };
     Ok(Some((path, place)))
 }
 
 /// Unpacks an archive out of an archive, into memory.
 fn unpack(content: &Content, path: &str, limits: &Limits) -> Result<Bytes, Error> {
     if content.size() > limits.max_nested_bytes {
-        return Err(too_large(path, &format!("it holds {} bytes inside another archive", content.size())));
+        return Err(too_large(
+            path,
+            &format!("it holds {} bytes inside another archive", content.size()),
+        ));
     }
     let mut unpacked = Vec::new();
     content.open()?.take(limits.max_nested_bytes).read_to_end(&mut unpacked)?;

@@ -24,7 +24,10 @@ pub(super) enum Bytes {
 }
 
 impl Bytes {
-    #[expect(clippy::disallowed_methods, reason = "the intake is where files of the world are opened")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the intake is where files of the world are opened"
+    )]
     pub(super) fn reader(&self) -> io::Result<Box<dyn ReadSeek>> {
         Ok(match self {
             Self::File(path) => Box::new(BufReader::with_capacity(READ_AHEAD, File::open(path)?)),
@@ -90,9 +93,10 @@ fn open_packed(archive: &Bytes, place: Place) -> io::Result<Box<dyn Read>> {
     let packed = reader.take(place.packed);
     Ok(match place.packing {
         Packing::Stored => Box::new(Checked::new(Bounded::new(packed, place.size), place.crc32)),
-        Packing::Deflated => {
-            Box::new(Checked::new(Bounded::new(DeflateDecoder::new(packed), place.size), place.crc32))
-        }
+        Packing::Deflated => Box::new(Checked::new(
+            Bounded::new(DeflateDecoder::new(packed), place.size),
+            place.crc32,
+        )),
     })
 }
 
@@ -114,7 +118,10 @@ impl<R: Read> Read for Checked<R> {
         let n_read = self.inner.read(buffer)?;
         self.hasher.update(&buffer[..n_read]);
         if n_read == 0 && !buffer.is_empty() && self.hasher.clone().finalize() != self.expected {
-            return Err(io::Error::new(io::ErrorKind::InvalidData, "the checksum does not match; download the archive again"));
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                "the checksum does not match; download the archive again",
+            ));
         }
         Ok(n_read)
     }

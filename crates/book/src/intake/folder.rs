@@ -9,13 +9,19 @@ use super::{Handed, Parcel, archive};
 use crate::Error;
 
 /// Opens everything in a folder. Zips in it are opened too.
-pub(super) fn open(root: &Path, name: &str, limits: &Limits, handed: &mut Handed) -> Result<(), Error> {
+pub(super) fn open(
+    root: &Path,
+    name: &str,
+    limits: &Limits,
+    handed: &mut Handed,
+) -> Result<(), Error> {
     let mut files = Vec::new();
     collect(root, &mut files, limits)?;
     files.sort();
     let (zips, loose): (Vec<PathBuf>, Vec<PathBuf>) =
         files.into_iter().partition(|path| has_zip_name(path) && is_zip(path).unwrap_or(false));
-    let loose: Vec<(String, PathBuf)> = loose.into_iter().map(|path| (inside(root, &path), path)).collect();
+    let loose: Vec<(String, PathBuf)> =
+        loose.into_iter().map(|path| (inside(root, &path), path)).collect();
     for (name, files) in split_exports(name, loose) {
         let mut parcel = Parcel::new(&name);
         for (path, file) in files {
@@ -42,7 +48,8 @@ fn collect(root: &Path, files: &mut Vec<PathBuf>, limits: &Limits) -> Result<(),
                 files.push(entry.path());
             }
             if files.len() > limits.max_files {
-                let why = format!("`{}` holds more than {} files", root.display(), limits.max_files);
+                let why =
+                    format!("`{}` holds more than {} files", root.display(), limits.max_files);
                 return Err(Error::refused(why, "give the folder of the export itself"));
             }
         }

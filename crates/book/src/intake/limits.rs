@@ -61,7 +61,10 @@ impl<R: Read> Read for Bounded<R> {
         let n_read = self.inner.read(buffer)?;
         let n_read_u64 = u64::try_from(n_read).unwrap_or(u64::MAX);
         self.left = self.left.checked_sub(n_read_u64).ok_or_else(|| {
-            io::Error::new(io::ErrorKind::InvalidData, "the archive holds more than it says; it is damaged or hostile")
+            io::Error::new(
+                io::ErrorKind::InvalidData,
+                "the archive holds more than it says; it is damaged or hostile",
+            )
         })?;
         Ok(n_read)
     }

@@ -97,7 +97,8 @@ pub(crate) fn open(path: &Path, limits: &Limits) -> Result<Handed, Error> {
 
 /// A file that calls itself a zip and isn't one is a broken download, not a spreadsheet.
 fn refuse_unpackable(path: &Path, name: &str) -> Result<(), Error> {
-    let calls_itself_zip = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip"));
+    let calls_itself_zip =
+        path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip"));
     if calls_itself_zip {
         let why = format!("`{name}` is not a zip archive, or its download broke off");
         return Err(Error::refused(why, "download the archive again").in_file(name));
