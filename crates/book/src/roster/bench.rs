@@ -4,9 +4,9 @@
 //! wherever it is looked at.
 
 use jiff::civil::Date;
+use people::scenario::Answer;
 use people::scenario::owner::Owner;
 use people::scenario::triage::{Case, Held as Shelves, Verdict, triage};
-use people::scenario::Answer;
 use people::{Fact, Handle, What};
 use rusqlite::{Connection, Row};
 
@@ -69,7 +69,12 @@ impl Bench {
     }
 
     /// Asks the eleven questions about one invitation.
-    pub(crate) fn judge(&self, book: &Connection, invitation: &Invitation, today: Date) -> Result<Judged, Error> {
+    pub(crate) fn judge(
+        &self,
+        book: &Connection,
+        invitation: &Invitation,
+        today: Date,
+    ) -> Result<Judged, Error> {
         let handles = find::handles(book, invitation.person)?;
         let held = read::about(book, &handles)?;
         let facts: Vec<Fact> = held.iter().map(|held| held.fact.clone()).collect();
@@ -115,7 +120,8 @@ impl Invitation {
 /// What kinds of evidence the files hold.
 fn shelves(book: &Connection) -> Result<Shelves, Error> {
     let mut query = book.prepare_cached("select distinct kind from document")?;
-    let kinds: Vec<String> = query.query_map([], |row| row.get("kind"))?.collect::<rusqlite::Result<_>>()?;
+    let kinds: Vec<String> =
+        query.query_map([], |row| row.get("kind"))?.collect::<rusqlite::Result<_>>()?;
     let has = |prefix: &str| kinds.iter().any(|kind| kind.to_lowercase().starts_with(prefix));
     Ok(Shelves {
         has_messages: has("messages"),
@@ -127,7 +133,11 @@ fn shelves(book: &Connection) -> Result<Shelves, Error> {
 }
 
 /// What the owner answered, under whichever plate it was ruled.
-fn answered(book: &Connection, held: &[Held], invitation: &Invitation) -> Result<Vec<(String, Answer)>, Error> {
+fn answered(
+    book: &Connection,
+    held: &[Held],
+    invitation: &Invitation,
+) -> Result<Vec<(String, Answer)>, Error> {
     let mut answered = Vec::new();
     for (key, value) in rulings_about(book, held, invitation)? {
         if let (Some(question), Some(answer)) = (key.strip_prefix(ANSWER), Answer::read(&value)) {
@@ -138,13 +148,21 @@ fn answered(book: &Connection, held: &[Held], invitation: &Invitation) -> Result
 }
 
 /// The owner's decision, under whichever plate it was ruled.
-pub(crate) fn decision(book: &Connection, held: &[Held], invitation: &Invitation) -> Result<Option<String>, Error> {
+pub(crate) fn decision(
+    book: &Connection,
+    held: &[Held],
+    invitation: &Invitation,
+) -> Result<Option<String>, Error> {
     let rulings = rulings_about(book, held, invitation)?;
     let decision = rulings.into_iter().find(|(key, value)| key == DECISION && !value.is_empty());
     Ok(decision.map(|(_, value)| value))
 }
 
-fn rulings_about(book: &Connection, held: &[Held], invitation: &Invitation) -> Result<Vec<(String, String)>, Error> {
+fn rulings_about(
+    book: &Connection,
+    held: &[Held],
+    invitation: &Invitation,
+) -> Result<Vec<(String, String)>, Error> {
     let mut handles: Vec<&Handle> = held
         .iter()
         .filter(|held| matches!(held.fact.what, What::Invited { .. }))
@@ -154,7 +172,8 @@ fn rulings_about(book: &Connection, held: &[Held], invitation: &Invitation) -> R
     handles.dedup();
     let mut all = Vec::new();
     for handle in handles {
-        let subject = rulings::invitation_subject(handle, row::side(&invitation.by), invitation.second);
+        let subject =
+            rulings::invitation_subject(handle, row::side(&invitation.by), invitation.second);
         all.extend(rulings::about(book, &subject)?);
     }
     Ok(all)
@@ -166,7 +185,8 @@ fn mutual(book: &Connection, person: i64, facts: &[Fact]) -> Result<Vec<String>,
     let mut query = book.prepare_cached(include_str!("mutual.sql"))?;
     for fact in facts {
         let What::Among { thread, .. } = &fact.what else { continue };
-        let rows = query.query_map((thread.0.cast_signed(), person), |row| row.get::<_, String>("name"))?;
+        let rows = query
+            .query_map((thread.0.cast_signed(), person), |row| row.get::<_, String>("name"))?;
         for name in rows {
             let name = name?;
             if !names.contains(&name) {

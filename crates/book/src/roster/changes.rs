@@ -31,7 +31,12 @@ struct Stated {
 }
 
 /// Writes the changes of everybody.
-pub(crate) fn write(book: &Connection, gathered: &Gathered, roll: &Roll, written: &Written) -> Result<(), Error> {
+pub(crate) fn write(
+    book: &Connection,
+    gathered: &Gathered,
+    roll: &Roll,
+    written: &Written,
+) -> Result<(), Error> {
     let mut insert = book.prepare_cached(
         "insert into change (person, kind, was, became, after, seen_on) values (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
@@ -40,7 +45,14 @@ pub(crate) fn write(book: &Connection, gathered: &Gathered, roll: &Roll, written
         let plates: Vec<&PlateFacts> = worn.iter().map(|at| &gathered.plates[*at]).collect();
         for change in changes(&plates, gathered) {
             let (after, seen_on) = (text(change.after), text(change.seen_on));
-            insert.execute((written.0[person], change.kind, change.was, change.became, after, seen_on))?;
+            insert.execute((
+                written.0[person],
+                change.kind,
+                change.was,
+                change.became,
+                after,
+                seen_on,
+            ))?;
         }
     }
     Ok(())
@@ -58,27 +70,40 @@ fn changes(plates: &[&PlateFacts], gathered: &Gathered) -> Vec<Change> {
 /// Gone from the newest list of connections.
 fn removal(plates: &[&PlateFacts], gathered: &Gathered) -> Option<Change> {
     let lists = gathered.exports.days.get("Connections")?;
-    let listed = plates.iter().flat_map(|plate| &plate.known).filter(|known| known.fact.what == What::Connected);
+    let listed = plates
+        .iter()
+        .flat_map(|plate| &plate.known)
+        .filter(|known| known.fact.what == What::Connected);
     let last = listed.filter_map(|known| known.seen).map(|(_, last)| last).max()?;
     let seen_on = lists.iter().copied().find(|day| *day > last)?;
-    Some(Change { kind: "removed", was: None, became: None, after: Some(last), seen_on: Some(seen_on) })
+    Some(Change {
+        kind: "removed",
+        was: None,
+        became: None,
+        after: Some(last),
+        seen_on: Some(seen_on),
+    })
 }
 
 /// Another employer, or another role with the same one.
 fn jobs(plates: &[&PlateFacts]) -> Vec<Change> {
-    let stated = plates.iter().flat_map(|plate| &plate.known).filter_map(|known| match &known.fact.what {
-        What::WorksAt { employer, role } => {
-            let (first, last) = known.seen?;
-            Some(Stated { first, last, what: name::tidy(employer), detail: name::tidy(role) })
-        }
-        _ => None,
-    });
+    let stated =
+        plates.iter().flat_map(|plate| &plate.known).filter_map(|known| match &known.fact.what {
+            What::WorksAt { employer, role } => {
+                let (first, last) = known.seen?;
+                Some(Stated { first, last, what: name::tidy(employer), detail: name::tidy(role) })
+            }
+            _ => None,
+        });
     successions(stated.collect())
         .into_iter()
         .filter_map(|(old, new)| {
             let moved = name::fold(&old.what) != name::fold(&new.what);
-            let (kind, was, became) =
-                if moved { ("moved", &old.what, &new.what) } else { ("new-role", &old.detail, &new.detail) };
+            let (kind, was, became) = if moved {
+                ("moved", &old.what, &new.what)
+            } else {
+                ("new-role", &old.detail, &new.detail)
+            };
             (was != became).then(|| between(kind, was, became, (&old, &new)))
         })
         .collect()
@@ -123,7 +148,9 @@ fn successions(mut stated: Vec<Stated>) -> Vec<(Stated, Stated)> {
     let mut successions = Vec::new();
     for (at, old) in stated.iter().enumerate() {
         let next = stated[at + 1..].iter().find(|new| new.first > old.last);
-        let is_replaced = !stated.iter().any(|other| other != old && other.first <= old.last && other.last > old.last);
+        let is_replaced = !stated
+            .iter()
+            .any(|other| other != old && other.first <= old.last && other.last > old.last);
         if let (Some(new), true) = (next, is_replaced) {
             successions.push((old.clone(), new.clone()));
         }
@@ -133,7 +160,13 @@ fn successions(mut stated: Vec<Stated>) -> Vec<(Stated, Stated)> {
 
 fn between(kind: &'static str, was: &str, became: &str, (old, new): (&Stated, &Stated)) -> Change {
     let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
-    Change { kind, was: some(was), became: some(became), after: Some(old.last), seen_on: Some(new.first) }
+    Change {
+        kind,
+        was: some(was),
+        became: some(became),
+        after: Some(old.last),
+        seen_on: Some(new.first),
+    }
 }
 
 #[cfg(test)]
@@ -141,12 +174,20 @@ mod tests {
     use super::*;
 
     fn stated(first: &str, last: &str, what: &str) -> Stated {
-        Stated { first: first.parse().unwrap(), last: last.parse().unwrap(), what: what.to_owned(), detail: String::new() }
+        Stated {
+            first: first.parse().unwrap(),
+            last: last.parse().unwrap(),
+            what: what.to_owned(),
+            detail: String::new(),
+        }
     }
 
     #[test]
     fn a_statement_is_followed_by_the_next_that_begins_after_it_ended() {
-        let all = vec![stated("2025-01-01", "2025-01-01", "Beta"), stated("2023-01-01", "2024-01-01", "Acme")];
+        let all = vec![
+            stated("2025-01-01", "2025-01-01", "Beta"),
+            stated("2023-01-01", "2024-01-01", "Acme"),
+        ];
         let followed = successions(all);
         assert_eq!(followed.len(), 1);
         assert_eq!((followed[0].0.what.as_str(), followed[0].1.what.as_str()), ("Acme", "Beta"));
@@ -154,7 +195,10 @@ mod tests {
 
     #[test]
     fn two_statements_of_one_export_do_not_follow_each_other() {
-        let all = vec![stated("2023-01-01", "2024-01-01", "Acme"), stated("2024-01-01", "2024-01-01", "Beta")];
+        let all = vec![
+            stated("2023-01-01", "2024-01-01", "Acme"),
+            stated("2024-01-01", "2024-01-01", "Beta"),
+        ];
         assert_eq!(successions(all), []);
     }
 }

@@ -75,11 +75,17 @@ pub(crate) fn rejudge(book: &Connection, id: &str, today: Date) -> Result<(), Er
 fn rejudge_all(book: &Connection, today: Date) -> Result<(), Error> {
     let bench = Bench::load(book)?;
     let mut query = book.prepare_cached(include_str!("open_invitations.sql"))?;
-    let open: Vec<Invitation> = query.query_map([], Invitation::read)?.collect::<rusqlite::Result<_>>()?;
+    let open: Vec<Invitation> =
+        query.query_map([], Invitation::read)?.collect::<rusqlite::Result<_>>()?;
     open.iter().try_for_each(|invitation| judge(book, &bench, invitation, today))
 }
 
-fn judge(book: &Connection, bench: &Bench, invitation: &Invitation, today: Date) -> Result<(), Error> {
+fn judge(
+    book: &Connection,
+    bench: &Bench,
+    invitation: &Invitation,
+    today: Date,
+) -> Result<(), Error> {
     let judged = bench.judge(book, invitation, today)?;
     let decision = bench::decision(book, &judged.held, invitation)?;
     let state = match decision.as_deref() {
@@ -90,7 +96,14 @@ fn judge(book: &Connection, bench: &Bench, invitation: &Invitation, today: Date)
     let mut update = book.prepare_cached(include_str!("judge_invitation.sql"))?;
     let verdict = &judged.verdict;
     let place = place(verdict.advice, verdict.confidence, invitation.second);
-    update.execute((&invitation.id, state, decision, verdict.advice.key(), verdict.confidence, place))?;
+    update.execute((
+        &invitation.id,
+        state,
+        decision,
+        verdict.advice.key(),
+        verdict.confidence,
+        place,
+    ))?;
     Ok(())
 }
 
@@ -138,7 +151,10 @@ fn arrived(gathered: &Gathered, roll: &Roll) -> Vec<Arrived> {
 /// The public name of an invitation.
 fn id(gathered: &Gathered, plate: usize, by: Side, second: i64) -> String {
     let handle = gathered.plates[plate].handle.to_string();
-    format!("{:016x}", Digest::of(&["invitation", &handle, notation::side_word(by), &second.to_string()]).0)
+    format!(
+        "{:016x}",
+        Digest::of(&["invitation", &handle, notation::side_word(by), &second.to_string()]).0
+    )
 }
 
 /// For each invitation its group of near-identical notes and how many others are in it.
@@ -202,4 +218,3 @@ fn is_accepted(portrait: &Portrait, sent_on: Option<Date>) -> bool {
 fn day(second: i64) -> Option<Date> {
     jiff::Timestamp::from_second(second).ok().map(crate::ledger::row::day_of)
 }
-

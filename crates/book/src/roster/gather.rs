@@ -61,20 +61,22 @@ impl Exports {
     pub(crate) fn newest(&self, kind: &str) -> Option<Date> {
         self.days.get(kind).and_then(|days| days.last().copied())
     }
-
-    /// Whether any export had this kind of file.
-    pub(crate) fn has(&self, kind: &str) -> bool {
-        self.days.contains_key(kind)
-    }
 }
 
 /// Reads it all.
 pub(crate) fn gather(book: &Connection) -> Result<Gathered, Error> {
     let mut plates: Vec<PlateFacts> = plates::all(book)?
         .into_iter()
-        .map(|(number, handle)| PlateFacts { number, handle, known: Vec::new(), has_messages: false, sources: BTreeSet::new() })
+        .map(|(number, handle)| PlateFacts {
+            number,
+            handle,
+            known: Vec::new(),
+            has_messages: false,
+            sources: BTreeSet::new(),
+        })
         .collect();
-    let index: HashMap<i64, usize> = plates.iter().enumerate().map(|(at, plate)| (plate.number, at)).collect();
+    let index: HashMap<i64, usize> =
+        plates.iter().enumerate().map(|(at, plate)| (plate.number, at)).collect();
     let mut query = book.prepare_cached(include_str!("known_facts.sql"))?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
@@ -90,7 +92,11 @@ pub(crate) fn gather(book: &Connection) -> Result<Gathered, Error> {
 }
 
 /// Which sources mention which plate, and whether any message passed under it.
-fn mentions(book: &Connection, plates: &mut [PlateFacts], index: &HashMap<i64, usize>) -> Result<(), Error> {
+fn mentions(
+    book: &Connection,
+    plates: &mut [PlateFacts],
+    index: &HashMap<i64, usize>,
+) -> Result<(), Error> {
     let mut query = book.prepare_cached(include_str!("mentions.sql"))?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
@@ -114,7 +120,9 @@ fn exports(book: &Connection) -> Result<Exports, Error> {
     let mut exports = Exports::default();
     while let Some(row) = rows.next()? {
         let days = exports.days.entry(row.get("kind")?).or_default();
-        days.extend(row.get::<_, Option<String>>("exported_on")?.and_then(|day| day.parse::<Date>().ok()));
+        days.extend(
+            row.get::<_, Option<String>>("exported_on")?.and_then(|day| day.parse::<Date>().ok()),
+        );
     }
     Ok(exports)
 }

@@ -13,8 +13,14 @@ use super::ties::Ties;
 use crate::Error;
 
 /// Writes the figures of the day and the series.
-pub(crate) fn write(book: &Connection, gathered: &Gathered, roll: &Roll, ties: &Ties) -> Result<(), Error> {
-    let portraits: Vec<Portrait> = roll.plates_of.iter().map(|worn| portrait(gathered, worn)).collect();
+pub(crate) fn write(
+    book: &Connection,
+    gathered: &Gathered,
+    roll: &Roll,
+    ties: &Ties,
+) -> Result<(), Error> {
+    let portraits: Vec<Portrait> =
+        roll.plates_of.iter().map(|worn| portrait(gathered, worn)).collect();
     let members = members(&portraits, ties);
     let quality = quality::measure(&members);
     insert(book, gathered, ties, (&members, &quality))?;
@@ -92,14 +98,17 @@ fn tally(book: &Connection, ties: &Ties) -> Result<(), Error> {
 /// the year before.
 fn series(book: &Connection, gathered: &Gathered, roll: &Roll, ties: &Ties) -> Result<(), Error> {
     let Some(days) = gathered.exports.days.get("Connections") else { return Ok(()) };
-    let spans: Vec<(Date, Date)> = roll.plates_of.iter().filter_map(|worn| connected_span(gathered, worn)).collect();
+    let spans: Vec<(Date, Date)> =
+        roll.plates_of.iter().filter_map(|worn| connected_span(gathered, worn)).collect();
     let mut insert = book.prepare_cached(
         "insert into snapshot (on_day, connections, in_touch) values (?1, ?2, ?3) on conflict do nothing",
     )?;
     for day in days {
         let listed = spans.iter().filter(|(since, until)| since <= day && day <= until).count();
-        let touched = ties.of.iter().filter(|judged| was_in_touch(judged.tie.last_two_way_on, *day)).count();
-        let (listed, touched) = (i64::try_from(listed).unwrap_or(0), i64::try_from(touched).unwrap_or(0));
+        let touched =
+            ties.of.iter().filter(|judged| was_in_touch(judged.tie.last_two_way_on, *day)).count();
+        let (listed, touched) =
+            (i64::try_from(listed).unwrap_or(0), i64::try_from(touched).unwrap_or(0));
         insert.execute((day.to_string(), listed, touched))?;
     }
     Ok(())
@@ -108,7 +117,10 @@ fn series(book: &Connection, gathered: &Gathered, roll: &Roll, ties: &Ties) -> R
 /// From the day of the connection to the last export that lists it.
 fn connected_span(gathered: &Gathered, worn: &[usize]) -> Option<(Date, Date)> {
     let plates = worn.iter().map(|at| &gathered.plates[*at]);
-    let spans = plates.flat_map(|plate: &PlateFacts| &plate.known).filter_map(|known| match known.fact.what {
+    let spans = plates.flat_map(|plate: &PlateFacts| &plate.known).filter_map(|known| match known
+        .fact
+        .what
+    {
         What::Connected => known.fact.when.day().zip(known.seen.map(|(_, last)| last)),
         _ => None,
     });

@@ -126,8 +126,14 @@ pub(crate) fn token(handle: &Handle) -> String {
 }
 
 /// Writes persons and who wears which plate, closest first.
-pub(crate) fn write(book: &Connection, gathered: &Gathered, roll: &Roll, ties: &Ties) -> Result<Written, Error> {
-    let portraits: Vec<Portrait> = roll.plates_of.iter().map(|worn| portrait(gathered, worn)).collect();
+pub(crate) fn write(
+    book: &Connection,
+    gathered: &Gathered,
+    roll: &Roll,
+    ties: &Ties,
+) -> Result<Written, Error> {
+    let portraits: Vec<Portrait> =
+        roll.plates_of.iter().map(|worn| portrait(gathered, worn)).collect();
     let order = order(gathered, roll, ties, &portraits);
     let mut written = Written(vec![0; roll.plates_of.len()]);
     let mut bear = book.prepare_cached("insert into bearer (handle, person) values (?1, ?2)")?;
@@ -156,16 +162,26 @@ fn order(gathered: &Gathered, roll: &Roll, ties: &Ties, portraits: &[Portrait]) 
             .then_with(|| score(*b).total_cmp(&score(*a)))
             .then_with(|| portraits[*b].is_connection.cmp(&portraits[*a].is_connection))
             .then_with(|| portraits[*a].name.cmp(&portraits[*b].name))
-            .then_with(|| gathered.plates[roll.plates_of[*a][0]].handle.cmp(&gathered.plates[roll.plates_of[*b][0]].handle))
+            .then_with(|| {
+                gathered.plates[roll.plates_of[*a][0]]
+                    .handle
+                    .cmp(&gathered.plates[roll.plates_of[*b][0]].handle)
+            })
     });
     order
 }
 
 type Row<'a> = (i64, &'a Portrait, &'a super::ties::Judged);
 
-fn insert(book: &Connection, gathered: &Gathered, worn: &[usize], row: Row<'_>) -> Result<(), Error> {
+fn insert(
+    book: &Connection,
+    gathered: &Gathered,
+    worn: &[usize],
+    row: Row<'_>,
+) -> Result<(), Error> {
     let (place, portrait, judged) = row;
-    let handles: Vec<String> = worn.iter().map(|at| gathered.plates[*at].handle.to_string()).collect();
+    let handles: Vec<String> =
+        worn.iter().map(|at| gathered.plates[*at].handle.to_string()).collect();
     let strongest = &gathered.plates[worn[0]].handle;
     let profile = worn.iter().find_map(|at| match &gathered.plates[*at].handle {
         Handle::Profile(profile) => Some(profile.url()),
@@ -208,6 +224,10 @@ fn searchable(portrait: &Portrait, handles: &[String]) -> String {
     let mut words = vec![name::fold(&portrait.name)];
     words.extend(portrait.also_named.iter().map(|shown| name::fold(shown)));
     words.extend(portrait.employer.iter().chain(&portrait.role).map(|text| name::fold(text)));
-    words.extend(handles.iter().map(|handle| name::fold(handle.split_once(':').map_or(handle, |(_, value)| value))));
+    words.extend(
+        handles
+            .iter()
+            .map(|handle| name::fold(handle.split_once(':').map_or(handle, |(_, value)| value))),
+    );
     words.join(" ")
 }

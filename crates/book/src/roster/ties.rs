@@ -8,7 +8,9 @@ use std::collections::{BTreeSet, HashMap};
 
 use jiff::civil::Date;
 use people::digest::Digest;
-use people::tie::{self, Around, Circle, Coverage, Event, Evidence, Stats, Tie, Weights, note_digest};
+use people::tie::{
+    self, Around, Circle, Coverage, Event, Evidence, Stats, Tie, Weights, note_digest,
+};
 use people::{Fact, Side, What};
 use rusqlite::Connection;
 
@@ -40,12 +42,19 @@ pub(crate) struct Ties {
 }
 
 /// Judges everybody.
-pub(crate) fn judge(book: &Connection, gathered: &Gathered, roll: &Roll, today: Date) -> Result<Ties, Error> {
+pub(crate) fn judge(
+    book: &Connection,
+    gathered: &Gathered,
+    roll: &Roll,
+    today: Date,
+) -> Result<Ties, Error> {
     let weights = Weights::default();
     let stats = stats(book, gathered, roll, &weights)?;
     let around = Around::of(&stats, coverage(book)?, &weights.ruler, today);
     let of = stats.into_iter().zip(&roll.plates_of).map(|(stats, worn)| {
-        let evidence = Evidence::of(worn.iter().flat_map(|at| &gathered.plates[*at].known).map(|known| &known.fact));
+        let evidence = Evidence::of(
+            worn.iter().flat_map(|at| &gathered.plates[*at].known).map(|known| &known.fact),
+        );
         let tie = tie::judge(&stats, &evidence, &around, &weights, today);
         let pinned = pinned(gathered, worn);
         Judged {
@@ -53,7 +62,10 @@ pub(crate) fn judge(book: &Connection, gathered: &Gathered, roll: &Roll, today: 
             pinned,
             has_evidence: tie.closeness.score().is_some() || stats.n() > 0,
             is_two_way: stats.is_two_way(),
-            sources: worn.iter().flat_map(|at| gathered.plates[*at].sources.iter().cloned()).collect(),
+            sources: worn
+                .iter()
+                .flat_map(|at| gathered.plates[*at].sources.iter().cloned())
+                .collect(),
             tie,
             stats,
         }
@@ -79,27 +91,41 @@ fn around(book: &Connection, today: Date) -> Result<(Date, Around), Error> {
     let mut query = book.prepare_cached(include_str!("around.sql"))?;
     let (day, total_mass, median_gap_seconds, history_seconds): (String, f64, Option<f64>, f64) =
         query.query_row([], |row| {
-            Ok((row.get("today")?, row.get("total_mass")?, row.get("median_gap_seconds")?, row.get("history_seconds")?))
+            Ok((
+                row.get("today")?,
+                row.get("total_mass")?,
+                row.get("median_gap_seconds")?,
+                row.get("history_seconds")?,
+            ))
         })?;
-    let around = Around { total_mass, median_gap_seconds, history_seconds, coverage: coverage(book)? };
+    let around =
+        Around { total_mass, median_gap_seconds, history_seconds, coverage: coverage(book)? };
     Ok((day.parse().unwrap_or(today), around))
 }
 
 fn coverage(book: &Connection) -> Result<Coverage, Error> {
-    let mut query = book.prepare_cached("select 1 from document where kind = 'messages' limit 1")?;
+    let mut query =
+        book.prepare_cached("select 1 from document where kind = 'messages' limit 1")?;
     Ok(Coverage { has_messages: query.exists([])?, n_missing: 0 })
 }
 
 /// The owner's pin, under whichever plate it was set.
 fn pinned(gathered: &Gathered, worn: &[usize]) -> Option<Circle> {
     worn.iter()
-        .flat_map(|at| gathered.rulings.about(&rulings::person_subject(&gathered.plates[*at].handle)))
+        .flat_map(|at| {
+            gathered.rulings.about(&rulings::person_subject(&gathered.plates[*at].handle))
+        })
         .filter(|(key, _)| key == CIRCLE)
         .find_map(|(_, value)| Circle::of_key(value))
 }
 
 /// Statistics of everybody, from one scan of the messages.
-fn stats(book: &Connection, gathered: &Gathered, roll: &Roll, weights: &Weights) -> Result<Vec<Stats>, Error> {
+fn stats(
+    book: &Connection,
+    gathered: &Gathered,
+    roll: &Roll,
+    weights: &Weights,
+) -> Result<Vec<Stats>, Error> {
     let mut of = vec![Stats::default(); roll.plates_of.len()];
     let mut held: HashMap<usize, Vec<Contact>> = HashMap::new();
     let notes: Vec<Vec<Digest>> = roll.plates_of.iter().map(|worn| notes(gathered, worn)).collect();
@@ -107,7 +133,9 @@ fn stats(book: &Connection, gathered: &Gathered, roll: &Roll, weights: &Weights)
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         let plate = gathered.index.get(&row.get::<_, i64>("about")?).copied();
-        let Some((plate, person)) = plate.and_then(|at| Some((at, roll.person_of[at]?))) else { continue };
+        let Some((plate, person)) = plate.and_then(|at| Some((at, roll.person_of[at]?))) else {
+            continue;
+        };
         let handle = gathered.plates[plate].handle.clone();
         let Some(fact) = row::fact(row, handle, None)? else { continue };
         let Some(event) = Event::of(&fact, &notes[person]) else { continue };
@@ -153,4 +181,3 @@ fn merged(mut contacts: Vec<Contact>) -> Vec<Contact> {
     contacts.dedup_by_key(|contact| contact.key);
     contacts
 }
-
