@@ -25,13 +25,15 @@ pub(crate) fn person(book: &Connection, reference: &str) -> Result<Found, Error>
             None => by_name(book, reference)?,
         },
     };
-    let name = book.query_row("select name from person where id = ?1", [id], |row| row.get("name"))?;
+    let name =
+        book.query_row("select name from person where id = ?1", [id], |row| row.get("name"))?;
     Ok(Found { id, name, handles: handles(book, id)? })
 }
 
 /// The plates a person wears.
 pub(crate) fn handles(book: &Connection, person: i64) -> Result<Vec<i64>, Error> {
-    let mut query = book.prepare_cached("select handle from bearer where person = ?1 order by handle")?;
+    let mut query =
+        book.prepare_cached("select handle from bearer where person = ?1 order by handle")?;
     let handles = query.query_map([person], |row| row.get("handle"))?;
     Ok(handles.collect::<rusqlite::Result<_>>()?)
 }
@@ -63,9 +65,12 @@ fn by_handle(book: &Connection, reference: &str) -> Result<Option<i64>, Error> {
 fn by_name(book: &Connection, reference: &str) -> Result<i64, Error> {
     let key = name::key(reference);
     let mut query = book.prepare_cached(include_str!("find_by_name.sql"))?;
-    let rows = query.query_map([name::fold(reference)], |row| Ok((row.get("id")?, row.get("name")?, row.get("token")?)))?;
+    let rows = query.query_map([name::fold(reference)], |row| {
+        Ok((row.get("id")?, row.get("name")?, row.get("token")?))
+    })?;
     let found: Vec<(i64, String, String)> = rows.collect::<rusqlite::Result<_>>()?;
-    let exact: Vec<&(i64, String, String)> = found.iter().filter(|(_, shown, _)| name::key(shown) == key).collect();
+    let exact: Vec<&(i64, String, String)> =
+        found.iter().filter(|(_, shown, _)| name::key(shown) == key).collect();
     let candidates = if exact.is_empty() { found.iter().collect() } else { exact };
     match candidates.as_slice() {
         [] => Err(Error::NotFound {
@@ -79,7 +84,8 @@ fn by_name(book: &Connection, reference: &str) -> Result<i64, Error> {
 }
 
 fn ambiguous(reference: &str, several: &[&(i64, String, String)]) -> Error {
-    let names: Vec<String> = several.iter().take(5).map(|(_, name, token)| format!("{name} ({token})")).collect();
+    let names: Vec<String> =
+        several.iter().take(5).map(|(_, name, token)| format!("{name} ({token})")).collect();
     let why = format!("`{reference}` may be any of {}: {}", several.len(), names.join(", "));
     Error::refused(why, "name one by the id in brackets")
 }

@@ -15,7 +15,13 @@ pub(crate) const ANSWER: &str = "answer:";
 ///
 /// # Errors
 /// When there is no such invitation or question, or the book can't be written.
-pub fn answer(book: &mut Book, invitation: &str, question: &str, answer: Answer, now: Now) -> Result<(), Error> {
+pub fn answer(
+    book: &mut Book,
+    invitation: &str,
+    question: &str,
+    answer: Answer,
+    now: Now,
+) -> Result<(), Error> {
     if !QUESTIONS.iter().any(|known| known.key == question) {
         let keys: Vec<&str> = QUESTIONS.iter().map(|known| known.key).collect();
         return Err(Error::NotFound {

@@ -14,7 +14,8 @@ use crate::{Book, Error, schema};
 pub fn backup(book: &Book, to: &Path) -> Result<(), Error> {
     if to.exists() {
         let why = format!("`{}` is there already", to.display());
-        return Err(Error::refused(why, "name a new file, or remove that one").in_file(&to.display().to_string()));
+        return Err(Error::refused(why, "name a new file, or remove that one")
+            .in_file(&to.display().to_string()));
     }
     book.connection.execute("vacuum into ?1", [to.to_string_lossy()])?;
     schema::keep_private(to)
@@ -43,7 +44,11 @@ pub fn restore(book: &mut Book, from: &Path) -> Result<Option<PathBuf>, Error> {
     if let Some(kept) = &kept {
         backup(book, kept)?;
     }
-    Backup::new(&source, &mut book.connection)?.run_to_completion(PAGES_A_STEP, std::time::Duration::ZERO, None)?;
+    Backup::new(&source, &mut book.connection)?.run_to_completion(
+        PAGES_A_STEP,
+        std::time::Duration::ZERO,
+        None,
+    )?;
     Ok(kept)
 }
 
@@ -54,13 +59,19 @@ const PAGES_A_STEP: i32 = i32::MAX;
 fn keep_current(path: &Path) -> Result<PathBuf, Error> {
     let named = |n: u32| {
         let mut name = path.as_os_str().to_owned();
-        name.push(if n == 0 { ".before-restore".to_owned() } else { format!(".before-restore-{n}") });
+        name.push(if n == 0 {
+            ".before-restore".to_owned()
+        } else {
+            format!(".before-restore-{n}")
+        });
         PathBuf::from(name)
     };
-    (0..MAX_KEPT)
-        .map(named)
-        .find(|path| !path.exists())
-        .ok_or_else(|| Error::refused("too many books were kept before restoring", "remove some of `….before-restore`"))
+    (0..MAX_KEPT).map(named).find(|path| !path.exists()).ok_or_else(|| {
+        Error::refused(
+            "too many books were kept before restoring",
+            "remove some of `….before-restore`",
+        )
+    })
 }
 
 /// More books kept than this are an oversight.

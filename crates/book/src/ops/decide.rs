@@ -51,7 +51,12 @@ pub(crate) const NONE: &str = "";
 ///
 /// # Errors
 /// When there is no such invitation, or the book can't be written.
-pub fn decide(book: &mut Book, invitation: &str, decision: Decision, now: Now) -> Result<(), Error> {
+pub fn decide(
+    book: &mut Book,
+    invitation: &str,
+    decision: Decision,
+    now: Now,
+) -> Result<(), Error> {
     rule(book, invitation, decision.key(), now)
 }
 
@@ -84,7 +89,12 @@ pub(super) struct About {
 impl About {
     /// Rules about it.
     pub(super) fn rule(&self, change: &Change<'_>, key: &str, value: &str) -> Result<(), Error> {
-        rulings::rule(change, &rulings::invitation_subject(&self.handle, self.by, self.second), key, value)
+        rulings::rule(
+            change,
+            &rulings::invitation_subject(&self.handle, self.by, self.second),
+            key,
+            value,
+        )
     }
 }
 

@@ -32,9 +32,15 @@ pub fn forget(book: &mut Book, reference: &str, now: Now) -> Result<(), Error> {
 
 fn erase_plate(change: &Change<'_>, number: i64, handle: &Handle) -> Result<(), Error> {
     if *handle == Handle::Me {
-        return Err(Error::refused("this is you", "delete the book's file to be forgotten yourself"));
+        return Err(Error::refused(
+            "this is you",
+            "delete the book's file to be forgotten yourself",
+        ));
     }
-    change.execute("insert or ignore into tombstone (op, digest) values (?1, ?2)", (change.op, tombstone_digest(handle)))?;
+    change.execute(
+        "insert or ignore into tombstone (op, digest) values (?1, ?2)",
+        (change.op, tombstone_digest(handle)),
+    )?;
     change.execute("delete from sighting where about = ?1", [number])?;
     change.execute("delete from sighting where (about, second, what, digest) in (select about, second, what, digest from fact where other = ?1)", [number])?;
     change.execute("delete from fact where about = ?1 or other = ?1", [number])?;
@@ -51,7 +57,10 @@ fn erase_plate(change: &Change<'_>, number: i64, handle: &Handle) -> Result<(), 
 /// The log, the problems and the reports may name the person too.
 fn erase_name(change: &Change<'_>, name: &str) -> Result<(), Error> {
     change.execute("update op set subject = null where subject = ?1", [name])?;
-    change.execute("update op set detail = replace(detail, ?1, '…') where instr(detail, ?1)", [name])?;
+    change.execute(
+        "update op set detail = replace(detail, ?1, '…') where instr(detail, ?1)",
+        [name],
+    )?;
     change.execute("delete from problem where instr(example, ?1)", [name])?;
     Ok(())
 }

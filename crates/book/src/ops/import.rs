@@ -33,7 +33,12 @@ pub struct Progress {
 /// # Errors
 /// When a path is missing, hostile or holds nothing we know, or the book can't be written. The book is
 /// then as it was.
-pub fn import(book: &mut Book, paths: &[PathBuf], now: Now, progress: &dyn Fn(Progress)) -> Result<Report, Error> {
+pub fn import(
+    book: &mut Book,
+    paths: &[PathBuf],
+    now: Now,
+    progress: &dyn Fn(Progress),
+) -> Result<Report, Error> {
     let begun = stopwatch();
     let handed = open_all(paths)?;
     let fingerprints = fingerprints(paths, &handed)?;
@@ -45,7 +50,10 @@ pub fn import(book: &mut Book, paths: &[PathBuf], now: Now, progress: &dyn Fn(Pr
     let report = book.change(Op::Import, &names(&handed), now, |change| {
         let found = read_all(change, &handed, progress)?;
         for fingerprint in &fingerprints {
-            change.execute("insert into fingerprint (sha256, op) values (?1, ?2)", (fingerprint, change.op))?;
+            change.execute(
+                "insert into fingerprint (sha256, op) values (?1, ?2)",
+                (fingerprint, change.op),
+            )?;
         }
         refresh::everything(change, now.today)?;
         let mut report = report(&handed, found);
@@ -63,13 +71,18 @@ pub fn import(book: &mut Book, paths: &[PathBuf], now: Now, progress: &dyn Fn(Pr
 ///
 /// # Errors
 /// As for [`import`].
-pub fn read(book: &mut Book, paths: &[PathBuf], now: Now, progress: &dyn Fn(Progress)) -> Result<Reading, Error> {
+pub fn read(
+    book: &mut Book,
+    paths: &[PathBuf],
+    now: Now,
+    progress: &dyn Fn(Progress),
+) -> Result<Reading, Error> {
     let begun = stopwatch();
     let handed = open_all(paths)?;
     let before = Before::of(book)?;
     let tx = book.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
     tx.execute("insert into op (key, at) values ('import', ?1)", [now.at.to_string()])?;
-    let change = Change { op: tx.last_insert_rowid(), tx, now };
+    let change = Change { op: tx.last_insert_rowid(), tx };
     let mut examples = Examples::default();
     let found = read_with(&change, &handed, progress, &mut examples)?;
     refresh::everything(&change, now.today)?;
@@ -90,9 +103,11 @@ fn stopwatch() -> std::time::Instant {
 
 fn open_all(paths: &[PathBuf]) -> Result<Vec<Handed>, Error> {
     let limits = Limits::default();
-    let handed: Vec<Handed> = paths.iter().map(|path| intake::open(path, &limits)).collect::<Result<_, _>>()?;
+    let handed: Vec<Handed> =
+        paths.iter().map(|path| intake::open(path, &limits)).collect::<Result<_, _>>()?;
     for handed in &handed {
-        let is_known = |parcel: &Parcel| sources::ALL.iter().any(|source| source.recognises(parcel));
+        let is_known =
+            |parcel: &Parcel| sources::ALL.iter().any(|source| source.recognises(parcel));
         if !handed.parcels.iter().any(is_known) {
             let why = format!("`{}` holds no file that Cerchia knows", handed.name);
             let hint = "give the zip that LinkedIn sent you, the folder it unpacks to, or one of its CSV files";
@@ -117,7 +132,8 @@ fn fingerprints(paths: &[PathBuf], handed: &[Handed]) -> Result<Vec<String>, Err
 }
 
 fn all_known(book: &Book, fingerprints: &[String]) -> Result<bool, Error> {
-    let mut query = book.connection.prepare_cached("select 1 from fingerprint where sha256 = ?1 limit 1")?;
+    let mut query =
+        book.connection.prepare_cached("select 1 from fingerprint where sha256 = ?1 limit 1")?;
     for fingerprint in fingerprints {
         if query.query_row([fingerprint], |_| Ok(())).optional()?.is_none() {
             return Ok(false);
@@ -126,7 +142,11 @@ fn all_known(book: &Book, fingerprints: &[String]) -> Result<bool, Error> {
     Ok(true)
 }
 
-fn read_all(change: &Change<'_>, handed: &[Handed], progress: &dyn Fn(Progress)) -> Result<Found, Error> {
+fn read_all(
+    change: &Change<'_>,
+    handed: &[Handed],
+    progress: &dyn Fn(Progress),
+) -> Result<Found, Error> {
     read_with(change, handed, progress, &mut Examples::default())
 }
 
@@ -210,7 +230,9 @@ impl Out for Noting<'_, '_> {
     }
 
     fn fact(&mut self, fact: Fact, line: u64) {
-        if let Some(example) = self.examples.0.last_mut().filter(|example| example.facts.len() < EXAMPLES_A_FILE) {
+        if let Some(example) =
+            self.examples.0.last_mut().filter(|example| example.facts.len() < EXAMPLES_A_FILE)
+        {
             example.facts.push(notation::write(&fact));
         }
         self.writer.fact(fact, line);
@@ -275,7 +297,11 @@ fn report(handed: &[Handed], found: Found) -> Report {
     }
 }
 
-fn known_report(book: &Book, handed: &[Handed], begun: std::time::Instant) -> Result<Report, Error> {
+fn known_report(
+    book: &Book,
+    handed: &[Handed],
+    begun: std::time::Instant,
+) -> Result<Report, Error> {
     let people = views::people::count(&book.connection)?;
     let mut report = report(handed, Found::default());
     report.known = true;
@@ -293,7 +319,14 @@ fn keep(change: &Change<'_>, report: &Report) -> Result<(), Error> {
     )?;
     for problem in &report.problems {
         let line = problem.line.map(u64::cast_signed);
-        insert.execute((change.op, &problem.file, line, &problem.why, &problem.example, problem.count.cast_signed()))?;
+        insert.execute((
+            change.op,
+            &problem.file,
+            line,
+            &problem.why,
+            &problem.example,
+            problem.count.cast_signed(),
+        ))?;
     }
     Ok(())
 }

@@ -13,7 +13,12 @@ pub(crate) const CIRCLE: &str = "circle";
 ///
 /// # Errors
 /// When there is no such person, or the book can't be written.
-pub fn pin(book: &mut Book, reference: &str, circle: Option<people::tie::Circle>, now: Now) -> Result<(), Error> {
+pub fn pin(
+    book: &mut Book,
+    reference: &str,
+    circle: Option<people::tie::Circle>,
+    now: Now,
+) -> Result<(), Error> {
     let person = find::person(&book.connection, reference)?;
     let handle = strongest(book, &person.handles)?;
     book.change(Op::Pin, &person.name, now, |change| {
@@ -30,5 +35,7 @@ fn strongest(book: &Book, handles: &[i64]) -> Result<Handle, Error> {
             worn.push(handle);
         }
     }
-    worn.into_iter().min().ok_or_else(|| Error::refused("this person has no handle", "import again"))
+    worn.into_iter()
+        .min()
+        .ok_or_else(|| Error::refused("this person has no handle", "import again"))
 }

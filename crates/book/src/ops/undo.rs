@@ -44,7 +44,12 @@ fn target(book: &Connection, op: Option<i64>) -> Result<Undone, Error> {
     let sql = include_str!("undo_target.sql");
     let found = book
         .query_row(sql, [op], |row| {
-            let undone = Undone { schema: "undo/1", op: row.get("id")?, what: row.get("key")?, subject: row.get("subject")? };
+            let undone = Undone {
+                schema: "undo/1",
+                op: row.get("id")?,
+                what: row.get("key")?,
+                subject: row.get("subject")?,
+            };
             Ok((undone, row.get::<_, Option<i64>>("undone_by")?))
         })
         .optional()?;

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use ::people::Say;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use rusqlite::Connection;
 use serde::Serialize;
 
 use super::person::Event;
 use super::shown::Spoken;
+use crate::{Book, Error};
 
 /// All imports, newest first.
 #[derive(Debug, Clone, Serialize)]
@@ -106,4 +109,51 @@ pub struct BeforeAfter {
     pub before: u64,
     /// After.
     pub after: u64,
+}
+
+/// All imports.
+///
+/// # Errors
+/// When the disk fails.
+pub fn imports(book: &Book) -> Result<Imports, Error> {
+    let mut query = book.connection.prepare_cached(include_str!("imports.sql"))?;
+    let rows = query.query_map([], |row| {
+        let (at, detail): (String, Option<String>) = (row.get("at")?, row.get("detail")?);
+        let report = detail.and_then(|detail| serde_json::from_str(&detail).ok());
+        Ok((
+            row.get("id")?,
+            at,
+            row.get::<_, Option<String>>("subject")?,
+            row.get("undone")?,
+            report,
+        ))
+    })?;
+    let mut imports = Vec::new();
+    for row in rows {
+        let (op, at, name, undone, report): (i64, String, _, bool, Option<Report>) = row?;
+        let Some(report) = report else { continue };
+        let name = name.unwrap_or_else(|| report.name.clone());
+        imports.push(Import { op, at: at.parse().unwrap_or_default(), name, undone, report });
+    }
+    Ok(Imports { schema: "imports/1", imports, would_help: would_help(&book.connection)? })
+}
+
+/// Files of the archive that would answer something and are not in the book.
+const WOULD_HELP: [(&str, &str); 4] = [
+    ("Connections", "help-connections"),
+    ("Invitations", "help-invitations"),
+    ("messages", "help-messages"),
+    ("Recommendations_Received", "help-recommendations"),
+];
+
+/// What would help most next, the most useful first.
+pub(super) fn would_help(book: &Connection) -> Result<Vec<Spoken>, Error> {
+    let mut query = book.prepare_cached("select 1 from document where kind = ?1 limit 1")?;
+    let mut help = Vec::new();
+    for (kind, id) in WOULD_HELP {
+        if !query.exists([kind])? {
+            help.push(Say::new(id).into());
+        }
+    }
+    Ok(help)
 }

@@ -1,9 +1,52 @@
 //! The desk: invitations with their eleven answers and a verdict each.
 
+use ::people::scenario::triage::Answered;
 use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
 use super::shown::{FactShown, Spoken};
+use crate::ledger::read::Held;
+use crate::roster::bench::{self, Bench, Judged};
+use crate::{Book, Error};
+
+/// What is asked of the desk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ask {
+    /// Which invitations.
+    pub state: State,
+    /// Only this pile: `let-in`, `ask-first`, `leave` or `later`.
+    pub pile: Option<String>,
+    /// Only this group of near-identical notes.
+    pub group: Option<String>,
+    /// How many to pass over.
+    pub from: u64,
+    /// How many at most; 0 is all.
+    pub limit: u64,
+}
+
+/// Which invitations are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Received and neither accepted nor decided.
+    Waiting,
+    /// Decided by the owner.
+    Decided,
+    /// All, sent ones too.
+    All,
+}
+
+impl State {
+    /// The word for it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Decided => "decided",
+            Self::All => "all",
+        }
+    }
+}
 
 /// The invitations asked for, most useful first.
 #[derive(Debug, Clone, Serialize)]
@@ -59,15 +102,17 @@ pub struct Invitation {
     /// The personal note; `null` when none was written.
     pub note: Option<String>,
     /// `waiting`, `accepted` or `decided`.
-    pub state: &'static str,
+    pub state: String,
     /// The owner's decision: `let-in`, `ask-first`, `leave`, `later`.
     pub decision: Option<String>,
-    /// `let-in`, `ask-first` or `leave`.
-    pub verdict: &'static str,
+    /// `let-in`, `ask-first` or `leave`; `null` for an invitation the owner sent.
+    pub verdict: Option<&'static str>,
     /// How sure the verdict is, 0 to 1.
-    pub confidence: f64,
+    pub confidence: Option<f64>,
     /// One line a person would say aloud.
-    pub reason: Spoken,
+    pub reason: Option<Spoken>,
+    /// That it has waited long, in a sentence.
+    pub stale: Option<Spoken>,
     /// The group of near-identical notes it belongs to.
     pub group: Option<String>,
     /// The eleven answers, in their order.
@@ -103,3 +148,152 @@ pub struct Group {
     /// One of the notes.
     pub note: String,
 }
+
+/// The desk.
+///
+/// # Errors
+/// When the disk fails.
+pub fn invitations(book: &Book, ask: &Ask, today: Date) -> Result<Invitations, Error> {
+    let book = &book.connection;
+    let bench = Bench::load(book)?;
+    let mut query = book.prepare_cached(include_str!("invitations.sql"))?;
+    let limit = if ask.limit == 0 { -1 } else { ask.limit.cast_signed() };
+    let rows = query.query_map(
+        rusqlite::named_params! {
+            ":state": ask.state.key(), ":pile": ask.pile, ":group": ask.group, ":limit": limit,
+            ":from": ask.from.cast_signed(),
+        },
+        bench::Invitation::read,
+    )?;
+    let rows: Vec<bench::Invitation> = rows.collect::<rusqlite::Result<_>>()?;
+    let shown = rows.iter().map(|row| show(book, &bench, row, today));
+    Ok(Invitations {
+        schema: "invitations/1",
+        piles: piles(book)?,
+        exported_on: bench.counted_from,
+        total: count(book, ask)?,
+        invitations: shown.collect::<Result<_, _>>()?,
+        groups: groups(book)?,
+    })
+}
+
+/// One invitation.
+///
+/// # Errors
+/// When there is none of that name, or the disk fails.
+pub fn invitation(book: &Book, id: &str, today: Date) -> Result<Invitation, Error> {
+    let book = &book.connection;
+    let mut query = book.prepare_cached(include_str!("../roster/invitation.sql"))?;
+    let row = query.query_row([id], bench::Invitation::read).optional()?;
+    let row = row.ok_or_else(|| Error::NotFound {
+        what: "invitation",
+        name: id.to_owned(),
+        hint: "list them with `cerchia invitations`".to_owned(),
+    })?;
+    show(book, &Bench::load(book)?, &row, today)
+}
+
+/// The invitations between the owner and one person.
+pub(super) fn of_person(
+    book: &Connection,
+    person: i64,
+    today: Date,
+) -> Result<Vec<Invitation>, Error> {
+    let mut query = book.prepare_cached(include_str!("invitations_of_person.sql"))?;
+    let rows: Vec<bench::Invitation> =
+        query.query_map([person], bench::Invitation::read)?.collect::<rusqlite::Result<_>>()?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let bench = Bench::load(book)?;
+    rows.iter().map(|row| show(book, &bench, row, today)).collect()
+}
+
+/// How many there are in each pile.
+pub(super) fn piles(book: &Connection) -> Result<Piles, Error> {
+    let mut query = book.prepare_cached(include_str!("piles.sql"))?;
+    let mut rows = query.query([])?;
+    let mut piles = Piles::default();
+    while let Some(row) = rows.next()? {
+        let pile = match row.get::<_, String>("pile")?.as_str() {
+            "let-in" => &mut piles.let_in,
+            "ask-first" => &mut piles.ask_first,
+            "leave" => &mut piles.leave,
+            "later" => &mut piles.later,
+            "decided" => &mut piles.decided,
+            _ => &mut piles.accepted,
+        };
+        *pile = row.get("size")?;
+    }
+    Ok(piles)
+}
+
+fn count(book: &Connection, ask: &Ask) -> Result<u64, Error> {
+    let mut query = book.prepare_cached(include_str!("count_invitations.sql"))?;
+    Ok(query.query_row(
+        rusqlite::named_params! { ":state": ask.state.key(), ":pile": ask.pile, ":group": ask.group },
+        |row| row.get("size"),
+    )?)
+}
+
+fn groups(book: &Connection) -> Result<Vec<Group>, Error> {
+    let mut query = book.prepare_cached(include_str!("groups.sql"))?;
+    let rows = query.query_map([], |row| {
+        Ok(Group { id: row.get("id")?, size: row.get("size")?, note: row.get("note")? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn show(
+    book: &Connection,
+    bench: &Bench,
+    row: &bench::Invitation,
+    today: Date,
+) -> Result<Invitation, Error> {
+    let is_incoming = row.by == "them";
+    let counted_to = bench.counted_from.unwrap_or(today);
+    let age = row
+        .sent_on
+        .and_then(|sent| counted_to.since(sent).ok())
+        .map(|span| i64::from(span.get_days()));
+    let judged = if is_incoming { Some(bench.judge(book, row, today)?) } else { None };
+    let verdict = judged.as_ref().map(|judged| &judged.verdict);
+    Ok(Invitation {
+        id: row.id.clone(),
+        person: row.token.clone(),
+        name: row.name.clone(),
+        profile: row.profile.clone(),
+        direction: if is_incoming { "incoming" } else { "outgoing" },
+        sent_on: row.sent_on,
+        age_days: age.map(|days| days.max(0)),
+        note: row.note.clone(),
+        state: row.state.clone(),
+        decision: row.decision.clone(),
+        verdict: verdict.map(|verdict| verdict.advice.key()),
+        confidence: verdict.map(|verdict| verdict.confidence),
+        reason: verdict.map(|verdict| verdict.reason.clone().into()),
+        stale: verdict.and_then(|verdict| verdict.stale.clone()).map(Spoken::from),
+        group: row.kin_group.clone(),
+        answers: judged.map(|judged| answers(&judged)).unwrap_or_default(),
+    })
+}
+
+fn answers(judged: &Judged) -> Vec<Answer> {
+    judged.verdict.answers.iter().map(|answered| answer(answered, &judged.held)).collect()
+}
+
+fn answer(answered: &Answered, held: &[Held]) -> Answer {
+    let facts = answered.reason.facts.iter().rev().filter_map(|at| held.get(*at));
+    Answer {
+        question: answered.question,
+        answer: answered.answer.key(),
+        by: answered.by.key(),
+        reason: answered.reason.say.clone().into(),
+        weight: answered.weight,
+        would_decide: answered.would_decide,
+        facts: facts.take(FACTS_AN_ANSWER).map(FactShown::of).collect(),
+    }
+}
+
+/// Rows shown under one answer, the newest; the person's page has them all.
+const FACTS_AN_ANSWER: usize = 5;

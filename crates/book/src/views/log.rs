@@ -1,9 +1,11 @@
 //! What the owner did with the book, newest first, and what can be taken back.
 
+use ::people::Say;
 use jiff::Timestamp;
 use serde::Serialize;
 
 use super::shown::Spoken;
+use crate::{Book, Error};
 
 /// The log of operations.
 #[derive(Debug, Clone, Serialize)]
@@ -27,4 +29,37 @@ pub struct Operation {
     pub says: Spoken,
     /// Whether it was taken back.
     pub undone: bool,
+}
+
+/// The newest operations.
+///
+/// # Errors
+/// When the disk fails.
+pub fn log(book: &Book, limit: u32) -> Result<Log, Error> {
+    let mut query = book.connection.prepare_cached(include_str!("log.sql"))?;
+    let rows = query.query_map([limit], |row| {
+        let (what, subject): (String, Option<String>) = (row.get("key")?, row.get("subject")?);
+        let at: String = row.get("at")?;
+        Ok(Operation {
+            op: row.get("id")?,
+            at: at.parse().unwrap_or_default(),
+            says: says(&what, subject.unwrap_or_default(), row.get::<_, Option<String>>("ruled")?)
+                .into(),
+            what,
+            undone: row.get("undone")?,
+        })
+    })?;
+    Ok(Log { schema: "log/1", ops: rows.collect::<rusqlite::Result<_>>()? })
+}
+
+fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
+    let id = match what {
+        "import" => "log-import",
+        "answer" => "log-answer",
+        "decide" => "log-decide",
+        "pin" => "log-pin",
+        "forget" => "log-forget",
+        _ => "log-undo",
+    };
+    Say::new(id).text("subject", subject).text("ruled", ruled.unwrap_or_default())
 }

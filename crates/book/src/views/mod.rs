@@ -15,3 +15,12 @@ pub mod people;
 pub mod person;
 pub mod reading;
 pub mod today;
+
+pub use facts::facts;
+pub use imports::imports;
+pub use invitations::{invitation, invitations};
+pub use log::log;
+pub use network::network;
+pub use people::people;
+pub use person::person;
+pub use today::today;

@@ -3,9 +3,12 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension, Row};
 use serde::Serialize;
 
-use super::person::Event;
+use super::people;
+use super::person::{self, Event};
+use crate::{Book, Error};
 
 /// Size against strength.
 #[derive(Debug, Clone, Serialize)]
@@ -43,7 +46,7 @@ pub struct Network {
 }
 
 /// An expected number with its 80 % interval.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 pub struct Estimate {
     /// The expected number.
     pub expected: f64,
@@ -82,4 +85,103 @@ pub struct Employer {
     pub connections: u64,
     /// Of these, people in the circle `known` or closer.
     pub real: u64,
+}
+
+/// Changes shown with the network.
+const EVENTS: u32 = 40;
+
+/// The network as a whole.
+///
+/// # Errors
+/// When the disk fails.
+pub fn network(book: &Book, today: Date) -> Result<Network, Error> {
+    let judged = book.judged_for()?.unwrap_or(today);
+    let book = &book.connection;
+    let overview = overview(book)?;
+    Ok(Network {
+        schema: "network/1",
+        today: judged,
+        connections: overview.connections,
+        closed: overview.closed,
+        with_evidence: overview.with_evidence,
+        two_way: overview.two_way,
+        strong: overview.strong,
+        effective_number: overview.effective_number,
+        hollow_share: overview.hollow_share,
+        circles: people::circles(book)?.into_iter().collect(),
+        diversity: overview.diversity,
+        bridges: Vec::new(),
+        series: series(book)?,
+        employers: employers(book)?,
+        events: person::events(book, None, EVENTS)?,
+    })
+}
+
+/// The one row of figures made at the last judging.
+#[derive(Debug, Default)]
+pub(super) struct Overview {
+    pub(super) connections: u64,
+    closed: u64,
+    with_evidence: u64,
+    pub(super) two_way: u64,
+    pub(super) strong: Estimate,
+    effective_number: Option<f64>,
+    hollow_share: Option<f64>,
+    diversity: Diversity,
+    pub(super) owner_name: Option<String>,
+}
+
+pub(super) fn overview(book: &Connection) -> Result<Overview, Error> {
+    let mut query = book.prepare_cached("select * from overview")?;
+    Ok(query.query_row([], read_overview).optional()?.unwrap_or_default())
+}
+
+fn read_overview(row: &Row<'_>) -> rusqlite::Result<Overview> {
+    Ok(Overview {
+        connections: row.get("connections")?,
+        closed: row.get("closed")?,
+        with_evidence: row.get("with_evidence")?,
+        two_way: row.get("two_way")?,
+        strong: Estimate {
+            expected: row.get("strong")?,
+            low: row.get("strong_low")?,
+            high: row.get("strong_high")?,
+        },
+        effective_number: row.get("effective")?,
+        hollow_share: row.get("hollow_share")?,
+        diversity: Diversity {
+            employers_by_strength: row.get("employers_by_strength")?,
+            employers_by_count: row.get("employers_by_count")?,
+        },
+        owner_name: row.get("owner_name")?,
+    })
+}
+
+fn series(book: &Connection) -> Result<Vec<Point>, Error> {
+    let mut query =
+        book.prepare_cached("select on_day, connections, in_touch from snapshot order by on_day")?;
+    let mut rows = query.query([])?;
+    let mut points = Vec::new();
+    while let Some(row) = rows.next()? {
+        if let Ok(on) = row.get::<_, String>("on_day")?.parse() {
+            points.push(Point {
+                on,
+                connections: row.get("connections")?,
+                in_touch: row.get("in_touch")?,
+            });
+        }
+    }
+    Ok(points)
+}
+
+fn employers(book: &Connection) -> Result<Vec<Employer>, Error> {
+    let mut query = book.prepare_cached(include_str!("employers.sql"))?;
+    let rows = query.query_map([], |row| {
+        Ok(Employer {
+            name: row.get("name")?,
+            connections: row.get("connections")?,
+            real: row.get("real")?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -1,11 +1,16 @@
 //! One person: the tie with its reasons, and everything known about them in time order.
 
+use ::people::{Say, tie};
 use jiff::civil::Date;
+use rusqlite::{Connection, Row};
 use serde::Serialize;
 
-use super::invitations::Invitation;
-use super::people::Person as Summary;
+use super::invitations::{self, Invitation};
+use super::people::{self, Person as Summary};
 use super::shown::{FactShown, Spoken};
+use crate::ledger::read::{self, Held};
+use crate::roster::ties;
+use crate::{Book, Error, find};
 
 /// One person, whole.
 #[derive(Debug, Clone, Serialize)]
@@ -19,6 +24,10 @@ pub struct Person {
     pub profile: Option<String>,
     /// Other names they were seen under.
     pub also_named: Vec<String>,
+    /// The tie in one sentence; where nothing is known, what would help.
+    pub reason: Spoken,
+    /// Probability of no contact in about the next half year; `null` below five conversations.
+    pub lapse: Option<f64>,
     /// What the closeness is made of, weightiest first.
     pub factors: Vec<Factor>,
     /// How give and take stand, in a sentence; `null` where nothing was given or taken.
@@ -57,8 +66,8 @@ pub struct Factor {
 /// Something that changed between two exports.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Event {
-    /// `removed`, `moved`, `renamed` or `new-address`.
-    pub kind: &'static str,
+    /// `removed`, `moved`, `new-role`, `renamed` or `new-address`.
+    pub kind: String,
     /// The person's stable name.
     pub person: String,
     /// The person's name.
@@ -69,4 +78,93 @@ pub struct Event {
     pub after: Option<Date>,
     /// The day of the export that first showed the new one.
     pub seen_on: Option<Date>,
+}
+
+/// Facts shown on a person's page; `facts` gives all.
+const TIMELINE: usize = 60;
+/// Rows shown under one reason.
+const FACTS_A_FACTOR: usize = 3;
+
+/// One person.
+///
+/// # Errors
+/// When nobody or several bear the reference, or the disk fails.
+pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error> {
+    let book = &book.connection;
+    let found = find::person(book, reference)?;
+    let held = read::newest_about(book, &found.handles, TIMELINE)?;
+    let tie = ties::of_person(book, &found, today)?;
+    let (also_named, profile, pinned): (String, Option<String>, Option<String>) = book
+        .prepare_cached("select also_named, profile, pinned from person where id = ?1")?
+        .query_row([found.id], |row| {
+            Ok((row.get("also_named")?, row.get("profile")?, row.get("pinned")?))
+        })?;
+    Ok(Person {
+        schema: "person/1",
+        summary: people::by_id(book, found.id)?,
+        profile,
+        also_named: serde_json::from_str(&also_named).unwrap_or_default(),
+        reason: tie.reason.into(),
+        lapse: tie.lapse,
+        factors: tie.factors.iter().map(|factor| shown(factor, &held)).collect(),
+        give_and_take: tie.give_and_take.map(|given| given.say().into()),
+        events: events(book, Some(found.id), u32::MAX)?,
+        invitations: invitations::of_person(book, found.id, today)?,
+        n_facts: read::count_about(book, &found.handles)?,
+        timeline: held.iter().map(FactShown::of).collect(),
+        pinned,
+        notes: Vec::new(),
+        tags: Vec::new(),
+    })
+}
+
+/// A reason with the newest rows it rests on.
+fn shown(factor: &tie::Factor, held: &[Held]) -> Factor {
+    let rests_on = held.iter().filter(|held| factor.facts.holds(&held.fact.what));
+    Factor {
+        name: factor.name,
+        value: factor.value,
+        points: factor.points,
+        reason: factor.say.clone().into(),
+        facts: rests_on.take(FACTS_A_FACTOR).map(FactShown::of).collect(),
+    }
+}
+
+/// What changed between exports, for one person or for all, newest first.
+pub(crate) fn events(
+    book: &Connection,
+    person: Option<i64>,
+    limit: u32,
+) -> Result<Vec<Event>, Error> {
+    let mut query = book.prepare_cached(match person {
+        Some(_) => include_str!("events_of_person.sql"),
+        None => include_str!("events.sql"),
+    })?;
+    let rows = query.query_map((limit, person), event)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn event(row: &Row<'_>) -> rusqlite::Result<Event> {
+    let day = |name| -> rusqlite::Result<Option<Date>> {
+        Ok(row.get::<_, Option<String>>(name)?.and_then(|day| day.parse().ok()))
+    };
+    let (kind, name): (String, String) = (row.get("kind")?, row.get("name")?);
+    let was: String = row.get::<_, Option<String>>("was")?.unwrap_or_default();
+    let became: String = row.get::<_, Option<String>>("became")?.unwrap_or_default();
+    let id = match kind.as_str() {
+        "removed" => "event-removed",
+        "moved" => "event-moved",
+        "new-role" => "event-new-role",
+        "renamed" => "event-renamed",
+        _ => "event-new-address",
+    };
+    let says = Say::new(id).text("name", &name).text("was", was).text("became", became);
+    Ok(Event {
+        kind,
+        person: row.get("token")?,
+        name,
+        says: says.into(),
+        after: day("after")?,
+        seen_on: day("seen_on")?,
+    })
 }

@@ -1,8 +1,11 @@
 //! Small pieces that several views show alike: a sentence still without a language, a fact with its row.
 
+use ::people::say::{Arg, Say};
+use ::people::{Side, What, When, notation};
 use jiff::civil::Date;
-use people::say::{Arg, Say};
 use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::ledger::read::Held;
 
 /// A sentence in a view. Serialises as `{"say": id, "args": {…}}`; the faces put it into words.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,4 +59,78 @@ pub struct FactShown {
     pub file: String,
     /// Its physical line there.
     pub line: u64,
+}
+
+impl FactShown {
+    /// Shows a fact with its row.
+    pub(crate) fn of(held: &Held) -> Self {
+        let at = match held.fact.when {
+            When::Instant(moment) => Some(moment),
+            When::Day(_) | When::Unknown => None,
+        };
+        Self {
+            day: held.fact.when.day(),
+            at,
+            says: says(&held.fact.what).into(),
+            fact: notation::write(&held.fact),
+            source: held.source.clone(),
+            file: held.file.clone(),
+            line: held.line,
+        }
+    }
+}
+
+/// A fact in a sentence.
+fn says(what: &What) -> Say {
+    match what {
+        What::Wrote { by: Side::Them, others, body, .. } => {
+            wrote("fact-wrote-them", *others, body.chars)
+        }
+        What::Wrote { by: Side::Me, others, body, .. } => {
+            wrote("fact-wrote-me", *others, body.chars)
+        }
+        What::Among { others, .. } => Say::new("fact-among").number("others", *others),
+        What::Invited { by: Side::Them, note } => note_said("fact-invited-them", note.as_deref()),
+        What::Invited { by: Side::Me, note } => note_said("fact-invited-me", note.as_deref()),
+        What::Connected => Say::new("fact-connected"),
+        What::Recommended { by: Side::Them, text, .. } => {
+            Say::new("fact-recommended-them").text("text", text)
+        }
+        What::Recommended { by: Side::Me, text, .. } => {
+            Say::new("fact-recommended-me").text("text", text)
+        }
+        What::Endorsed { by: Side::Them, skill } => {
+            Say::new("fact-endorsed-them").text("skill", skill)
+        }
+        What::Endorsed { by: Side::Me, skill } => Say::new("fact-endorsed-me").text("skill", skill),
+        What::Follows { active: true } => Say::new("fact-follows"),
+        What::Follows { active: false } => Say::new("fact-follows-no-more"),
+        What::Named(name) => Say::new("fact-named").text("name", name),
+        What::WorksAt { employer, role } => {
+            Say::new("fact-works-at").text("employer", employer).text("role", role)
+        }
+        What::Also(other) => Say::new("fact-also").text("handle", other.to_string()),
+        What::InAddressBook { list } => Say::new("fact-in-address-book").text("list", list),
+        What::Lives { place } => Say::new("fact-lives").text("place", place),
+        What::Worked { employer, role, .. } => {
+            Say::new("fact-worked").text("employer", employer).text("role", role)
+        }
+        What::Studied { school, degree, .. } => {
+            Say::new("fact-studied").text("school", school).text("degree", degree)
+        }
+        What::Skilled(skill) => Say::new("fact-skilled").text("skill", skill),
+        What::Presents { part, text } => {
+            Say::new("fact-presents").text("part", part).text("text", text)
+        }
+        What::FollowsCompany(name) => Say::new("fact-follows-company").text("name", name),
+        What::SignedUp { event, .. } => Say::new("fact-signed-up").text("event", event),
+    }
+}
+
+fn wrote(id: &'static str, others: u32, chars: u32) -> Say {
+    Say::new(id).number("others", others).number("chars", chars)
+}
+
+fn note_said(id: &'static str, note: Option<&str>) -> Say {
+    Say::new(id).text("note", note.unwrap_or_default())
 }

@@ -3,11 +3,12 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::invitations::{Invitation, Piles};
-use super::network::Estimate;
-use super::people::Person;
-use super::person::Event;
+use super::invitations::{self, Ask, Invitation, Piles, State};
+use super::network::{self, Estimate};
+use super::people::{self, Person};
+use super::person::{self, Event};
 use super::shown::Spoken;
+use crate::{Book, Error};
 
 /// Today.
 #[derive(Debug, Clone, Serialize)]
@@ -38,4 +39,41 @@ pub struct Today {
     pub events: Vec<Event>,
     /// What would help most next.
     pub would_help: Vec<Spoken>,
+}
+
+/// Invitations, people and changes shown on the first page.
+const FEW: u64 = 5;
+
+/// Today.
+///
+/// # Errors
+/// When the disk fails.
+pub fn today(book: &Book, today: Date) -> Result<Today, Error> {
+    let overview = network::overview(&book.connection)?;
+    let ask = Ask { state: State::Waiting, pile: None, group: None, from: 0, limit: FEW };
+    let desk = invitations::invitations(book, &ask, today)?;
+    Ok(Today {
+        schema: "today/1",
+        today: book.judged_for()?.unwrap_or(today),
+        owner: overview.owner_name,
+        is_empty: book.judged_for()?.is_none(),
+        piles: desk.piles,
+        first: desk.invitations,
+        strong: overview.strong,
+        two_way: overview.two_way,
+        connections: overview.connections,
+        closest: picked(book, include_str!("closest.sql"))?,
+        quiet: picked(book, include_str!("quiet.sql"))?,
+        events: person::events(&book.connection, None, EVENTS)?,
+        would_help: super::imports::would_help(&book.connection)?,
+    })
+}
+
+/// Changes shown on the first page.
+const EVENTS: u32 = 5;
+
+fn picked(book: &Book, sql: &str) -> Result<Vec<Person>, Error> {
+    let mut query = book.connection.prepare_cached(sql)?;
+    let people = query.query_map([FEW.cast_signed()], people::read)?;
+    Ok(people.collect::<rusqlite::Result<_>>()?)
 }

@@ -1,0 +1,30 @@
+//! `cerchia answer`: the owner answers one of the eleven questions.
+
+use book::{ops, views};
+use people::scenario::Answer;
+
+use super::invitations::tell;
+use super::{Context, Failure, print};
+
+/// Answer one of the eleven questions about an invitation; `unknown` takes your answer back.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The invitation, by the id that `invitations` shows.
+    invitation: String,
+    /// know, note, mutual, face, place, work, voice, common, count, value or gut.
+    question: String,
+    /// Your answer.
+    #[arg(value_parser = ["yes", "no", "unknown"])]
+    answer: String,
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    let answer = Answer::read(&args.answer).unwrap_or(Answer::Unknown);
+    let mut book = context.book()?;
+    ops::answer(&mut book, &args.invitation, &args.question, answer, context.now)?;
+    let invitation = views::invitation(&book, &args.invitation, context.now.today)?;
+    if context.json {
+        return print::json(&invitation, context);
+    }
+    tell(&invitation, context.words, false)
+}

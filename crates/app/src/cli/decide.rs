@@ -1,0 +1,30 @@
+//! `cerchia decide`: the owner decides an invitation.
+
+use book::ops::{self, Decision};
+use book::views;
+
+use super::invitations::tell;
+use super::{Context, Failure, print};
+
+/// Decide an invitation. Nothing is clicked on LinkedIn: it is your note to yourself.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The invitation, by the id that `invitations` shows.
+    invitation: String,
+    /// Your decision; `none` takes it back.
+    #[arg(value_parser = ["let-in", "ask-first", "leave", "later", "none"])]
+    decision: String,
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    let mut book = context.book()?;
+    match Decision::read(&args.decision) {
+        Some(decision) => ops::decide(&mut book, &args.invitation, decision, context.now)?,
+        None => ops::undecide(&mut book, &args.invitation, context.now)?,
+    }
+    let invitation = views::invitation(&book, &args.invitation, context.now.today)?;
+    if context.json {
+        return print::json(&invitation, context);
+    }
+    tell(&invitation, context.words, false)
+}

@@ -1,0 +1,90 @@
+//! `cerchia invitations`: the desk.
+
+use book::views::invitations::{Answer, Ask, Invitation, State};
+use book::views::{self};
+use people::Say;
+
+use super::{Context, Failure, print};
+use crate::wording::Words;
+
+/// Show the invitations with their verdicts and the eleven answers.
+///
+/// With --json: {"schema":"invitations/1","invitations":[{"id","name","verdict","confidence","reason",
+/// "answers":[{"question","answer","by","reason","weight","facts"}],…}]}.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// Which ones.
+    #[arg(long, value_enum, default_value_t = Which::Waiting)]
+    state: Which,
+    /// Only this pile.
+    #[arg(long, value_parser = ["let-in", "ask-first", "leave", "later"])]
+    pile: Option<String>,
+    /// How many at most; 0 shows all.
+    #[arg(long, default_value_t = 0)]
+    limit: u64,
+    /// Show all eleven answers instead of those that are known.
+    #[arg(long)]
+    all_answers: bool,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum Which {
+    /// Received and neither accepted nor decided.
+    Waiting,
+    /// Decided by you.
+    Decided,
+    /// All, sent ones too.
+    All,
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    let state = match args.state {
+        Which::Waiting => State::Waiting,
+        Which::Decided => State::Decided,
+        Which::All => State::All,
+    };
+    let ask = Ask { state, pile: args.pile.clone(), group: None, from: 0, limit: args.limit };
+    let desk = views::invitations(&context.book()?, &ask, context.now.today)?;
+    if context.json {
+        return print::json(&desk, context);
+    }
+    let words = context.words;
+    let piles = Say::new("cli-piles")
+        .number("let-in", desk.piles.let_in as f64)
+        .number("ask-first", desk.piles.ask_first as f64)
+        .number("leave", desk.piles.leave as f64);
+    print::line(words.say(&piles))?;
+    for invitation in &desk.invitations {
+        print::line("")?;
+        tell(invitation, words, args.all_answers)?;
+    }
+    Ok(())
+}
+
+/// Tells one invitation: the verdict, the note, and what is known.
+pub(super) fn tell(invitation: &Invitation, words: &Words, all_answers: bool) -> Result<(), Failure> {
+    let sent = invitation.sent_on.map_or(String::new(), |day| words.day(day));
+    let verdict = match (&invitation.decision, invitation.verdict) {
+        (Some(decision), _) => words.say(&Say::new("cli-decided").text("decision", words.one_of("advice", decision))),
+        (None, Some(verdict)) => words.one_of("advice", verdict),
+        (None, None) => words.word("cli-sent-by-you"),
+    };
+    print::line(format!("{}  {}  {sent}  [{verdict}]", invitation.id, print::plain(&invitation.name)))?;
+    if let Some(note) = &invitation.note {
+        print::line(format!("    “{}”", print::short(note, 200)))?;
+    }
+    for said in [&invitation.reason, &invitation.stale].into_iter().flatten() {
+        print::line(format!("    {}", print::plain(&words.spoken_say(said))))?;
+    }
+    for answer in invitation.answers.iter().filter(|answer| all_answers || answer.answer != "unknown") {
+        tell_answer(answer, words)?;
+    }
+    Ok(())
+}
+
+fn tell_answer(answer: &Answer, words: &Words) -> Result<(), Failure> {
+    let question = words.one_of("question", answer.question);
+    let short = words.one_of("answer", answer.answer);
+    let reason = print::plain(&words.spoken_say(&answer.reason));
+    print::line(format!("      {question} {short}. {reason}"))
+}

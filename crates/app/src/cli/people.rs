@@ -1,0 +1,50 @@
+//! `cerchia people`: people, closest first and unknown last.
+
+use book::views;
+use book::views::people::{Ask, Person};
+
+use super::{Context, Failure, print, table};
+use crate::wording::Words;
+
+/// List people, closest first; those nothing is known about come last, as unknown.
+///
+/// With --json: {"schema":"people/1","people":[{"id","name","handles","employer","role","circle",
+/// "closeness":{"score","low","high"}|null,…}],"total"}.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// Words in the name, employer, role or address.
+    query: Option<String>,
+    /// Only one circle.
+    #[arg(long, value_parser = ["support", "sympathy", "close", "active", "known", "connected", "unknown"])]
+    circle: Option<String>,
+    /// How many at most; 0 shows all.
+    #[arg(long, default_value_t = 50)]
+    limit: u64,
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    let ask = Ask { query: args.query.clone(), circle: args.circle.clone(), from: 0, limit: args.limit };
+    let found = views::people(&context.book()?, &ask)?;
+    if context.json {
+        return print::json(&found, context);
+    }
+    let rows: Vec<Vec<String>> = found.people.iter().map(|person| row(person, context.words)).collect();
+    for line in table::columns(&rows) {
+        print::line(line)?;
+    }
+    Ok(())
+}
+
+fn row(person: &Person, words: &Words) -> Vec<String> {
+    let works = [&person.role, &person.employer].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let closeness = person.closeness.map_or_else(
+        || "–".to_owned(),
+        |closeness| format!("{:.0} ({:.0}–{:.0})", closeness.score, closeness.low, closeness.high),
+    );
+    vec![
+        print::short(&person.name, 32),
+        words.one_of("circle", &person.circle),
+        closeness,
+        print::short(&works, 48),
+    ]
+}

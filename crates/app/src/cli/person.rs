@@ -1,0 +1,48 @@
+//! `cerchia person`: one person, whole.
+
+use book::views;
+use book::views::person::Person;
+
+use super::{Context, Failure, print};
+
+/// Show one person: how you stand and why, and everything known in time order.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// An id, e-mail, profile address or slug, or a name that only one person bears.
+    #[arg(value_name = "REF")]
+    reference: String,
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    let person = views::person(&context.book()?, &args.reference, context.now.today)?;
+    if context.json {
+        return print::json(&person, context);
+    }
+    head(&person, context)?;
+    for event in &person.events {
+        print::line(print::plain(&context.words.spoken_say(&event.says)))?;
+    }
+    print::line("")?;
+    for fact in &person.timeline {
+        let day = fact.day.map_or_else(|| "–".to_owned(), |day| day.to_string());
+        let says = print::short(&context.words.spoken_say(&fact.says), 120);
+        print::line(format!("{day:10}  {says}  ({}:{})", print::plain(&fact.file), fact.line))?;
+    }
+    Ok(())
+}
+
+/// Name, work, circle and the tie in one sentence.
+pub(super) fn head(person: &Person, context: &Context) -> Result<(), Failure> {
+    let (words, summary) = (context.words, &person.summary);
+    print::line(print::plain(&summary.name))?;
+    let works = [&summary.role, &summary.employer].into_iter().flatten().map(String::as_str);
+    let works = works.collect::<Vec<_>>().join(", ");
+    if !works.is_empty() {
+        print::line(format!("  {}", print::plain(&works)))?;
+    }
+    let circle = words.one_of("circle", &summary.circle);
+    let status = summary.status.as_deref().map(|status| format!(", {}", words.one_of("status", status)));
+    print::line(format!("  {circle}{}", status.unwrap_or_default()))?;
+    print::line(format!("  {}", print::plain(&words.spoken_say(&person.reason))))?;
+    print::line(format!("  {}", print::plain(&summary.handles.join("  "))))
+}
