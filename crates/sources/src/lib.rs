@@ -1,7 +1,7 @@
 //! The reading half of Cerchia: bytes in; facts and problems out.
 //!
-//! Read in this order: [`files`] (what a source is given), [`out`] (where it puts what it finds),
-//! [`table`] (rows of any spreadsheet), then one module a source. [`ALL`] is the list: adding a source
+//! Read in this order: [`files`] (what a source is given), [`out`] and [`page`] (where it puts what it
+//! finds), [`table`] (rows of any spreadsheet), then one module a source. [`ALL`] is the list: adding a source
 //! is a file and a line.
 //!
 //! Reading never fails as a whole. A row that can't be read is a [`Problem`] with its file and line, and
@@ -9,7 +9,10 @@
 //! file, asks for the time or knows the machine.
 
 pub mod files;
+pub mod linkedin;
 pub mod out;
+pub mod page;
+pub mod table;
 
 pub use files::Files;
 pub use out::{Document, LeftOut, Out, Problem, Reading};
@@ -27,4 +30,4 @@ pub trait Source: Sync {
 }
 
 /// Every source there is, in the order they are asked.
-pub static ALL: &[&dyn Source] = &[];
+pub static ALL: &[&dyn Source] = &[&linkedin::LinkedIn];
