@@ -1,0 +1,76 @@
+//! An invented owner and her world, as the files LinkedIn would hand her.
+//!
+//! `cerchia demo` writes these files and imports them through the ordinary door, so that the first
+//! page is never empty and what it shows was earned by the same code that reads a real archive. All
+//! people, firms and addresses are made up; the same seed and day give the same bytes.
+
+mod archive;
+mod chance;
+mod crowd;
+mod csv;
+mod feed;
+mod invitations;
+mod letters;
+mod making;
+mod oddities;
+mod owner;
+mod papers;
+mod people;
+mod stock;
+mod ties;
+mod tongue;
+pub(crate) mod truth;
+mod world;
+
+#[cfg(test)]
+mod tests;
+
+use std::io::{Cursor, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+pub(crate) use world::World;
+
+impl World {
+    /// Every file of the archive: its path inside, and its bytes.
+    pub(crate) fn archive(&self) -> Vec<(String, Vec<u8>)> {
+        let files = archive::files(self).into_iter().chain(feed::files(self));
+        files.map(|(path, text)| (path, text.into_bytes())).collect()
+    }
+
+    /// The name LinkedIn gives the archive of today.
+    pub(crate) fn zip_name(&self) -> String {
+        format!("Complete_LinkedInDataExport_{}.zip", self.today.strftime("%m-%d-%Y"))
+    }
+}
+
+/// Packs the world's archive into this folder and says where it lies.
+pub(crate) fn write(world: &World, dir: &Path) -> Result<PathBuf> {
+    let path = dir.join(world.zip_name());
+    let bytes = zipped(world).context("could not pack the invented archive")?;
+    #[expect(clippy::disallowed_methods, reason = "the demo writes the archive that is imported")]
+    std::fs::write(&path, bytes)
+        .with_context(|| format!("could not write `{}`", path.display()))?;
+    Ok(path)
+}
+
+fn zipped(world: &World) -> Result<Vec<u8>> {
+    let (year, month, day) = (world.today.year(), world.today.month(), world.today.day());
+    let packed_on = zip::DateTime::from_date_and_time(
+        u16::try_from(year)?,
+        u8::try_from(month)?,
+        u8::try_from(day)?,
+        6,
+        16,
+        0,
+    )?;
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (path, bytes) in world.archive() {
+        zip.start_file(path, SimpleFileOptions::default().last_modified_time(packed_on))?;
+        zip.write_all(&bytes)?;
+    }
+    Ok(zip.finish()?.into_inner())
+}

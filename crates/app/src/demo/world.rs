@@ -1,0 +1,124 @@
+//! The invented world itself: people, invitations, conversations and papers around one owner.
+//!
+//! It holds what happened, not how LinkedIn writes it (`archive`) nor what it means (`truth`). All of
+//! it follows from a seed and a day; times are UTC and always before that day's export.
+
+use jiff::civil::{Date, DateTime};
+
+use super::making::Making;
+use super::people::Person;
+use super::truth::{NoteKind, Truth};
+use super::{crowd, invitations, oddities, papers, ties};
+
+/// Everything that was invented around one owner.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub(crate) today: Date,
+    pub(crate) people: Vec<Person>,
+    pub(crate) invitations: Vec<Invitation>,
+    pub(crate) threads: Vec<Thread>,
+    pub(crate) recommendations: Vec<Recommendation>,
+    pub(crate) endorsements: Vec<Endorsement>,
+    pub(crate) contacts: Vec<Contact>,
+}
+
+/// An invitation either way, answered or not.
+#[derive(Debug, Clone)]
+pub(crate) struct Invitation {
+    /// The place of the other in `World::people`.
+    pub(crate) other: usize,
+    pub(crate) is_incoming: bool,
+    pub(crate) sent: DateTime,
+    /// With its line breaks; empty when there was none.
+    pub(crate) note: String,
+    pub(crate) kind: NoteKind,
+}
+
+/// A conversation and its messages, oldest first.
+#[derive(Debug, Clone)]
+pub(crate) struct Thread {
+    pub(crate) id: String,
+    pub(crate) title: String,
+    /// Everybody but the owner; empty when the other account is closed or an advertiser.
+    pub(crate) with: Vec<usize>,
+    pub(crate) messages: Vec<Message>,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Message {
+    pub(crate) by: Voice,
+    pub(crate) at: DateTime,
+    pub(crate) subject: String,
+    pub(crate) text: String,
+    pub(crate) folder: &'static str,
+    pub(crate) is_draft: bool,
+}
+
+/// Who speaks, as far as LinkedIn says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Voice {
+    Owner,
+    Person(usize),
+    /// A closed account or an advertiser: `LinkedIn Member`, without an address.
+    Ghost,
+    /// One of LinkedIn's own mailings, under this name and without an address.
+    Mailing(&'static str),
+    /// Not even a name.
+    Nobody,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Recommendation {
+    pub(crate) other: usize,
+    pub(crate) is_received: bool,
+    pub(crate) at: DateTime,
+    pub(crate) text: String,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Endorsement {
+    pub(crate) other: usize,
+    pub(crate) is_received: bool,
+    pub(crate) at: DateTime,
+    pub(crate) skill: &'static str,
+}
+
+/// A line of the address book LinkedIn once copied from her phone.
+#[derive(Debug, Clone)]
+pub(crate) struct Contact {
+    pub(crate) first: String,
+    pub(crate) last: String,
+    pub(crate) email: String,
+    pub(crate) phone: String,
+    pub(crate) at: DateTime,
+}
+
+impl World {
+    /// How many connections the owner has: the number she asked about.
+    pub(crate) const N_CONNECTIONS: usize = 1457;
+    /// How many people wait for her answer.
+    pub(crate) const N_WAITING: usize = 180;
+    /// How long before today the article came out.
+    pub(crate) const ARTICLE_DAYS_AGO: i64 = 430;
+
+    /// The world of this seed as it is today.
+    pub(crate) fn invent(seed: u64, today: Date) -> Self {
+        let mut making = Making::new(seed, today);
+        ties::plant(&mut making);
+        oddities::plant(&mut making);
+        papers::plant(&mut making);
+        invitations::plant_waiting(&mut making);
+        crowd::plant(&mut making);
+        invitations::plant_answered(&mut making);
+        making.into_world()
+    }
+
+    /// What is true of it, for tests.
+    pub(crate) fn truth(&self) -> Truth<'_> {
+        Truth(self)
+    }
+
+    pub(crate) fn connections(&self) -> impl Iterator<Item = (&Person, DateTime)> {
+        self.people.iter().filter_map(|person| Some((person, person.connected?)))
+    }
+}
