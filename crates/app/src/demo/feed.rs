@@ -32,7 +32,7 @@ pub(super) fn files(world: &World) -> Vec<(String, String)> {
         ("Logins.csv".to_owned(), logins(world)),
         ("Ad_Targeting.csv".to_owned(), lines(&[
             "Member Age,Buyer Groups,Company Names,Company Names,Company Names,Job Titles,Job Titles",
-            "35-54,,Officina Testi Calamaio,Quillhaven & Rowe,,Editor; Writer,",
+            "35-54,,Officina Testi Bellinchiostro,Quillowmere & Rowe,,Editor; Writer,",
         ])),
         ("LearningCoachMessages.csv".to_owned(), "No conversations found\n".to_owned()),
         ("Jobs/Saved Jobs.csv".to_owned(), lines(&["Saved Date,Job Url,Job Title,Company Name"])),
@@ -100,10 +100,10 @@ fn company_follows(world: &World) -> String {
         (owner::HALYARD, 300),
         ("Wrenfold Books", 520),
         ("The Tansymere Review", 900),
-        ("Inkberry Media", 1100),
-        ("Edizioni Sestante", 1300),
-        ("Rivista Calamaio", 1700),
-        ("Teatro Lanternina", 2100),
+        ("Inkbramble Media", 1100),
+        ("Edizioni Ventisestanti", 1300),
+        ("Rivista Bellinchiostro", 1700),
+        ("Teatro Scricciolina", 2100),
     ];
     let rows = followed.map(|(name, days)| {
         let at = ago(world, days, 10).strftime("%a %b %d %H:%M:%S UTC %Y").to_string();
@@ -149,7 +149,7 @@ fn email_addresses() -> String {
     let rows = [
         "Email Address,Confirmed,Primary,Updated On",
         "nora@noravaldieri.example,Yes,Yes,\"3/2/19, 6:40 AM\"",
-        "n.valdieri@calamaio.example,Yes,No,\"9/7/15, 1:22 AM\"",
+        "n.valdieri@bellinchiostro.example,Yes,No,\"9/7/15, 1:22 AM\"",
     ];
     rows.join("\n") // and no newline at the end
 }

@@ -125,10 +125,13 @@ fn known_elsewhere(making: &mut Making) {
         let note = known_note(making, who, 2);
         invite_known(making, who, note);
     }
-    if let Some(friend) = making.planted(Plant::Friend).into_iter().nth(3) {
+    // A friend who has been silent for three months, and now says why.
+    if let Some(friend) = making.planted(Plant::Friend).into_iter().nth(6) {
         let again = making.namesake(friend, Plant::KnownElsewhere);
         let note = known_note(making, again, 3);
-        invite_known(making, again, note);
+        let day = making.day(12);
+        let sent = at_an_hour(day, &mut making.chance);
+        making.invite(again, sent, note, NoteKind::Personal);
     }
     // And one who has a friend's name and is nobody she knows.
     if let Some(friend) = making.planted(Plant::Friend).into_iter().nth(8) {
@@ -225,7 +228,8 @@ fn answered(making: &mut Making, who: usize, connected: DateTime) {
         Plant::TemplateSender => NoteKind::Pitch(if making.chance.percent(60) { 1 } else { 2 }),
         _ => NoteKind::Empty,
     };
-    if kind == NoteKind::Empty && making.chance.percent(8) {
+    // She asked some of them herself, but never one who collects.
+    if kind == NoteKind::Empty && plant != Plant::OpenNetworker && making.chance.percent(8) {
         send(making, who, sent, String::new());
         return;
     }

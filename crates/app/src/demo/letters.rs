@@ -114,7 +114,10 @@ impl Slots {
             Age::BeforeTheArticle => pieces.get(1..).unwrap_or_default(),
             Age::AfterTheArticle => &pieces,
         };
-        values.push(("piece", teller.chance.pick(out).to_owned()));
+        let is_the_article = age == Age::AfterTheArticle && teller.chance.percent(50);
+        let piece = if is_the_article { pieces.first().copied() } else { None };
+        let piece = piece.unwrap_or_else(|| teller.chance.pick(out));
+        values.push(("piece", piece.to_owned()));
         Self { values, is_woman: other.is_woman }
     }
 
@@ -158,7 +161,8 @@ pub(crate) fn rhythm(from: Date, until: Date, count: i64, chance: &mut Chance) -
     let step = days / count.max(1);
     let mut starts: Vec<DateTime> = (0..count)
         .map(|turn| {
-            let wobble = chance.between(0, (step * 3 / 4).max(0));
+            // The last one is where it was asked for: how long a tie has been silent is planted.
+            let wobble = if turn == 0 { 0 } else { chance.between(0, (step * 3 / 4).max(0)) };
             let day = until.saturating_sub((step * turn + wobble).min(days.max(0)).days());
             at_an_hour(day, chance)
         })

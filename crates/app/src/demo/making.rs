@@ -7,7 +7,7 @@ use jiff::civil::{Date, DateTime};
 
 use super::chance::Chance;
 use super::letters::{Age, Line, Slots, Teller, pause};
-use super::people::{Births, Person};
+use super::people::{Births, Person, gendered};
 use super::stock::Stock;
 use super::tongue::Tongue;
 use super::truth::{NoteKind, Plant};
@@ -79,6 +79,13 @@ impl Making {
         self.add(twin)
     }
 
+    /// First and last name of somebody who lives nowhere but in a telephone.
+    pub(crate) fn only_a_name(&mut self, tongue: Tongue) -> (String, String) {
+        let plant = Plant::Stranger;
+        let person = self.births.person(tongue, plant, &mut self.stock, &mut self.chance);
+        (person.first, person.last)
+    }
+
     fn add(&mut self, person: Person) -> usize {
         self.world.people.push(person);
         self.world.people.len() - 1
@@ -88,14 +95,14 @@ impl Making {
         self.change(who, |person| person.connected = Some(at));
     }
 
-    pub(crate) fn employ(&mut self, who: usize, company: &str) {
-        let job = self.chance.pick(&["Editor", "Senior editor", "Publicity", "Rights manager"]);
-        self.change(who, |person| {
-            company.clone_into(&mut person.company);
-            if person.position.is_empty() {
-                job.clone_into(&mut person.position);
-            }
-        });
+    /// Gives somebody a place in this house, with work that is done there (`desk`, `campus`).
+    pub(crate) fn employ(&mut self, who: usize, company: &str, desk: &str) {
+        let Some(person) = self.world.people.get_mut(who) else { return };
+        let tongue =
+            if self.stock.has(person.tongue, desk) { person.tongue } else { Tongue::English };
+        let job = self.chance.pick(&self.stock.lines(tongue, desk));
+        company.clone_into(&mut person.company);
+        person.position = gendered(job, person.is_woman);
     }
 
     pub(crate) fn change(&mut self, who: usize, how: impl FnOnce(&mut Person)) {
@@ -146,7 +153,7 @@ impl Making {
             let by = if line.by == '>' { Voice::Owner } else { Voice::Person(who) };
             messages.push(Message::plain(by, at, line.text));
             let wait = pause(&mut self.chance);
-            let later = at.saturating_add(wait);
+            let later = awake(at.saturating_add(wait));
             // Nothing is said after the export; what would be is squeezed in before it.
             at = if later < last { later } else { at.saturating_add(20.seconds()) };
         }
@@ -172,6 +179,19 @@ impl Making {
         );
         format!("2-{}", base64(letters.as_bytes()))
     }
+}
+
+/// The same moment, or the next morning when people sleep.
+fn awake(at: DateTime) -> DateTime {
+    let (hour, minutes) = (i64::from(at.hour()), i64::from(at.minute()));
+    let until_morning = match hour {
+        22.. => 31 - hour,
+        ..5 => 7 - hour,
+        _ => 0,
+    };
+    // Some minutes less, or everybody would write on the hour.
+    let moved = if until_morning > 0 { until_morning * 60 - minutes / 2 } else { 0 };
+    at.saturating_add(moved.minutes())
 }
 
 impl Message {

@@ -51,7 +51,7 @@ const SPONSORED: [(&str, &str); 7] = [
     ),
     (
         "Il conto corrente dei creativi",
-        "<p class=\"spinmail-quill-editor__spin-break\">Zero spese, mille sorrisi. Scopri Banca Girandola.</p>",
+        "<p class=\"spinmail-quill-editor__spin-break\">Zero spese, mille sorrisi. Scopri Banca Girandolina.</p>",
     ),
     (
         "Is your calendar holding you back?",
@@ -173,36 +173,37 @@ fn outside_recruiter(making: &mut Making, tongue: Tongue) {
 }
 
 /// Reading groups and panels: the only place where an unconnected person she knows leaves a trace.
+///
+/// In a reading group the owner is A, in a panel B.
 fn groups(making: &mut Making) {
-    for (turn, tongue) in
-        [Tongue::Italian, Tongue::English, Tongue::English].into_iter().enumerate()
-    {
-        let friends = making.planted(Plant::Friend);
-        let same =
-            |who: &&usize| making.world.people.get(**who).is_some_and(|p| p.tongue == tongue);
-        let Some(friend) = friends.iter().filter(same).nth(turn).copied() else { continue };
-        let outsider = making.person(tongue, Plant::KnownElsewhere);
-        let (day, mut messages) = (some_time(making, 200, 380), Vec::new());
-        let Some(other) = making.world.people.get(friend).cloned() else { continue };
-        let mut teller = Teller::new(&mut making.stock, &mut making.chance);
-        let lines = teller.episode("tale.group", &other, Age::AfterTheArticle).unwrap_or_default();
-        // Who is whom is told by the second mark in the stock: the owner is A in one talk, B in another.
-        let owner = if lines.len() > 5 { 'A' } else { 'B' };
-        let others: Vec<char> = ['A', 'B', 'C'].into_iter().filter(|who| *who != owner).collect();
-        let mut at = day;
-        for line in lines {
-            let by = match others.iter().position(|who| *who == line.by) {
-                Some(0) => Voice::Person(friend),
-                Some(_) => Voice::Person(outsider),
-                None => Voice::Owner,
-            };
-            messages.push(Message::plain(by, at, line.text));
-            at = at.saturating_add(making.chance.between(300, 20_000).seconds());
-        }
-        let id = making.thread_id();
-        let title = if turn == 0 { "Gruppo di lettura".to_owned() } else { String::new() };
-        making.world.threads.push(Thread { id, title, with: vec![friend, outsider], messages });
+    group(making, "tale.circle", ['A', 'B', 'C'], Tongue::Italian);
+    group(making, "tale.panel", ['B', 'A', 'C'], Tongue::English);
+    group(making, "tale.circle", ['A', 'B', 'C'], Tongue::English);
+}
+
+fn group(making: &mut Making, kind: &str, letters: [char; 3], tongue: Tongue) {
+    let place = making.world.threads.iter().filter(|thread| thread.with.len() > 1).count();
+    let mut friends = making.planted(Plant::Friend);
+    friends.retain(|who| making.world.people.get(*who).is_some_and(|it| it.tongue == tongue));
+    let Some(friend) = friends.get(place).copied() else { return };
+    let Some(other) = making.world.people.get(friend).cloned() else { return };
+    let outsider = making.person(tongue, Plant::KnownElsewhere);
+    let mut at = some_time(making, 200, 380);
+    let mut teller = Teller::new(&mut making.stock, &mut making.chance);
+    let lines = teller.episode(kind, &other, Age::AfterTheArticle).unwrap_or_default();
+    let mut messages = Vec::new();
+    for line in lines {
+        let by = match letters.iter().position(|letter| *letter == line.by) {
+            Some(0) => Voice::Owner,
+            Some(1) => Voice::Person(friend),
+            _ => Voice::Person(outsider),
+        };
+        messages.push(Message::plain(by, at, line.text));
+        at = at.saturating_add(making.chance.between(300, 9000).seconds());
     }
+    let title = if place == 0 { "Gruppo di lettura" } else { "" }.to_owned();
+    let id = making.thread_id();
+    making.world.threads.push(Thread { id, title, with: vec![friend, outsider], messages });
 }
 
 /// The editor she follows and has never met, and a magazine with a path to it.

@@ -8,8 +8,8 @@ pub(crate) const LAST: &str = "Valdieri";
 pub(crate) const SLUG: &str = "nora-valdieri";
 pub(crate) const MEMBER_ID: &str = "714000271";
 
-pub(crate) const FIRST_OFFICE: &str = "Quillhaven & Rowe";
-pub(crate) const SECOND_OFFICE: &str = "Officina Testi Calamaio";
+pub(crate) const FIRST_OFFICE: &str = "Quillowmere & Rowe";
+pub(crate) const SECOND_OFFICE: &str = "Officina Testi Bellinchiostro";
 pub(crate) const THIRD_OFFICE: &str = "Gazzetta delle Due Rive";
 pub(crate) const COLLEGE: &str = "Rowanbridge College";
 pub(crate) const HALYARD: &str = "The Halyard Quarterly";
@@ -43,7 +43,7 @@ pub(crate) const POSITIONS: [[&str; 6]; 4] = [
 
 pub(crate) const EDUCATION: [[&str; 6]; 2] = [
     [COLLEGE, "2009", "2010", "", "MSc in Publishing", "Letterpress society"],
-    ["Istituto Ginepro di Lettere", "2004", "2009", "", "Laurea in Lettere", ""],
+    ["Istituto Gineprosa di Lettere", "2004", "2009", "", "Laurea in Lettere", ""],
 ];
 
 pub(crate) const SKILLS: [&str; 9] = [

@@ -88,12 +88,8 @@ fn address_book(making: &mut Making, friends: &[usize], working: &[usize]) {
     }
     for _ in 0..24 {
         let tongue = if making.chance.percent(70) { Tongue::Italian } else { Tongue::English };
-        let who = making.person(tongue, Plant::Stranger);
-        // Only the name is wanted: this one lives in the phone and nowhere else.
-        if let Some(person) = making.world.people.pop() {
-            debug_assert_eq!(who, making.world.people.len());
-            contact(making, (&person.first, &person.last), String::new());
-        }
+        let (first, last) = making.only_a_name(tongue);
+        contact(making, (&first, &last), String::new());
     }
 }
 

@@ -173,10 +173,14 @@ fn work(
     }
     // Much of the world describes itself in English.
     let shown = if chance.percent(25) { Tongue::English } else { tongue };
-    let nouns = stock.words(tongue, "noun");
-    let firm = chance.pick(&stock.lines(tongue, "firm")).replace("{noun}", chance.pick(&nouns));
-    let job = chance.pick(&stock.lines(shown, "job"));
-    (firm, gendered(job, is_woman))
+    let firm = chance.pick(&stock.lines(tongue, "firm"));
+    let (firm, own_jobs) = firm.split_once(": ").unwrap_or((firm, ""));
+    let jobs = match own_jobs {
+        "" => stock.lines(shown, "job"),
+        jobs => jobs.split("; ").collect(),
+    };
+    let firm = firm.replace("{noun}", chance.pick(&stock.words(tongue, "noun")));
+    (firm, gendered(chance.pick(&jobs), is_woman))
 }
 
 /// The text with every `[he|she]` settled.

@@ -5,7 +5,6 @@
 
 use std::collections::BTreeSet;
 
-use jiff::ToSpan;
 use jiff::civil::{DateTime, date};
 
 use super::letters::{Age, Line, Teller, at_an_hour, rhythm};
@@ -155,14 +154,14 @@ fn episodes(
     let article = making.day(World::ARTICLE_DAYS_AGO);
     let mut feasts = BTreeSet::new();
     let mut told = Vec::new();
-    let n_starts = starts.len();
+    let (first, last) = (starts.first().copied(), starts.last().copied());
     let mut teller = Teller::new(&mut making.stock, &mut making.chance);
-    for (turn, start) in starts.into_iter().enumerate() {
+    for mut start in starts {
         let mut kind = teller.chance.pick(kinds);
-        let mut start = start;
-        // The last word is the newest fact about a tie, so it stays where the rhythm put it.
         if let Some(feast) = feast(kind, start) {
-            if turn + 1 < n_starts && turn > 0 && feast < start && feasts.insert(feast.date()) {
+            // The last word is the newest fact about a tie, so it stays where the rhythm put it.
+            let fits = first.is_some_and(|first| first < feast) && last != Some(start);
+            if fits && feast < start && feasts.insert(feast.date()) {
                 start = feast;
             } else {
                 kind = "small.coffee";
@@ -193,11 +192,11 @@ fn offices(making: &mut Making) {
     known.extend(making.planted(Plant::Friend).into_iter().take(3));
     known.extend(making.planted(Plant::WorkingTie).into_iter().take(4));
     for (turn, who) in known.into_iter().enumerate() {
-        making.employ(who, places.get(turn % places.len()).copied().unwrap_or_default());
+        making.employ(who, places.get(turn % places.len()).copied().unwrap_or_default(), "desk");
     }
     // The one path to the editor she admires.
     if let Some(path) = making.planted(Plant::WorkingTie).into_iter().nth(16) {
-        making.employ(path, HALYARD);
+        making.employ(path, HALYARD, "desk");
     }
     for turn in 0..38 {
         let place = places.get(turn % places.len()).copied().unwrap_or_default();
@@ -211,7 +210,8 @@ fn offices(making: &mut Making) {
 
 fn silent(making: &mut Making, tongue: Tongue, plant: Plant, company: &str) {
     let who = making.person(tongue, plant);
-    making.employ(who, company);
+    let desk = if plant == Plant::Schoolmate { "campus" } else { "desk" };
+    making.employ(who, company, desk);
     let since = making.chance.between(500, 4300);
     meet(making, who, since);
 }
@@ -235,11 +235,12 @@ fn pusher(making: &mut Making, kind: &'static str) {
     let day = making.day(since - 1);
     let start = at_an_hour(day, &mut making.chance);
     let mut messages = told(making, who, kind, start);
-    let mut at = start;
+    let mut days_ago = since - 1;
     for message in &mut messages {
-        message.at = at;
+        let day = making.day(days_ago);
+        message.at = at_an_hour(day, &mut making.chance);
         // They write again after some days, whatever the silence says.
-        at = at.saturating_add(making.chance.between(3 * 86_400, 9 * 86_400).seconds());
+        days_ago -= making.chance.between(3, 9);
     }
     making.thread(vec![who], messages);
 }
