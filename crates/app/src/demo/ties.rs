@@ -86,7 +86,7 @@ fn friends(making: &mut Making) {
         let who = making.person(tongue, Plant::Friend);
         meet(making, who, since);
         let story = Story { kinds: &FRIENDLY, since, last, count };
-        let mut messages = converse(making, who, story);
+        let mut messages = converse(making, who, &story);
         if turn % 4 == 0 || turn == 7 || turn == 9 {
             let day = making.day(World::ARTICLE_DAYS_AGO - 3);
             let start = at_an_hour(day, &mut making.chance);
@@ -105,7 +105,7 @@ fn working_tie(making: &mut Making, tongue: Tongue) {
     let last = making.chance.between(5, 280);
     let count = making.chance.between(2, 5);
     meet(making, who, since);
-    let messages = converse(making, who, Story { kinds: &WORKING, since, last, count });
+    let messages = converse(making, who, &Story { kinds: &WORKING, since, last, count });
     making.thread(vec![who], messages);
 }
 
@@ -115,7 +115,7 @@ fn dormant_tie(making: &mut Making, tongue: Tongue) {
     let last = making.chance.between(760, 1900);
     let count = making.chance.between(4, 8);
     meet(making, who, since);
-    let messages = converse(making, who, Story { kinds: &ONCE_CLOSE, since, last, count });
+    let messages = converse(making, who, &Story { kinds: &ONCE_CLOSE, since, last, count });
     making.thread(vec![who], messages);
 }
 
@@ -134,7 +134,7 @@ struct Story {
     count: i64,
 }
 
-fn converse(making: &mut Making, who: usize, story: Story) -> Vec<Message> {
+fn converse(making: &mut Making, who: usize, story: &Story) -> Vec<Message> {
     let (from, until) = (making.day(story.since), making.day(story.last));
     let starts = rhythm(from, until, story.count, &mut making.chance);
     let episodes = episodes(making, who, story.kinds, starts);

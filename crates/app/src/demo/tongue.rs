@@ -67,24 +67,4 @@ impl Tongue {
             Self::Hindi => "hi",
         }
     }
-
-    /// Whether its own script has family names first, so that they are shown as one run of letters.
-    pub(crate) fn is_written_without_spaces(self) -> bool {
-        match self {
-            Self::Chinese | Self::Japanese | Self::Korean => true,
-            Self::English
-            | Self::Italian
-            | Self::German
-            | Self::French
-            | Self::Spanish
-            | Self::Portuguese
-            | Self::Polish
-            | Self::Turkish
-            | Self::Greek
-            | Self::Ukrainian
-            | Self::Arabic
-            | Self::Hebrew
-            | Self::Hindi => false,
-        }
-    }
 }

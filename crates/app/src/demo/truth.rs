@@ -70,12 +70,6 @@ pub(crate) struct Waiting<'w> {
 pub(crate) struct Truth<'w>(pub(super) &'w World);
 
 impl<'w> Truth<'w> {
-    /// The slugs of everybody who was planted as this, in the order they were invented.
-    pub(crate) fn slugs(self, plant: Plant) -> Vec<&'w str> {
-        let planted = self.0.people.iter().filter(|person| person.plant == plant);
-        planted.map(|person| person.slug.as_str()).collect()
-    }
-
     /// The incoming invitations nobody has answered.
     pub(crate) fn waiting(self) -> Vec<Waiting<'w>> {
         let incoming = self.0.invitations.iter().filter(|invitation| invitation.is_incoming);
@@ -88,6 +82,15 @@ impl<'w> Truth<'w> {
         waiting.sort_by_key(|one| one.slug);
         waiting.dedup_by_key(|one| one.slug); // who asked twice still waits once
         waiting
+    }
+}
+
+#[cfg(test)]
+impl<'w> Truth<'w> {
+    /// The slugs of everybody who was planted as this, in the order they were invented.
+    pub(crate) fn slugs(self, plant: Plant) -> Vec<&'w str> {
+        let planted = self.0.people.iter().filter(|person| person.plant == plant);
+        planted.map(|person| person.slug.as_str()).collect()
     }
 
     /// Pairs of different people with one name.
