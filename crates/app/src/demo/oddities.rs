@@ -71,7 +71,7 @@ const CLOSED: [&[&str]; 6] = [
         "< Then nothing is lost.",
     ],
     &[
-        "< Buongiorno, per la rivista sono tutti pagati in visibilità.",
+        "< Buongiorno, la nostra rivista paga in visibilità. Le interessa?",
         "> La visibilità qui c'è già: abito al quinto piano.",
     ],
     &["< Hello beautiful, I am a general on a ship and I need a trustworthy friend."],
