@@ -223,10 +223,12 @@ fn answered(making: &mut Making, who: usize, connected: DateTime) {
         _ => making.chance.between(120, 40_000),
     };
     let sent = connected.saturating_sub(lag.seconds());
-    let kind = match plant {
-        Plant::Reader => NoteKind::Personal,
-        Plant::TemplateSender => NoteKind::Pitch(if making.chance.percent(60) { 1 } else { 2 }),
-        _ => NoteKind::Empty,
+    let kind = if plant == Plant::Reader {
+        NoteKind::Personal
+    } else if plant == Plant::TemplateSender {
+        NoteKind::Pitch(if making.chance.percent(60) { 1 } else { 2 })
+    } else {
+        NoteKind::Empty
     };
     // She asked some of them herself, but never one who collects.
     if kind == NoteKind::Empty && plant != Plant::OpenNetworker && making.chance.percent(8) {

@@ -87,9 +87,10 @@ fn spoken(world: &World) -> BTreeMap<usize, (bool, bool)> {
         let [who] = thread.with.as_slice() else { continue };
         let said: &mut (bool, bool) = spoken.entry(*who).or_default();
         for message in &thread.messages {
-            match message.by {
-                super::world::Voice::Owner => said.0 = true,
-                _ => said.1 = true,
+            if message.by == super::world::Voice::Owner {
+                said.0 = true;
+            } else {
+                said.1 = true;
             }
         }
     }
