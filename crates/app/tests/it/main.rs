@@ -1,1 +1,4 @@
+//! Everything that is tried from outside, in one binary: a second one would be linked a second time.
 
+#[cfg(test)]
+mod tidy;
