@@ -168,3 +168,10 @@ fn the_ci_runs_nothing_that_a_person_cannot() {
         .collect();
     check(".ci/run calls scripts/test and nothing else", lines.len(), &faults);
 }
+
+#[test]
+fn the_end_of_an_address_is_no_path_of_a_machine() {
+    let path = ["", "work", ""].join("/");
+    assert!(names_a_path(&format!("see {path}notes"), &path));
+    assert!(!names_a_path(&format!("https://lin.example{path}1"), &path));
+}

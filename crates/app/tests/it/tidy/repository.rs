@@ -50,6 +50,12 @@ impl File {
         }
         kept
     }
+
+    /// Its code as one text, without lines that are comments; those may speak of anything.
+    pub(super) fn statements(&self) -> String {
+        let lines = self.code().into_iter().filter(|line| !line.trim_start().starts_with("//"));
+        lines.collect::<Vec<_>>().join("\n")
+    }
 }
 
 /// Every text file, in the order of paths.
@@ -114,4 +120,11 @@ fn is_of_a_tool(name: &str) -> bool {
 #[expect(clippy::disallowed_methods, reason = "these rules are about the files themselves")]
 fn read(path: &Path) -> Option<String> {
     std::fs::read_to_string(path).ok()
+}
+
+#[test]
+fn tests_are_not_counted_as_code() {
+    let text = "fn one() {}\n#[cfg(test)]\nmod tests {\n    fn two() {}\n}\nfn three() {}\n";
+    let file = File { path: "crates/people/src/one.rs".to_owned(), text: text.to_owned() };
+    assert_eq!(file.code(), ["fn one() {}", "fn three() {}"]);
 }
