@@ -15,15 +15,16 @@ use super::repository::{File, files, folders, root, text};
 /// Each of our crates, and everything it may use. `*` is: what it likes, except [`WRAPPED`].
 const MAY_USE: [(&str, &[&str]); 4] = [
     ("cerchia-people", &["jiff", "unicode-normalization"]),
-    ("cerchia-sources", &["cerchia-people", "csv", "encoding_rs", "jiff"]),
+    ("cerchia-sources", &["cerchia-people", "csv", "csv-core", "encoding_rs", "jiff"]),
     ("cerchia-book", &["cerchia-people", "cerchia-sources", "*"]),
     ("cerchia", &["cerchia-people", "cerchia-book", "*"]),
 ];
 
 /// Crates that only one of ours may name.
-const WRAPPED: [(&str, &str, &str); 8] = [
+const WRAPPED: [(&str, &str, &str); 9] = [
     ("rusqlite", "cerchia-book", "only the book speaks SQL"),
     ("csv", "cerchia-sources", "only sources parse files"),
+    ("csv-core", "cerchia-sources", "only sources parse files"),
     ("encoding_rs", "cerchia-sources", "only sources parse files"),
     ("axum", "cerchia", "only the app has faces"),
     ("maud", "cerchia", "only the app has faces"),

@@ -57,9 +57,11 @@ fn no_file_is_a_drawer() {
     check(&format!("no file is called {}", DRAWERS.join(", ")), in_crates.len(), &faults);
 }
 
+/// A question is named by its key, and one of the eleven asks what two people have in `common`.
 fn is_a_drawer(file: &File) -> bool {
+    let is_question = file.text.contains(&format!("key: \"{}\"", file.stem()));
     let mut parts = file.path.split('/').map(|part| part.split('.').next().unwrap_or(part));
-    parts.any(|part| DRAWERS.contains(&part))
+    !is_question && parts.any(|part| DRAWERS.contains(&part))
 }
 
 #[test]

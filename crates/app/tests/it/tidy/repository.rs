@@ -3,6 +3,7 @@
 //! Read once and shared by the rules. What git keeps for itself, what cargo builds and what is no UTF-8
 //! (pictures, archives, fixtures in old encodings) is not text and is left out.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -31,7 +32,16 @@ impl File {
 
     /// Whether it is part of a program, and not a test, an example or a fixture.
     pub(super) fn is_program(&self) -> bool {
-        self.is(".rs") && self.path.contains("/src/")
+        self.is(".rs") && self.path.contains("/src/") && !test_modules().contains(&self.path)
+    }
+
+    /// Paths that a module of this file, in a file of its own, may have.
+    fn paths_of(&self, module: &str) -> [String; 2] {
+        let stem = self.path.trim_end_matches(".rs");
+        let is_root = ["mod", "lib", "main"].contains(&self.stem());
+        let folder =
+            if is_root { stem.rsplit_once('/').map_or("", |(folder, _)| folder) } else { stem };
+        [format!("{folder}/{module}.rs"), format!("{folder}/{module}/mod.rs")]
     }
 
     /// Its lines without `#[cfg(test)]` modules.
@@ -56,6 +66,21 @@ impl File {
         let lines = self.code().into_iter().filter(|line| !line.trim_start().starts_with("//"));
         lines.collect::<Vec<_>>().join("\n")
     }
+}
+
+/// Paths of files that are `#[cfg(test)]` modules of others.
+fn test_modules() -> &'static BTreeSet<String> {
+    static PATHS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let rust = files().iter().filter(|file| file.is(".rs"));
+        rust.flat_map(|file| {
+            let after = file.text.split("#[cfg(test)]").skip(1);
+            let modules = after.filter_map(|rest| rest.trim_start().strip_prefix("mod "));
+            let modules = modules.filter_map(|rest| rest.lines().next()?.strip_suffix(';'));
+            modules.flat_map(|module| file.paths_of(module)).collect::<Vec<_>>()
+        })
+        .collect()
+    });
+    &PATHS
 }
 
 /// Every text file, in the order of paths.
@@ -127,4 +152,13 @@ fn tests_are_not_counted_as_code() {
     let text = "fn one() {}\n#[cfg(test)]\nmod tests {\n    fn two() {}\n}\nfn three() {}\n";
     let file = File { path: "crates/people/src/one.rs".to_owned(), text: text.to_owned() };
     assert_eq!(file.code(), ["fn one() {}", "fn three() {}"]);
+}
+
+#[test]
+fn a_module_in_its_own_file_is_found_beside_or_below() {
+    let file = |path: &str| File { path: path.to_owned(), text: String::new() };
+    let beside = file("crates/people/src/lib.rs").paths_of("tests");
+    assert_eq!(beside, ["crates/people/src/tests.rs", "crates/people/src/tests/mod.rs"]);
+    let below = file("crates/people/src/name.rs").paths_of("tests");
+    assert_eq!(below[0], "crates/people/src/name/tests.rs");
 }
