@@ -32,8 +32,11 @@ const LOOKUPS: [&str; 2] = ["Say::new(", ".word("];
 /// The call that joins a family and a key, as in `one_of("circle", "close")` for `circle-close`.
 const JOINING: &str = "one_of(\"";
 
-/// A message of this many words or more, beginning with a capital, is a sentence and ends like one.
-const WORDS_OF_A_SENTENCE: usize = 7;
+/// A text of this many words or more is no label or heading any more, but a sentence.
+const WORDS_OF_A_SENTENCE: usize = 14;
+
+/// What a sentence may end in.
+const ENDS: [char; 9] = ['.', '?', '!', ':', '…', '}', '”', '»', ')'];
 
 type Messages = BTreeMap<&'static str, String>;
 
@@ -174,13 +177,27 @@ fn a_sentence_ends_like_one() {
         for (id, said) in messages(path) {
             for sentence in parts(&said).into_iter().filter(|part| is_sentence(part)) {
                 n_sentences += 1;
-                if !sentence.ends_with(['.', '?', '!', ':', '…', '}', '”', '»', ')']) {
+                if !sentence.ends_with(ENDS) {
                     faults.push(format!("{path}: `{id}` is a sentence without an end"));
                 }
             }
         }
     }
     check("sentences end in punctuation", n_sentences, &faults);
+}
+
+#[test]
+fn a_message_ends_alike_in_both_languages() {
+    let [one, other] = LANGUAGES.map(|(_, path)| messages(path));
+    let pairs: Vec<_> =
+        one.iter().filter_map(|(id, said)| Some((id, said, other.get(id)?))).collect();
+    let stops = |said: &str| parts(said).last().is_some_and(|part| part.ends_with(['.', '?', '!']));
+    let faults: Vec<_> = pairs
+        .iter()
+        .filter(|(_, said, also)| stops(said) != stops(also))
+        .map(|(id, ..)| format!("`{id}` is a sentence in one language and a label in the other"))
+        .collect();
+    check("a sentence is a sentence in both languages", pairs.len(), &faults);
 }
 
 /// What may end a sentence in this message: the whole, or each variant of a choice that ends it.
@@ -192,10 +209,11 @@ fn parts(said: &str) -> Vec<&str> {
     said.lines().filter_map(|line| Some(line.trim().split_once("] ")?.1)).collect()
 }
 
-/// Quoted messages begin small and have no full stop; labels are short.
+/// Labels and headings are short and stop nowhere; what we quote begins small.
 fn is_sentence(said: &str) -> bool {
-    let n_words = said.split_whitespace().count();
-    said.starts_with(char::is_uppercase) && n_words >= WORDS_OF_A_SENTENCE
+    let is_long = said.split_whitespace().count() >= WORDS_OF_A_SENTENCE;
+    let stops_inside = [". ", "? ", "! "].iter().any(|stop| said.contains(stop));
+    said.starts_with(char::is_uppercase) && (is_long || stops_inside)
 }
 
 /// The messages of one file: its ids, and what each says with its attributes.
