@@ -1,0 +1,128 @@
+//! What every page has: the head, the way around, the keys.
+//!
+//! One column of content; the way around stands above it, on a phone below it where thumbs are.
+
+use maud::{DOCTYPE, Markup, html};
+
+use super::assets;
+use super::parts::sign;
+use crate::wording::{Language, Words};
+
+/// Which part of the site a page belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// The first page.
+    Today,
+    /// The desk.
+    Invitations,
+    /// Everybody.
+    People,
+    /// The network as a whole.
+    Network,
+    /// What was imported.
+    Imports,
+    /// A page of none of them.
+    Elsewhere,
+}
+
+impl Place {
+    /// The parts of the site in the order they are offered, with the key that goes there after `g`.
+    const ALL: [(Self, &'static str, &'static str, &'static str); 5] = [
+        (Self::Today, "/", "nav-today", "t"),
+        (Self::Invitations, "/invitations", "nav-invitations", "i"),
+        (Self::People, "/people", "nav-people", "p"),
+        (Self::Network, "/network", "nav-network", "n"),
+        (Self::Imports, "/imports", "nav-imports", "m"),
+    ];
+}
+
+/// A whole page. `here` is its own address, ready for `lang=`.
+pub(super) fn page(words: &Words, place: Place, title: &str, here: &str, main: &Markup) -> Markup {
+    html! {
+        (DOCTYPE)
+        html lang=(words.language().tag()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                title { (title) " · Cerchia" }
+                link rel="icon" type="image/svg+xml" href=(assets::icon());
+                link rel="stylesheet" href=(assets::style());
+                script src=(assets::keys()) defer {}
+            }
+            body {
+                a.skip href="#main" { (words.word("nav-skip")) }
+                (header(words, place))
+                main #main tabindex="-1" { (main) }
+                (footer(words, here))
+                (keys(words))
+                (sign::sprite())
+            }
+        }
+    }
+}
+
+fn header(words: &Words, place: Place) -> Markup {
+    html! {
+        header.top {
+            a.brand href="/" { (sign::brand()) "Cerchia" }
+            nav aria-label=(words.word("nav-label")) {
+                @for (at, href, id, key) in Place::ALL {
+                    a href=(href) data-go=(key) aria-current=[(at == place).then_some("page")] {
+                        (sign::place(at)) span { (words.word(id)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn footer(words: &Words, here: &str) -> Markup {
+    html! {
+        footer.foot {
+            p { (words.word("foot-promise")) }
+            p.ways {
+                a href="/log" { (words.word("nav-log")) }
+                button.plain.scripted type="button" data-open="keys" { (words.word("keys-title")) " " kbd { "?" } }
+                @for language in Language::ALL {
+                    @if language == words.language() {
+                        span lang=(language.tag()) { (language.own_name()) }
+                    } @else {
+                        a href={ (here) "lang=" (language.tag()) } lang=(language.tag()) hreflang=(language.tag()) {
+                            (language.own_name())
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The keys, one row each: what to press and what it does.
+const KEYS: [(&[&str], &str); 10] = [
+    (&["j", "k"], "keys-move"),
+    (&["1", "…", "9", "0", "-"], "keys-answer"),
+    (&["a"], "keys-let-in"),
+    (&["q"], "keys-ask-first"),
+    (&["l"], "keys-leave"),
+    (&["z"], "keys-later"),
+    (&["u"], "keys-undo"),
+    (&["/"], "keys-search"),
+    (&["g", "t i p n m"], "keys-go"),
+    (&["?"], "keys-help"),
+];
+
+fn keys(words: &Words) -> Markup {
+    html! {
+        dialog #keys aria-labelledby="keys-title" {
+            h2 #keys-title { (words.word("keys-title")) }
+            dl {
+                @for (keys, id) in KEYS {
+                    dt { @for key in keys { kbd { (key) } " " } }
+                    dd { (words.word(id)) }
+                }
+            }
+            form method="dialog" { button { (words.word("keys-close")) } }
+        }
+    }
+}

@@ -1,0 +1,330 @@
+//! The desk: piles of waiting invitations, each a card with its eleven answers.
+//!
+//! A decision and an answer are resources of the API; on the page each is a button of the card's form,
+//! which comes back to the same place in the same pile.
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::{Redirect, Response};
+use axum::routing::{get, put};
+use book::views::invitations::{Ask, Group, Invitation, Invitations};
+use book::{Book, Now, ops, views};
+use maud::{Markup, html};
+use people::Say;
+use serde::Deserialize;
+
+use crate::web::failure::Failure;
+use crate::web::layout::Place;
+use crate::web::parts::card::{Setting, card};
+use crate::web::parts::pager::{Part, pager};
+use crate::web::parts::sign::sign;
+use crate::web::visit::{Asked, Named, Sent, Visit, done};
+use crate::web::{Site, address};
+use crate::wording::{Words, count};
+
+pub(super) fn routes() -> Router<Site> {
+    Router::new()
+        .route("/invitations", get(show))
+        .route("/invitations/{id}", get(show_one).post(rule))
+        .route("/api/v1/invitations", get(json))
+        .route("/api/v1/invitations/{id}", get(json_one))
+        .route("/api/v1/invitations/{id}/decision", put(decide).delete(take_decision_back))
+        .route("/api/v1/invitations/{id}/answers/{question}", put(answer).delete(take_answer_back))
+}
+
+/// Which part of the desk: as it stands in the address.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub(in crate::web) struct Desk {
+    /// One of [`PILES`]; all that wait when absent.
+    pub(in crate::web) pile: Option<String>,
+    /// One group of alike notes.
+    pub(in crate::web) group: Option<String>,
+    /// How many to pass over.
+    #[serde(default)]
+    pub(in crate::web) from: u64,
+    /// What was just done, to say so.
+    pub(in crate::web) did: Option<String>,
+}
+
+/// The same for scripts, who may ask for more at once.
+#[derive(Debug, Deserialize)]
+struct Wanted {
+    state: Option<String>,
+    #[serde(flatten)]
+    desk: Desk,
+    limit: Option<u64>,
+}
+
+async fn show(visit: Visit, Asked(desk): Asked<Desk>) -> Result<Response, Failure> {
+    let ask = desk.ask(CARDS);
+    let shown = visit.read(move |book, today| views::invitations(book, &ask, today)).await?;
+    let title = visit.words.word("nav-invitations");
+    Ok(visit.page(Place::Invitations, &title, &draw(visit.words, &desk, &shown)))
+}
+
+async fn show_one(visit: Visit, Named(id): Named<String>) -> Result<Response, Failure> {
+    let shown = visit.read(move |book, today| views::invitation(book, &id, today)).await?;
+    Ok(visit.page(Place::Invitations, &shown.name, &draw_one(visit.words, &shown)))
+}
+
+async fn json(visit: Visit, Asked(wanted): Asked<Wanted>) -> Result<Response, Failure> {
+    let mut ask = wanted.desk.ask(wanted.limit.unwrap_or(MOST_CARDS).min(MOST_CARDS));
+    ask.state = wanted.state.unwrap_or(ask.state);
+    let shown = visit.read(move |book, today| views::invitations(book, &ask, today)).await?;
+    visit.json(&shown)
+}
+
+async fn json_one(visit: Visit, Named(id): Named<String>) -> Result<Response, Failure> {
+    let shown = visit.read(move |book, today| views::invitation(book, &id, today)).await?;
+    visit.json(&shown)
+}
+
+/// A button of a card: either a decision or an answer.
+#[derive(Debug, Deserialize)]
+struct Press {
+    /// `let-in` and so on; empty takes the decision back.
+    decision: Option<String>,
+    /// `know:yes`; nothing after the colon takes the answer back.
+    answer: Option<String>,
+    back: String,
+}
+
+async fn rule(
+    visit: Visit,
+    Named(id): Named<String>,
+    Sent(press): Sent<Press>,
+) -> Result<Redirect, Failure> {
+    let back = press.way_back(&id);
+    visit.write(move |book, now| press.rule(book, &id, now)).await?;
+    Ok(Redirect::to(&back))
+}
+
+#[derive(Debug, Deserialize)]
+struct Decision {
+    decision: String,
+}
+
+async fn decide(
+    visit: Visit,
+    Named(id): Named<String>,
+    Sent(sent): Sent<Decision>,
+) -> Result<StatusCode, Failure> {
+    visit.write(move |book, now| ops::decide(book, &id, Some(&sent.decision), now)).await?;
+    Ok(done())
+}
+
+async fn take_decision_back(visit: Visit, Named(id): Named<String>) -> Result<StatusCode, Failure> {
+    visit.write(move |book, now| ops::decide(book, &id, None, now)).await?;
+    Ok(done())
+}
+
+#[derive(Debug, Deserialize)]
+struct Reply {
+    answer: String,
+}
+
+async fn answer(
+    visit: Visit,
+    Named((id, question)): Named<(String, String)>,
+    Sent(sent): Sent<Reply>,
+) -> Result<StatusCode, Failure> {
+    visit
+        .write(move |book, now| ops::answer(book, &id, &question, Some(&sent.answer), now))
+        .await?;
+    Ok(done())
+}
+
+async fn take_answer_back(
+    visit: Visit,
+    Named((id, question)): Named<(String, String)>,
+) -> Result<StatusCode, Failure> {
+    visit.write(move |book, now| ops::answer(book, &id, &question, None, now)).await?;
+    Ok(done())
+}
+
+/// Cards on a page: what keeps it well below 100 kB with every question spelt out.
+const CARDS: u64 = 8;
+/// What a script may have at once.
+const MOST_CARDS: u64 = 1_000;
+/// Rows of evidence under an answer here; the invitation's own page has all.
+const ROWS: usize = 2;
+/// Groups of alike notes worth a line.
+const GROUPS: usize = 5;
+
+/// The piles in the order they are worked through.
+const PILES: [&str; 6] = ["let-in", "ask-first", "leave", "later", "decided", "accepted"];
+
+impl Desk {
+    fn pile(&self) -> Option<&'static str> {
+        let pile = self.pile.as_deref()?;
+        PILES.into_iter().find(|known| *known == pile)
+    }
+
+    fn ask(&self, limit: u64) -> Ask {
+        let (state, pile) = match self.pile() {
+            Some(state @ ("decided" | "accepted")) => (state, None),
+            pile => ("waiting", pile),
+        };
+        Ask {
+            state: state.to_owned(),
+            pile: pile.map(str::to_owned),
+            group: self.group.clone(),
+            from: self.from,
+            limit,
+        }
+    }
+
+    /// This part of the desk as an address, starting at another card.
+    fn address(&self, from: u64) -> String {
+        let from = (from > 0).then(|| from.to_string());
+        address::query(
+            "/invitations",
+            &[("pile", self.pile()), ("group", self.group.as_deref()), ("from", from.as_deref())],
+        )
+    }
+}
+
+impl Press {
+    fn rule(&self, book: &mut Book, id: &str, now: Now) -> Result<(), book::Error> {
+        if let Some((question, answer)) = self.answer.as_deref().and_then(|it| it.split_once(':')) {
+            ops::answer(book, id, question, given(answer), now)?;
+        }
+        if let Some(decision) = &self.decision {
+            ops::decide(book, id, given(decision), now)?;
+        }
+        Ok(())
+    }
+
+    /// Back to the same part of the desk, with a word on what was done, at the same card.
+    fn way_back(&self, id: &str) -> String {
+        let did = match (&self.decision, &self.answer) {
+            (Some(decision), _) if decision.is_empty() => "taken-back",
+            (Some(decision), _) => {
+                PILES.into_iter().find(|pile| pile == decision).unwrap_or("later")
+            }
+            (None, _) => "answered",
+        };
+        let back = address::local(&self.back);
+        let joint = if back.contains('?') { '&' } else { '?' };
+        format!("{back}{joint}did={did}#i-{}", address::segment(id))
+    }
+}
+
+fn given(value: &str) -> Option<&str> {
+    (!value.is_empty()).then_some(value)
+}
+
+pub(in crate::web) fn draw(words: &Words, desk: &Desk, shown: &Invitations) -> Markup {
+    let back = desk.address(desk.from);
+    let setting = Setting { back: &back, rows: ROWS, groups: &shown.groups };
+    let n = u64::try_from(shown.invitations.len()).unwrap_or(u64::MAX);
+    let part = Part { from: desk.from, shown: n, limit: CARDS, total: shown.total };
+    html! {
+        header.page {
+            h1 { (words.word("desk-title")) }
+            p.lead { (words.word("desk-lead")) }
+        }
+        div.desk {
+            aside.side {
+                (piles(words, desk, shown))
+                @if !shown.groups.is_empty() { (groups(words, &shown.groups)) }
+                @if let Some(day) = shown.exported_on {
+                    p.quiet { (words.say(&Say::new("desk-exported").day("on", day))) }
+                }
+            }
+            div.cards #list {
+                (did(words, desk, &back))
+                @if shown.invitations.is_empty() { (nothing(words, shown)) }
+                @for invitation in &shown.invitations { (card(words, invitation, setting)) }
+                (pager(words, part, |from| desk.address(from)))
+            }
+        }
+    }
+}
+
+fn draw_one(words: &Words, shown: &Invitation) -> Markup {
+    let back = address::invitation(&shown.id);
+    html! {
+        p.way { a href="/invitations" { (words.word("desk-all")) } }
+        div.cards { (card(words, shown, Setting { back: &back, rows: usize::MAX, groups: &[] })) }
+    }
+}
+
+fn piles(words: &Words, desk: &Desk, shown: &Invitations) -> Markup {
+    let piles = shown.piles;
+    let counts =
+        [piles.let_in, piles.ask_first, piles.leave, piles.later, piles.decided, piles.accepted];
+    let is_all = desk.pile().is_none() && desk.group.is_none();
+    html! {
+        nav.piles aria-label=(words.word("desk-piles")) {
+            a href="/invitations" aria-current=[is_all.then_some("true")] {
+                svg.sign aria-hidden="true" {} span { (words.word("desk-waiting")) }
+                span.n { (words.number(count(piles.let_in + piles.ask_first + piles.leave))) }
+            }
+            @for (pile, n) in PILES.into_iter().zip(counts) {
+                a href=(address::query("/invitations", &[("pile", Some(pile))]))
+                    aria-current=[(desk.pile() == Some(pile)).then_some("true")] {
+                    (sign(pile)) span { (words.one_of("pile", pile)) }
+                    span.n { (words.number(count(n))) }
+                }
+            }
+        }
+    }
+}
+
+fn groups(words: &Words, groups: &[Group]) -> Markup {
+    html! {
+        section.groups {
+            h2 { (words.word("desk-groups")) }
+            ul {
+                @for group in groups.iter().take(GROUPS) {
+                    li {
+                        a href=(address::query("/invitations", &[("group", Some(&group.id))])) {
+                            span.n { (words.number(count(group.size))) " × " }
+                            q dir="auto" { (opening(&group.note)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The first words of a note.
+fn opening(note: &str) -> String {
+    const MOST_CHARS: usize = 70;
+    let mut opening: String = note.chars().take(MOST_CHARS).collect();
+    if opening.len() < note.len() {
+        opening.push('…');
+    }
+    opening
+}
+
+/// What was just done, and the way to take it back. Always there, because a key presses its button.
+fn did(words: &Words, desk: &Desk, back: &str) -> Markup {
+    let known = PILES.into_iter().chain(["answered", "undone", "taken-back"]);
+    let did = desk.did.as_deref().and_then(|did| known.into_iter().find(|known| *known == did));
+    html! {
+        form.did method="post" action="/log/undo" data-swap {
+            input type="hidden" name="back" value=(back);
+            p role="status" { @if let Some(did) = did { (words.one_of("decided", did)) } }
+            button.plain data-key="u" { (words.word("desk-undo")) " " kbd { "u" } }
+        }
+    }
+}
+
+/// An empty pile says whether it was emptied or never filled, and what to do next.
+fn nothing(words: &Words, shown: &Invitations) -> Markup {
+    let was_read = shown.exported_on.is_some();
+    html! {
+        section.empty {
+            @if was_read {
+                p.lead { (words.word("desk-empty")) }
+                p { a.button href="/people" { (words.word("desk-empty-next")) } }
+            } @else {
+                p.lead { (words.word("desk-none")) }
+                p { a.button href="/imports" { (words.word("desk-none-next")) } }
+            }
+        }
+    }
+}

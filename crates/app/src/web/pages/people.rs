@@ -1,0 +1,120 @@
+//! People: everybody, closest first, to search and to narrow by circle.
+
+use axum::Router;
+use axum::response::Response;
+use axum::routing::get;
+use book::views;
+use book::views::people::{Ask, People};
+use maud::{Markup, html};
+use people::Say;
+use serde::Deserialize;
+
+use crate::web::failure::Failure;
+use crate::web::layout::Place;
+use crate::web::parts::pager::{Part, pager};
+use crate::web::parts::person;
+use crate::web::visit::{Asked, Visit};
+use crate::web::{Site, address};
+use crate::wording::{Words, count};
+
+pub(super) fn routes() -> Router<Site> {
+    Router::new().route("/people", get(show)).route("/api/v1/people", get(json))
+}
+
+/// Whom to look for: as it stands in the address.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub(in crate::web) struct Search {
+    pub(in crate::web) q: Option<String>,
+    pub(in crate::web) circle: Option<String>,
+    #[serde(default)]
+    pub(in crate::web) from: u64,
+    /// For scripts: how many, 0 for all.
+    pub(in crate::web) limit: Option<u64>,
+}
+
+async fn show(visit: Visit, Asked(search): Asked<Search>) -> Result<Response, Failure> {
+    let ask = search.ask(ROWS);
+    let shown = visit.read(move |book, today| views::people(book, &ask, today)).await?;
+    let title = visit.words.word("nav-people");
+    Ok(visit.page(Place::People, &title, &draw(visit.words, &search, &shown)))
+}
+
+async fn json(visit: Visit, Asked(search): Asked<Search>) -> Result<Response, Failure> {
+    let ask = search.ask(search.limit.unwrap_or(JSON_ROWS));
+    let shown = visit.read(move |book, today| views::people(book, &ask, today)).await?;
+    visit.json(&shown)
+}
+
+/// People on a page.
+const ROWS: u64 = 60;
+/// What a script gets that doesn't say how many.
+const JSON_ROWS: u64 = 100;
+
+impl Search {
+    fn ask(&self, limit: u64) -> Ask {
+        Ask { query: self.words(), circle: self.circle.clone(), from: self.from, limit }
+    }
+
+    fn words(&self) -> Option<String> {
+        let words = self.q.as_deref().map(str::trim).filter(|words| !words.is_empty());
+        words.map(str::to_owned)
+    }
+
+    /// The same search in another circle, or further down.
+    fn address(&self, circle: Option<&str>, from: u64) -> String {
+        let from = (from > 0).then(|| from.to_string());
+        let words = self.words();
+        address::query(
+            "/people",
+            &[("q", words.as_deref()), ("circle", circle), ("from", from.as_deref())],
+        )
+    }
+}
+
+pub(in crate::web) fn draw(words: &Words, search: &Search, shown: &People) -> Markup {
+    let n = u64::try_from(shown.people.len()).unwrap_or(u64::MAX);
+    let part = Part { from: search.from, shown: n, limit: ROWS, total: shown.total };
+    let circle = search.circle.as_deref();
+    html! {
+        header.page { h1 { (words.word("people-title")) } p.lead { (words.word("people-lead")) } }
+        form.search role="search" action="/people" data-search {
+            label.sr for="q" { (words.word("people-search")) }
+            input #q type="search" name="q" value=[&search.q] placeholder=(words.word("people-search"))
+                autocomplete="off" spellcheck="false";
+            @if let Some(circle) = circle { input type="hidden" name="circle" value=(circle); }
+            button { (words.word("people-find")) }
+            kbd.scripted { "/" }
+        }
+        div #list {
+            (circles(words, search, shown))
+            p.total role="status" { (words.say(&Say::new("people-total").number("n", count(shown.total)))) }
+            @if shown.people.is_empty() {
+                section.empty {
+                    p.lead { (words.word("people-none")) }
+                    p { a.button href=(if search.words().is_some() { "/people" } else { "/imports" }) {
+                        (words.word(if search.words().is_some() { "people-all" } else { "desk-none-next" }))
+                    } }
+                }
+            }
+            (person::list(words, &shown.people))
+            (pager(words, part, |from| search.address(circle, from)))
+        }
+    }
+}
+
+fn circles(words: &Words, search: &Search, shown: &People) -> Markup {
+    let chosen = search.circle.as_deref();
+    html! {
+        nav.circles aria-label=(words.word("people-circles")) {
+            a href=(search.address(None, 0)) aria-current=[chosen.is_none().then_some("true")] {
+                (words.word("people-everybody"))
+            }
+            @for (circle, n) in shown.circles.iter().filter(|(_, n)| *n > 0) {
+                a href=(search.address(Some(circle), 0)) title=(words.one_of("circle-means", circle))
+                    aria-current=[(chosen == Some(*circle)).then_some("true")] {
+                    (words.one_of("circle", circle)) " " span.n { (words.number(count(*n))) }
+                }
+            }
+        }
+    }
+}

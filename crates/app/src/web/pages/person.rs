@@ -1,0 +1,227 @@
+//! One person: how close and why, everything known in time order, and what the owner rules about them.
+
+use axum::Router;
+use axum::response::{Redirect, Response};
+use axum::routing::{get, post};
+use book::views::person::{Factor, Person};
+use book::{ops, views};
+use maud::{Markup, html};
+use people::Say;
+use serde::Deserialize;
+
+use crate::web::failure::Failure;
+use crate::web::layout::Place;
+use crate::web::parts::card::{Setting, card};
+use crate::web::parts::{event, evidence, interval, name};
+use crate::web::visit::{Named, Sent, Visit};
+use crate::web::{Site, address};
+use crate::wording::{Words, count};
+
+pub(super) fn routes() -> Router<Site> {
+    Router::new()
+        .route("/people/{id}", get(show))
+        .route("/people/{id}/circle", post(pin))
+        .route("/people/{id}/forget", post(forget))
+        .route("/api/v1/person/{id}", get(json))
+        .route("/api/v1/person/{id}/facts", get(facts))
+}
+
+async fn show(visit: Visit, Named(id): Named<String>) -> Result<Response, Failure> {
+    let person = visit.read(move |book, today| views::person(book, &id, today)).await?;
+    Ok(visit.page(Place::People, &person.summary.name, &draw(visit.words, &person)))
+}
+
+async fn json(visit: Visit, Named(id): Named<String>) -> Result<Response, Failure> {
+    let person = visit.read(move |book, today| views::person(book, &id, today)).await?;
+    visit.json(&person)
+}
+
+async fn facts(visit: Visit, Named(id): Named<String>) -> Result<Response, Failure> {
+    let facts = visit.read(move |book, _| views::facts(book, &id)).await?;
+    visit.json(&facts)
+}
+
+#[derive(Debug, Deserialize)]
+struct Pin {
+    /// A circle; empty takes the pin back.
+    circle: String,
+}
+
+async fn pin(
+    visit: Visit,
+    Named(id): Named<String>,
+    Sent(pin): Sent<Pin>,
+) -> Result<Redirect, Failure> {
+    let back = address::person(&id);
+    let circle = (!pin.circle.is_empty()).then_some(pin.circle);
+    visit.write(move |book, now| ops::pin(book, &id, circle.as_deref(), now)).await?;
+    Ok(Redirect::to(&back))
+}
+
+async fn forget(visit: Visit, Named(id): Named<String>) -> Result<Redirect, Failure> {
+    visit.write(move |book, now| ops::forget(book, &id, now)).await?;
+    Ok(Redirect::to("/people"))
+}
+
+/// Rows under one reason, and in the timeline; the JSON has all.
+const REASON_ROWS: usize = 4;
+const TIMELINE_ROWS: usize = 60;
+/// Circles an owner may place somebody in.
+const CIRCLES: [&str; 6] = ["support", "sympathy", "close", "active", "known", "connected"];
+
+pub(in crate::web) fn draw(words: &Words, person: &Person) -> Markup {
+    html! {
+        p.way { a href="/people" { (words.word("person-all")) } }
+        (head(words, person))
+        (tie(words, person))
+        @if !person.invitations.is_empty() { (invitations(words, person)) }
+        @if !person.events.is_empty() {
+            section { h2 { (words.word("person-events")) } (event::list(words, &person.events, TIMELINE_ROWS)) }
+        }
+        @if !person.notes.is_empty() {
+            section { h2 { (words.word("person-notes")) } @for note in &person.notes { p dir="auto" { (note) } } }
+        }
+        (timeline(words, person))
+        (rulings(words, person))
+    }
+}
+
+fn head(words: &Words, person: &Person) -> Markup {
+    html! {
+        header.page.person {
+            h1 { (name::plain(&person.summary.name)) }
+            p.lead { (name::work(&person.summary)) }
+            @if !person.also_named.is_empty() {
+                p.quiet {
+                    (words.word("person-also"))
+                    @for also in &person.also_named { " " (name::plain(also)) }
+                }
+            }
+            ul.handles {
+                @if let Some(profile) = person.profile.as_deref().and_then(address::profile) {
+                    li { a.out href=(profile) rel="noopener noreferrer" target="_blank" { (words.word("card-profile")) } }
+                }
+                @for handle in person.summary.handles.iter().filter(|handle| !handle.starts_with("linkedin:")) {
+                    li { bdi { (handle.split_once(':').map_or(handle.as_str(), |(_, value)| value)) } }
+                }
+                @if let Some(day) = person.summary.connected_on {
+                    li { (words.say(&Say::new("person-connected-on").day("on", day))) }
+                }
+                @for tag in &person.tags { li.tag { bdi { (tag) } } }
+            }
+        }
+    }
+}
+
+/// The tie with its reasons, each opening to its rows.
+fn tie(words: &Words, person: &Person) -> Markup {
+    let summary = &person.summary;
+    html! {
+        section.tie-card {
+            div.circle-said {
+                p.eyebrow { (words.word("person-circle")) }
+                p.circle { (words.one_of("circle", summary.circle)) }
+                p.quiet { (words.one_of("circle-means", summary.circle)) }
+                @if person.pinned.is_some() { p.quiet { em { (words.word("person-pinned")) } } }
+            }
+            div.closeness-said {
+                p.eyebrow { (words.word("person-closeness")) }
+                (interval::bar(words, summary.closeness))
+                @match summary.closeness {
+                    Some(closeness) => p { (interval::sentence(words, closeness)) },
+                    None => p.quiet { (words.word("closeness-unknown-why")) },
+                }
+                @if let Some(status) = summary.status { p { (words.one_of("status", status)) } }
+                @if let Some(day) = summary.last_two_way_on {
+                    p { (words.say(&Say::new("person-last-two-way").day("on", day))) }
+                }
+                @if let Some(sentence) = &person.give_and_take { p { (words.say(&sentence.0)) } }
+            }
+            @if !person.factors.is_empty() {
+                div.factors {
+                    h2 { (words.word("person-why")) }
+                    @for factor in &person.factors { (self::factor(words, factor)) }
+                    p.quiet { (words.word("person-why-note")) }
+                }
+            }
+        }
+    }
+}
+
+fn factor(words: &Words, factor: &Factor) -> Markup {
+    let points =
+        Say::new(if factor.points < 0.0 { "person-points-less" } else { "person-points-more" })
+            .number("points", factor.points.abs().round());
+    html! {
+        details.factor {
+            summary {
+                span.reason { (words.say(&factor.reason.0)) }
+                span.points { (words.say(&points)) }
+            }
+            @if factor.facts.is_empty() {
+                p.quiet { (words.word("person-no-rows")) }
+            } @else {
+                (evidence::rows(words, &factor.facts, REASON_ROWS))
+            }
+        }
+    }
+}
+
+fn invitations(words: &Words, person: &Person) -> Markup {
+    let back = address::person(&person.summary.id);
+    let setting = Setting { back: &back, rows: REASON_ROWS, groups: &[] };
+    html! {
+        section {
+            h2 { (words.word("person-invitations")) }
+            div.cards { @for invitation in &person.invitations { (card(words, invitation, setting)) } }
+        }
+    }
+}
+
+fn timeline(words: &Words, person: &Person) -> Markup {
+    let shown = person.timeline.len().min(TIMELINE_ROWS);
+    let is_part = usize::try_from(person.n_facts).is_ok_and(|all| all > shown);
+    let all = format!("/api/v1/person/{}/facts", address::segment(&person.summary.id));
+    html! {
+        section.timeline {
+            h2 { (words.word("person-timeline")) }
+            @if person.timeline.is_empty() {
+                p.quiet { (words.word("person-timeline-none")) }
+            } @else {
+                (evidence::rows(words, &person.timeline, TIMELINE_ROWS))
+            }
+            @if is_part {
+                p { a href=(all) { (words.say(&Say::new("person-timeline-all").number("n", count(person.n_facts)))) } }
+            }
+        }
+    }
+}
+
+/// What only the owner can say: where the person belongs, or that they should be forgotten.
+fn rulings(words: &Words, person: &Person) -> Markup {
+    let path = address::person(&person.summary.id);
+    html! {
+        section.rulings {
+            h2 { (words.word("person-rulings")) }
+            form.inline method="post" action={ (path) "/circle" } {
+                label for="circle" { (words.word("person-pin")) }
+                select #circle name="circle" {
+                    option value="" { (words.word("person-pin-none")) }
+                    @for circle in CIRCLES {
+                        option value=(circle) selected[person.pinned.as_deref() == Some(circle)] {
+                            (words.one_of("circle", circle))
+                        }
+                    }
+                }
+                button { (words.word("person-pin-save")) }
+            }
+            details.forget {
+                summary { (words.word("person-forget")) }
+                p { (words.word("person-forget-what")) }
+                form method="post" action={ (path) "/forget" } {
+                    button { (words.word("person-forget-do")) }
+                }
+            }
+        }
+    }
+}

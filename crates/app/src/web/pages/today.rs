@@ -1,0 +1,162 @@
+//! Today: what there is to do, and how much of the network is real. The page of an empty book is the
+//! way to a full one.
+
+use axum::Router;
+use axum::response::Response;
+use axum::routing::get;
+use book::views;
+use book::views::shown::Spoken;
+use book::views::today::Today;
+use maud::{Markup, html};
+use people::Say;
+
+use crate::web::failure::Failure;
+use crate::web::layout::Place;
+use crate::web::parts::sign::sign;
+use crate::web::parts::{drop, event, name, person};
+use crate::web::visit::Visit;
+use crate::web::{Site, address};
+use crate::wording::{Words, count};
+
+pub(super) fn routes() -> Router<Site> {
+    Router::new().route("/", get(show)).route("/api/v1/today", get(json))
+}
+
+async fn show(visit: Visit) -> Result<Response, Failure> {
+    let today = visit.read(views::today).await?;
+    Ok(visit.page(Place::Today, &visit.words.word("nav-today"), &draw(visit.words, &today)))
+}
+
+async fn json(visit: Visit) -> Result<Response, Failure> {
+    let today = visit.read(views::today).await?;
+    visit.json(&today)
+}
+
+/// How many changes and wishes the first page shows; their own pages have all.
+const MOST: usize = 6;
+
+pub(in crate::web) fn draw(words: &Words, today: &Today) -> Markup {
+    if today.is_empty {
+        return first_steps(words);
+    }
+    html! {
+        header.page {
+            p.eyebrow { time datetime=(today.today) { (words.day(today.today)) } }
+            h1 { (words.say(&headline(today))) }
+        }
+        div.blocks {
+            (desk(words, today))
+            (quiet(words, today))
+            (network(words, today))
+        }
+        @if !today.would_help.is_empty() { (would_help(words, &today.would_help)) }
+    }
+}
+
+/// One sentence: what a person would say first.
+fn headline(today: &Today) -> Say {
+    let piles = today.piles;
+    if piles.let_in > 0 {
+        Say::new("today-let-in").number("n", count(piles.let_in))
+    } else if piles.ask_first > 0 {
+        Say::new("today-ask-first").number("n", count(piles.ask_first))
+    } else {
+        Say::new("today-nobody")
+    }
+}
+
+fn desk(words: &Words, today: &Today) -> Markup {
+    let piles = [
+        ("let-in", today.piles.let_in),
+        ("ask-first", today.piles.ask_first),
+        ("leave", today.piles.leave),
+    ];
+    html! {
+        section.block {
+            h2 { a href="/invitations" { (words.word("today-desk")) } }
+            ul.tally {
+                @for (pile, n) in piles {
+                    li {
+                        a href=(address::query("/invitations", &[("pile", Some(pile))])) {
+                            (sign(pile)) strong { (words.number(count(n))) } " " (words.one_of("pile", pile))
+                        }
+                    }
+                }
+            }
+            ul.first {
+                @for shown in today.first.iter().take(MOST) {
+                    li {
+                        a href=(address::invitation(&shown.id)) { (name::plain(&shown.name)) }
+                        p dir="auto" { (words.say(&shown.reason.0)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn quiet(words: &Words, today: &Today) -> Markup {
+    html! {
+        section.block {
+            h2 { (words.word("today-quiet")) }
+            @if today.quiet.is_empty() {
+                p.quiet { (words.word("today-quiet-none")) }
+            } @else {
+                p.about { (words.word("today-quiet-about")) }
+                (person::list(words, &today.quiet))
+            }
+        }
+    }
+}
+
+fn network(words: &Words, today: &Today) -> Markup {
+    let real = Say::new("today-real")
+        .number("connections", count(today.connections))
+        .number("strong", today.strong.expected.round())
+        .number("low", today.strong.low.round())
+        .number("high", today.strong.high.round());
+    html! {
+        section.block {
+            h2 { a href="/network" { (words.word("today-network")) } }
+            p.about { (words.say(&real)) }
+            @if !today.closest.is_empty() {
+                h3 { (words.word("today-closest")) }
+                (person::list(words, &today.closest))
+            }
+            @if !today.events.is_empty() {
+                h3 { (words.word("today-events")) }
+                (event::list(words, &today.events, MOST))
+            }
+        }
+    }
+}
+
+/// What would tell us most next.
+pub(in crate::web) fn would_help(words: &Words, wishes: &[Spoken]) -> Markup {
+    html! {
+        aside.help {
+            h2 { (words.word("would-help")) }
+            ul { @for wish in wishes.iter().take(MOST) { li { (words.say(&wish.0)) } } }
+        }
+    }
+}
+
+/// The page of a book without facts: how to get the archive, and where to put it.
+pub(in crate::web) fn first_steps(words: &Words) -> Markup {
+    html! {
+        section.welcome {
+            h1 { (words.word("welcome-title")) }
+            p.lead { (words.word("welcome-lead")) }
+            ol.steps {
+                li { h2 { (words.word("welcome-ask")) } p { (words.word("welcome-ask-how")) }
+                    p { a.out href="https://www.linkedin.com/mypreferences/d/download-my-data" rel="noopener noreferrer" target="_blank" {
+                        (words.word("welcome-ask-link"))
+                    } } }
+                li { h2 { (words.word("welcome-wait")) } p { (words.word("welcome-wait-how")) } }
+                li { h2 { (words.word("welcome-drop")) } p { (words.word("welcome-drop-how")) }
+                    (drop::area(words)) }
+            }
+            p.quiet { (words.word("welcome-private")) }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! Facts as rows: the day, what it says, and where it was read.
+
+use book::views::shown::FactShown;
+use maud::{Markup, html};
+
+use crate::wording::Words;
+
+/// The first rows; a person's page and the JSON have the rest.
+pub(in crate::web) fn rows(words: &Words, facts: &[FactShown], most: usize) -> Markup {
+    html! {
+        ul.rows {
+            @for fact in facts.iter().take(most) {
+                li {
+                    @match fact.day {
+                        Some(day) => time datetime=(day) { (words.day(day)) },
+                        None => span.time { (words.word("evidence-no-day")) },
+                    }
+                    " " span.says dir="auto" { (words.say(&fact.says.0)) }
+                    " " span.from title=(fact.fact) { (words.say(&source(fact))) }
+                }
+            }
+        }
+    }
+}
+
+fn source(fact: &FactShown) -> people::Say {
+    people::Say::new("evidence-from").text("file", &fact.file).text("line", fact.line.to_string())
+}

@@ -1,0 +1,13 @@
+//! Pieces that several pages show alike, one file each.
+
+pub(super) mod card;
+pub(super) mod drop;
+pub(super) mod event;
+pub(super) mod evidence;
+pub(super) mod interval;
+pub(super) mod line;
+pub(super) mod name;
+pub(super) mod pager;
+pub(super) mod person;
+pub(super) mod rings;
+pub(super) mod sign;

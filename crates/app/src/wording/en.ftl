@@ -1,0 +1,278 @@
+# What Cerchia says in English. Calm, plain words; it speaks to the owner as "you".
+# Sections belong to the part of the program that says them.
+
+## pages
+
+nav-label = Parts of the site
+nav-skip = Skip to the content
+nav-today = Today
+nav-invitations = Invitations
+nav-people = People
+nav-network = Network
+nav-imports = Imports
+nav-log = What you did
+foot-promise = Your data stays on this machine. Nothing is sent anywhere.
+
+keys-title = Keys
+keys-move = next, previous
+keys-answer = answer a question: yes, no, can’t tell
+keys-let-in = let in
+keys-ask-first = ask first
+keys-leave = leave
+keys-later = later
+keys-undo = take back the last step
+keys-search = search
+keys-go = go to today, invitations, people, network, imports
+keys-help = these keys
+keys-close = Close
+
+failure-home = Back to today
+failure-not-found = Nothing here by that name
+failure-refused = That can’t be done
+failure-no-page = There is no such page
+failure-no-page-next = The address may be old or mistyped. Everything can be reached from today.
+failure-unread = That could not be read
+failure-unread-next = The request was not in the form this page expects. Go back, load the page again and try once more.
+failure-broken = Something went wrong
+failure-broken-next = Your book is as it was. Try again; if it happens again, the terminal that runs Cerchia says more.
+
+evidence-no-day = no date
+evidence-from = { $file }, line { $line }
+pager-label = Pages
+pager-back = Back
+pager-on = Next
+pager-here = { $first }–{ $last } of { $total }
+
+circle-support = Support
+circle-sympathy = Sympathy
+circle-close = Close
+circle-active = Active
+circle-known = Known
+circle-connected = Connected only
+circle-unknown = Unknown
+circle-means-support = The very few you lean on
+circle-means-sympathy = People you talk with often
+circle-means-close = Close, and in touch within half a year
+circle-means-active = In touch within the year
+circle-means-known = There was real contact once
+circle-means-connected = A connection, and nothing two-way
+circle-means-unknown = Nothing we hold says anything either way
+
+status-active = You are in touch as usual.
+status-cooling = A little quieter than usual.
+status-lapsing = Quieter than usual for a while.
+status-dormant = Quiet since long; such ties are often worth a note.
+status-long-dormant = Quiet for years.
+
+closeness-unknown = unknown
+closeness-unknown-why = Nothing imported so far says how close you are. That is not the same as distant.
+closeness-interval = { $score } of 100; most likely between { $low } and { $high }.
+
+pile-let-in = Let in
+pile-ask-first = Ask first
+pile-leave = Leave
+pile-later = Later
+pile-decided = Decided
+pile-accepted = Accepted
+decided-let-in = You decided: let in.
+decided-ask-first = You decided: ask first.
+decided-leave = You decided: leave.
+decided-later = Put off until later.
+decided-answered = Your answer is noted.
+decided-undone = Taken back.
+decided-taken-back = Your decision is taken back.
+
+reply-yes = yes
+reply-no = no
+reply-unknown = can’t tell
+question-know = Do I know this person?
+question-note = Did they write to me?
+question-mutual = Whom do we both know?
+question-face = A face and a filled-in profile?
+question-place = Does where they are matter to me?
+question-work = Is their work near mine?
+question-voice = Would I read what they say?
+question-common = Do we share something?
+question-count = Do they know their own network?
+question-value = Could we do something for each other?
+question-gut = In a year, would I vouch for them?
+
+event-removed = Gone
+event-moved = Moved
+event-renamed = Renamed
+event-new-address = New address
+
+card-sent = Sent { $on }.
+card-you-sent = You sent it { $on }.
+card-age = { $days ->
+    [0] It was new when you exported.
+    [one] It had waited one day when you exported.
+   *[other] It had waited { $days } days when you exported.
+}
+card-profile = LinkedIn profile
+card-no-note = No note.
+card-alike = { $n ->
+    [one] One waiting invitation carries this note
+   *[other] { $n } waiting invitations carry nearly this note
+}
+card-by-you = Your answer.
+card-would-decide = Your answer could change the advice:
+card-take-back = Take mine back
+
+desk-title = Invitations
+desk-lead = Eleven questions to each, answered from what you imported. Deciding here sends nothing; open the profile to accept on LinkedIn.
+desk-piles = Piles
+desk-waiting = All waiting
+desk-groups = Notes that several share
+desk-exported = Ages are counted from your export of { $on }.
+desk-all = All invitations
+desk-undo = Take back the last step
+desk-empty = Nothing is waiting here.
+desk-empty-next = Look at your people
+desk-none = No invitations were imported so far. They come with the larger LinkedIn archive.
+desk-none-next = Import an archive
+
+people-title = People
+people-lead = Closest first. Those nothing is known about come last, which says nothing against them.
+people-search = Name, employer or role
+people-find = Search
+people-circles = Circles
+people-everybody = Everybody
+people-total = { $n ->
+    [one] One person
+   *[other] { $n } people
+}
+people-none = Nobody matches.
+people-all = Show everybody
+person-last-two-way = You last wrote each other { $on }
+person-connected-on = Connected { $on }
+
+person-all = All people
+person-also = Also seen as
+person-circle = Circle
+person-closeness = Closeness
+person-pinned = You placed them here.
+person-why = Why
+person-why-note = What each reason adds to the score, taken alone. The parts need not add up.
+person-points-more = { $points ->
+    [0] no change
+    [one] adds one point
+   *[other] adds { $points } points
+}
+person-points-less = { $points ->
+    [0] no change
+    [one] takes one point
+   *[other] takes { $points } points
+}
+person-no-rows = It rests on no single row, but on what is absent.
+person-invitations = Invitations
+person-events = What changed
+person-notes = Your notes
+person-timeline = Timeline
+person-timeline-none = Nothing dated is known yet.
+person-timeline-all = All { $n } facts, as data
+person-rulings = What only you can say
+person-pin = I would place them in
+person-pin-none = no circle of mine
+person-pin-save = Save
+person-forget = Forget this person
+person-forget-what = Everything about them is erased from your book. Only a mark stays, so that the next import doesn’t bring them back.
+person-forget-do = Forget them for good
+
+network-title = Your network
+network-headline = Of { $connections } connections, about { $strong } are strong ties: most likely between { $low } and { $high }.
+network-none = There is nobody here yet.
+network-circles-question = How near are the people you are connected to?
+network-dot-person = You are in the middle; each dot is one person.
+network-dot-stands = You are in the middle. In rings of more than 200 people, each dot stands for { $n } of them.
+network-measures = In plain words
+network-two-way = { $n ->
+    [one] With one person, both of you have written at some time.
+   *[other] With { $n } people, both of you have written at some time.
+}
+network-evidence = { $n ->
+    [one] About one person, something is known besides the connection.
+   *[other] About { $n } people, something is known besides the connection.
+}
+network-effective = { $n ->
+    [one] All ties together weigh as much as one strong one.
+   *[other] All ties together weigh as much as { $n } equally strong ones.
+}
+network-hollow = { $percent } % of the connections have nothing two-way and no other trace.
+network-employers-strong = Your strong ties reach into about { $n } employers; the whole list into { $all }.
+network-closed = { $n ->
+    [one] One connection is a closed account without a name.
+   *[other] { $n } connections are closed accounts without a name.
+}
+network-series-question = Does strength grow with size?
+network-series-short = One export so far. A line needs two: import the next one when you have it.
+network-table = The same as a table
+network-day = Export of
+network-line-size = Connections
+network-line-strength = In touch
+network-employers = Where do your connections work, and how many do you know?
+network-employer = Employer
+network-connections = Connections
+network-real = Of these, known
+network-events = What changed between exports
+
+imports-title = Imports
+imports-lead = What you gave, what it held, and what it lacked. Importing twice changes nothing.
+imports-known = This was imported before; nothing changed.
+imports-outcome = { $new } new facts. People in the book: { $before } before, { $after } after.
+imports-undone = taken back
+imports-undo = Take this import back
+imports-file = File
+imports-facts = Facts
+imports-new = New
+imports-problems = Not read
+imports-absent = Not in this archive:
+imports-not-used = Seen, not used:
+imports-left-out = { $n ->
+    [one] One row left out on purpose
+   *[other] { $n } rows left out on purpose
+}
+imports-problems-all = { $n ->
+    [one] One row could not be read
+   *[other] { $n } rows could not be read
+}
+imports-in-file = { $file }
+would-help = What would tell more
+
+drop-title = Drop your archive here
+drop-kinds = The zip as LinkedIn sent it, or a single CSV
+drop-read = Read it
+drop-busy = Reading. A large archive takes some seconds.
+
+log-lead = Every step, newest first. Each can be taken back.
+log-none = Nothing yet.
+log-undo = Take back
+
+today-let-in = { $n ->
+    [one] One invitation looks worth letting in.
+   *[other] { $n } invitations look worth letting in.
+}
+today-ask-first = { $n ->
+    [one] One invitation is worth a question first.
+   *[other] { $n } invitations are worth a question first.
+}
+today-nobody = Nobody is waiting at the door.
+today-desk = Waiting invitations
+today-quiet = Worth a note
+today-quiet-about = You were close, and it has been quiet for a while.
+today-quiet-none = Nobody close has gone quiet.
+today-network = How much of it is real
+today-real = Of { $connections } connections, about { $strong } are strong ties: most likely between { $low } and { $high }.
+today-closest = Closest
+today-events = What changed
+
+welcome-title = Who is really in your circle?
+welcome-lead = Cerchia reads the archive LinkedIn keeps of you and tells which ties are real, and which of the people at the door to let in. It begins with that archive.
+welcome-ask = Ask LinkedIn for your data
+welcome-ask-how = Settings, Data privacy, Get a copy of your data. Choose the larger archive: it also holds messages and invitations.
+welcome-ask-link = Open that page at LinkedIn
+welcome-wait = Wait for the mail
+welcome-wait-how = A first part comes within minutes, the whole within a day. Leave the zip as it is.
+welcome-drop = Put it here
+welcome-drop-how = It takes seconds, and you can take it back.
+welcome-private = Everything stays in one file on this machine. Cerchia sends nothing anywhere.

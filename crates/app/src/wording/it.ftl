@@ -1,0 +1,278 @@
+# Quello che Cerchia dice in italiano. Parole calme e semplici; dà del tu.
+# Ogni sezione appartiene alla parte del programma che la dice.
+
+## pages
+
+nav-label = Parti del sito
+nav-skip = Vai al contenuto
+nav-today = Oggi
+nav-invitations = Inviti
+nav-people = Persone
+nav-network = Rete
+nav-imports = Archivi
+nav-log = Cosa hai fatto
+foot-promise = I tuoi dati restano su questo computer. Non viene inviato nulla.
+
+keys-title = Tasti
+keys-move = successivo, precedente
+keys-answer = rispondi a una domanda: sì, no, non so
+keys-let-in = fai entrare
+keys-ask-first = prima chiedi
+keys-leave = lascia stare
+keys-later = più tardi
+keys-undo = annulla l’ultimo passo
+keys-search = cerca
+keys-go = vai a oggi, inviti, persone, rete, archivi
+keys-help = questi tasti
+keys-close = Chiudi
+
+failure-home = Torna a oggi
+failure-not-found = Qui non c’è niente con questo nome
+failure-refused = Non si può fare
+failure-no-page = Questa pagina non esiste
+failure-no-page-next = L’indirizzo è forse vecchio o scritto male. Da oggi si arriva dappertutto.
+failure-unread = Non si riesce a leggere
+failure-unread-next = La richiesta non ha la forma che questa pagina si aspetta. Torna indietro, ricarica la pagina e riprova.
+failure-broken = Qualcosa è andato storto
+failure-broken-next = Il tuo libro è com’era prima. Riprova; se succede ancora, il terminale da cui hai avviato Cerchia dice di più.
+
+evidence-no-day = senza data
+evidence-from = { $file }, riga { $line }
+pager-label = Pagine
+pager-back = Indietro
+pager-on = Avanti
+pager-here = { $first }–{ $last } di { $total }
+
+circle-support = Sostegno
+circle-sympathy = Confidenza
+circle-close = Vicini
+circle-active = Attivi
+circle-known = Conosciuti
+circle-connected = Solo collegati
+circle-unknown = Non si sa
+circle-means-support = I pochissimi su cui ti appoggi
+circle-means-sympathy = Persone con cui parli spesso
+circle-means-close = Vicini, e sentiti negli ultimi sei mesi
+circle-means-active = Sentiti nell’ultimo anno
+circle-means-known = Un contatto vero c’è stato
+circle-means-connected = Un collegamento, e nessuno scambio
+circle-means-unknown = Niente di ciò che abbiamo dice qualcosa, in un senso o nell’altro
+
+status-active = Vi sentite come al solito.
+status-cooling = Un po’ meno del solito.
+status-lapsing = Meno del solito, da un po’.
+status-dormant = Silenzio da tempo; spesso vale la pena di scrivere due righe.
+status-long-dormant = Silenzio da anni.
+
+closeness-unknown = non si sa
+closeness-unknown-why = Niente di quanto importato finora dice quanto siete vicini. Non vuol dire lontani.
+closeness-interval = { $score } su 100; con ogni probabilità tra { $low } e { $high }.
+
+pile-let-in = Fai entrare
+pile-ask-first = Prima chiedi
+pile-leave = Lascia stare
+pile-later = Più tardi
+pile-decided = Decisi
+pile-accepted = Accettati
+decided-let-in = Hai deciso: fai entrare.
+decided-ask-first = Hai deciso: prima chiedi.
+decided-leave = Hai deciso: lascia stare.
+decided-later = Rimandato a più tardi.
+decided-answered = La tua risposta è annotata.
+decided-undone = Annullato.
+decided-taken-back = La tua decisione è ritirata.
+
+reply-yes = sì
+reply-no = no
+reply-unknown = non so
+question-know = Conosco questa persona?
+question-note = Ha scritto proprio a me?
+question-mutual = Chi conosciamo entrambi?
+question-face = Ha un volto e un profilo compilato?
+question-place = Mi importa dove si trova?
+question-work = Il suo lavoro è vicino al mio?
+question-voice = Leggerei quello che dice?
+question-common = Abbiamo qualcosa in comune?
+question-count = Conosce la propria rete?
+question-value = Potremmo esserci utili a vicenda?
+question-gut = Tra un anno, garantirei per lei o per lui?
+
+event-removed = Non c’è più
+event-moved = Ha cambiato posto
+event-renamed = Ha cambiato nome
+event-new-address = Nuovo indirizzo
+
+card-sent = Inviato il { $on }.
+card-you-sent = L’hai inviato il { $on }.
+card-age = { $days ->
+    [0] Era appena arrivato quando hai esportato.
+    [one] Aspettava da un giorno quando hai esportato.
+   *[other] Aspettava da { $days } giorni quando hai esportato.
+}
+card-profile = Profilo LinkedIn
+card-no-note = Nessun messaggio.
+card-alike = { $n ->
+    [one] Un invito in attesa ha questo messaggio
+   *[other] { $n } inviti in attesa hanno quasi lo stesso messaggio
+}
+card-by-you = Risposta tua.
+card-would-decide = La tua risposta può cambiare il consiglio:
+card-take-back = Ritira la mia
+
+desk-title = Inviti
+desk-lead = Undici domande per ciascuno, con le risposte di ciò che hai importato. Decidere qui non invia nulla: per accettare su LinkedIn apri il profilo.
+desk-piles = Pile
+desk-waiting = Tutti in attesa
+desk-groups = Messaggi usati da più persone
+desk-exported = L’attesa è contata fino alla tua esportazione del { $on }.
+desk-all = Tutti gli inviti
+desk-undo = Annulla l’ultimo passo
+desk-empty = Qui non aspetta nessuno.
+desk-empty-next = Guarda le tue persone
+desk-none = Finora non sono stati importati inviti. Arrivano con l’archivio completo di LinkedIn.
+desk-none-next = Importa un archivio
+
+people-title = Persone
+people-lead = Prima i più vicini. In fondo quelli di cui non si sa nulla, il che non dice niente contro di loro.
+people-search = Nome, azienda o ruolo
+people-find = Cerca
+people-circles = Cerchie
+people-everybody = Tutti
+people-total = { $n ->
+    [one] Una persona
+   *[other] { $n } persone
+}
+people-none = Nessuno corrisponde.
+people-all = Mostra tutti
+person-last-two-way = Vi siete scritti l’ultima volta il { $on }
+person-connected-on = In contatto dal { $on }
+
+person-all = Tutte le persone
+person-also = Visto anche come
+person-circle = Cerchia
+person-closeness = Vicinanza
+person-pinned = L’hai messo tu qui.
+person-why = Perché
+person-why-note = Quanto aggiunge ogni motivo, preso da solo. La somma non deve per forza tornare.
+person-points-more = { $points ->
+    [0] non cambia
+    [one] aggiunge un punto
+   *[other] aggiunge { $points } punti
+}
+person-points-less = { $points ->
+    [0] non cambia
+    [one] toglie un punto
+   *[other] toglie { $points } punti
+}
+person-no-rows = Non si basa su una riga, ma su ciò che manca.
+person-invitations = Inviti
+person-events = Cosa è cambiato
+person-notes = Le tue note
+person-timeline = Nel tempo
+person-timeline-none = Non si conosce ancora nulla con una data.
+person-timeline-all = Tutti i { $n } fatti, come dati
+person-rulings = Quello che puoi dire solo tu
+person-pin = Io metterei questa persona tra
+person-pin-none = nessuna cerchia mia
+person-pin-save = Salva
+person-forget = Dimentica questa persona
+person-forget-what = Tutto ciò che la riguarda viene cancellato dal tuo libro. Resta solo un segno, perché la prossima importazione non la riporti.
+person-forget-do = Dimentica per sempre
+
+network-title = La tua rete
+network-headline = Su { $connections } collegamenti, circa { $strong } sono legami forti: con ogni probabilità tra { $low } e { $high }.
+network-none = Qui non c’è ancora nessuno.
+network-circles-question = Quanto sono vicine le persone con cui sei in contatto?
+network-dot-person = Tu sei al centro; ogni punto è una persona.
+network-dot-stands = Tu sei al centro. Negli anelli con più di 200 persone, ogni punto ne rappresenta { $n }.
+network-measures = In parole semplici
+network-two-way = { $n ->
+    [one] Con una persona vi siete scritti entrambi, prima o poi.
+   *[other] Con { $n } persone vi siete scritti entrambi, prima o poi.
+}
+network-evidence = { $n ->
+    [one] Di una persona si sa qualcosa oltre al collegamento.
+   *[other] Di { $n } persone si sa qualcosa oltre al collegamento.
+}
+network-effective = { $n ->
+    [one] Tutti i legami insieme pesano come uno forte.
+   *[other] Tutti i legami insieme pesano come { $n } ugualmente forti.
+}
+network-hollow = Il { $percent } % dei collegamenti non ha scambi né altre tracce.
+network-employers-strong = I tuoi legami forti arrivano in circa { $n } aziende; l’elenco intero in { $all }.
+network-closed = { $n ->
+    [one] Un collegamento è un account chiuso senza nome.
+   *[other] { $n } collegamenti sono account chiusi senza nome.
+}
+network-series-question = La forza cresce con la dimensione?
+network-series-short = Finora un solo archivio. Per una linea ne servono due: importa il prossimo quando lo avrai.
+network-table = Gli stessi dati in tabella
+network-day = Archivio del
+network-line-size = Collegamenti
+network-line-strength = In contatto
+network-employers = Dove lavorano i tuoi contatti, e quanti ne conosci?
+network-employer = Azienda
+network-connections = Collegamenti
+network-real = Di cui conosciuti
+network-events = Cosa è cambiato tra un archivio e l’altro
+
+imports-title = Archivi
+imports-lead = Che cosa hai dato, che cosa conteneva e che cosa mancava. Importare due volte non cambia nulla.
+imports-known = Già importato in precedenza; non è cambiato nulla.
+imports-outcome = { $new } fatti nuovi. Persone nel libro: { $before } prima, { $after } dopo.
+imports-undone = annullato
+imports-undo = Annulla questa importazione
+imports-file = File
+imports-facts = Fatti
+imports-new = Nuovi
+imports-problems = Non letti
+imports-absent = Non in questo archivio:
+imports-not-used = Visti, non usati:
+imports-left-out = { $n ->
+    [one] Una riga lasciata fuori di proposito
+   *[other] { $n } righe lasciate fuori di proposito
+}
+imports-problems-all = { $n ->
+    [one] Una riga non si è potuta leggere
+   *[other] { $n } righe non si sono potute leggere
+}
+imports-in-file = { $file }
+would-help = Che cosa direbbe di più
+
+drop-title = Trascina qui il tuo archivio
+drop-kinds = Lo zip così come l’ha mandato LinkedIn, o un singolo CSV
+drop-read = Leggilo
+drop-busy = Lettura in corso. Un archivio grande richiede qualche secondo.
+
+log-lead = Ogni passo, dal più recente. Ognuno si può annullare.
+log-none = Ancora niente.
+log-undo = Annulla
+
+today-let-in = { $n ->
+    [one] Un invito sembra da accogliere.
+   *[other] { $n } inviti sembrano da accogliere.
+}
+today-ask-first = { $n ->
+    [one] Per un invito vale la pena di chiedere prima.
+   *[other] Per { $n } inviti vale la pena di chiedere prima.
+}
+today-nobody = Nessuno aspetta alla porta.
+today-desk = Inviti in attesa
+today-quiet = Due righe a…
+today-quiet-about = Eravate vicini, e da un po’ c’è silenzio.
+today-quiet-none = Nessuno dei vicini si è fatto silenzioso.
+today-network = Quanto è vero
+today-real = Su { $connections } collegamenti, circa { $strong } sono legami forti: con ogni probabilità tra { $low } e { $high }.
+today-closest = I più vicini
+today-events = Cosa è cambiato
+
+welcome-title = Chi c’è davvero nella tua cerchia?
+welcome-lead = Cerchia legge l’archivio che LinkedIn tiene su di te e dice quali legami sono veri, e chi far entrare tra le persone alla porta. Si comincia da quell’archivio.
+welcome-ask = Chiedi i tuoi dati a LinkedIn
+welcome-ask-how = Impostazioni, Privacy dei dati, Ottieni una copia dei tuoi dati. Scegli l’archivio più grande: contiene anche messaggi e inviti.
+welcome-ask-link = Apri quella pagina su LinkedIn
+welcome-wait = Aspetta la mail
+welcome-wait-how = Una prima parte arriva in pochi minuti, il resto entro un giorno. Lascia lo zip così com’è.
+welcome-drop = Mettilo qui
+welcome-drop-how = Bastano pochi secondi, e si può annullare.
+welcome-private = Tutto resta in un solo file su questo computer. Cerchia non invia nulla.
