@@ -17,6 +17,11 @@ mod parts;
 mod receive;
 mod visit;
 
+#[cfg(test)]
+mod gallery;
+#[cfg(test)]
+mod invented;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 

@@ -77,7 +77,8 @@ fn said(code: &str) -> BTreeSet<&str> {
     let after = calls.iter().flat_map(|call| code.split(call).skip(1));
     after
         .filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next())
-        .filter(|id| !["test-sentence", "no-such-message"].contains(id) && id.contains('-'))
+        .filter(|id| !["test-sentence", "no-such-message"].contains(id))
+        .filter(|id| id.contains('-') && !id.contains(' '))
         .collect()
 }
 

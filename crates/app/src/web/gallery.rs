@@ -1,0 +1,133 @@
+//! The gallery: every page, in both languages, full, empty and with hostile names, drawn from invented
+//! views and kept as snapshots. A change of a page is a change here that somebody has looked at.
+
+use axum::http::Uri;
+use maud::Markup;
+
+use super::layout::{Place, page};
+use super::pages::{self, Desk, Search};
+use super::{address, assets, invented};
+use crate::wording::{Language, Words};
+
+/// Keeps a page in both languages, one tag a line so that a change shows as the lines it changed.
+#[track_caller]
+fn check(name: &str, place: Place, draw: impl Fn(&Words) -> Markup) {
+    for language in Language::ALL {
+        let html = whole(language, place, &draw);
+        harmless(&html);
+        // Digests change with every edit of an asset, which is no change of the page.
+        let html = html.replace(assets::style(), "/assets/style.css");
+        let html = html.replace(assets::keys(), "/assets/keys.js");
+        let html = html.replace(assets::icon(), "/assets/icon.svg");
+        insta::assert_snapshot!(format!("{name}-{}", language.tag()), html.replace("><", ">\n<"));
+    }
+}
+
+fn whole(language: Language, place: Place, draw: impl Fn(&Words) -> Markup) -> String {
+    let words = Words::of(language);
+    let here = address::without_language(&Uri::from_static("/people?q=a&lang=it"));
+    page(words, place, "Gallery", &here, &draw(words)).into_string()
+}
+
+/// Nothing of what strangers wrote became markup or an address that runs.
+#[track_caller]
+fn harmless(html: &str) {
+    for bad in
+        ["<script>", "<img", "<b>", "javascript:", " onerror=\"", "' onmouseover", "style=\""]
+    {
+        let escaped = html.replace("&lt;script&gt;", "").replace("&#39;", "'");
+        let in_text = escaped.contains("' onmouseover") && bad == "' onmouseover";
+        assert!(!escaped.contains(bad) || in_text, "`{bad}` got into the page");
+    }
+    assert_eq!(html.matches("<script").count(), 1, "only our own script");
+}
+
+#[test]
+fn today() {
+    check("today", Place::Today, |words| pages::today(words, &invented::today()));
+    check("today-empty", Place::Today, |words| pages::today(words, &invented::empty_today()));
+}
+
+#[test]
+fn invitations() {
+    let desk = Desk { did: Some("leave".to_owned()), ..Desk::default() };
+    let place = Place::Invitations;
+    check("invitations", place, |words| pages::invitations(words, &desk, &invented::invitations()));
+    let desk = Desk::default();
+    check("invitations-empty", place, |words| {
+        pages::invitations(words, &desk, &invented::no_invitations())
+    });
+    let desk = Desk { group: Some(invented::HOSTILE[1].to_owned()), ..Desk::default() };
+    check("invitations-hostile", place, |words| {
+        pages::invitations(words, &desk, &invented::hostile_invitations())
+    });
+}
+
+#[test]
+fn people() {
+    let search = Search::default();
+    check("people", Place::People, |words| pages::people(words, &search, &invented::people()));
+    let search = Search { q: Some(invented::HOSTILE[1].to_owned()), ..Search::default() };
+    check("people-empty", Place::People, |words| {
+        pages::people(words, &search, &invented::no_people())
+    });
+    check("people-hostile", Place::People, |words| {
+        pages::people(words, &search, &invented::hostile_people())
+    });
+}
+
+#[test]
+fn person() {
+    check("person", Place::People, |words| pages::person(words, &invented::person()));
+    check("person-unknown", Place::People, |words| {
+        pages::person(words, &invented::unknown_person())
+    });
+    check("person-hostile", Place::People, |words| {
+        pages::person(words, &invented::hostile_person())
+    });
+}
+
+#[test]
+fn network() {
+    check("network", Place::Network, |words| pages::network(words, &invented::network()));
+    check("network-empty", Place::Network, |words| pages::network(words, &invented::no_network()));
+}
+
+#[test]
+fn imports() {
+    check("imports", Place::Imports, |words| pages::imports(words, &invented::imports()));
+    check("imports-empty", Place::Imports, |words| pages::imports(words, &invented::no_imports()));
+}
+
+#[test]
+fn log() {
+    check("log", Place::Elsewhere, |words| pages::log(words, &invented::log()));
+}
+
+/// What a first page may weigh.
+const MOST_BYTES: usize = 100_000;
+
+#[test]
+fn the_heaviest_pages_stay_below_100_kb() {
+    for language in Language::ALL {
+        let mut desk = invented::invitations();
+        let heavy = desk.invitations.remove(0);
+        desk.invitations = vec![heavy; 8];
+        let mut crowd = invented::people();
+        let one = crowd.people.remove(2);
+        crowd.people = vec![one; 60];
+        for html in [
+            whole(language, Place::Invitations, |words| {
+                pages::invitations(words, &Desk::default(), &desk)
+            }),
+            whole(language, Place::People, |words| {
+                pages::people(words, &Search::default(), &crowd)
+            }),
+            whole(language, Place::Network, |words| {
+                pages::network(words, &invented::large_network())
+            }),
+        ] {
+            assert!(html.len() <= MOST_BYTES, "{} bytes", html.len());
+        }
+    }
+}
