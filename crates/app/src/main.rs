@@ -1,4 +1,17 @@
-#[cfg_attr(not(test), expect(dead_code, reason = "the command that invents it is not joined yet"))]
-mod demo;
+//! Cerchia: a network that means something.
+//!
+//! This crate is the faces: the terminal ([`cli`]), the pages and JSON ([`web`]), the words in two
+//! languages ([`wording`]), and the invented world to try it with ([`demo`]). It decides nothing:
+//! what two faces would both need to know belongs in `book` or `people`.
 
-fn main() {}
+mod cli;
+mod clock;
+mod demo;
+mod web;
+mod wording;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}

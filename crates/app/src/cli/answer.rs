@@ -1,7 +1,6 @@
 //! `cerchia answer`: the owner answers one of the eleven questions.
 
 use book::{ops, views};
-use people::scenario::Answer;
 
 use super::invitations::tell;
 use super::{Context, Failure, print};
@@ -19,7 +18,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let answer = Answer::read(&args.answer).unwrap_or(Answer::Unknown);
+    let answer = ops::answer_named(&args.answer)?;
     let mut book = context.book()?;
     ops::answer(&mut book, &args.invitation, &args.question, answer, context.now)?;
     let invitation = views::invitation(&book, &args.invitation, context.now.today)?;

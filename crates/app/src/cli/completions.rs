@@ -22,10 +22,7 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
 }
 
 pub(super) fn man(_args: &ManArgs) -> Result<(), Failure> {
-    clap_mangen::Man::new(Cli::command()).render(&mut std::io::stdout())?;
-    for command in Cli::command().get_subcommands() {
-        let name = format!("cerchia-{}", command.get_name());
-        clap_mangen::Man::new(command.clone().name(name)).render(&mut std::io::stdout())?;
-    }
+    let program = Cli::command().flatten_help(true);
+    clap_mangen::Man::new(program).render(&mut std::io::stdout())?;
     Ok(())
 }

@@ -18,10 +18,11 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let mut book = context.book()?;
-    match Decision::read(&args.decision) {
-        Some(decision) => ops::decide(&mut book, &args.invitation, decision, context.now)?,
-        None => ops::undecide(&mut book, &args.invitation, context.now)?,
-    }
+    let decision = match args.decision.as_str() {
+        "none" => None,
+        word => Some(Decision::named(word)?),
+    };
+    ops::decide(&mut book, &args.invitation, decision, context.now)?;
     let invitation = views::invitation(&book, &args.invitation, context.now.today)?;
     if context.json {
         return print::json(&invitation, context);

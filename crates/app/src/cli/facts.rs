@@ -18,7 +18,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         return print::json(&facts, context);
     }
     for fact in &facts.facts {
-        print::line(format!("{}  # {}:{}", print::plain(&fact.fact), print::plain(&fact.file), fact.line))?;
+        print::line(format!(
+            "{}  # {}:{}",
+            print::plain(&fact.fact),
+            print::plain(&fact.file),
+            fact.line
+        ))?;
     }
     Ok(())
 }

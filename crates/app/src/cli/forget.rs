@@ -18,7 +18,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let facts = views::facts(&book, &args.reference)?;
     ops::forget(&mut book, &args.reference, context.now)?;
     if context.json {
-        return print::json(&serde_json::json!({"schema": "forget/1", "facts": facts.facts.len()}), context);
+        return print::json(
+            &serde_json::json!({"schema": "forget/1", "facts": facts.facts.len()}),
+            context,
+        );
     }
     print::line(context.words.say(&Say::new("cli-forgotten").number("n", facts.facts.len() as f64)))
 }

@@ -24,7 +24,8 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let mut book = context.book()?;
     let bar = bar(context.words);
-    let report = ops::import(&mut book, &args.paths, context.now, &|progress| show(&bar, progress))?;
+    let report =
+        ops::import(&mut book, &args.paths, context.now, &|progress| show(&bar, progress))?;
     bar.finish_and_clear();
     if context.json {
         return print::json(&report, context);
@@ -54,10 +55,16 @@ pub(super) fn tell(report: &Report, words: &Words) -> Result<(), Failure> {
         return print::line(words.say(&Say::new("cli-import-known").text("name", &report.name)));
     }
     let row = |file: &book::views::imports::FileRead| {
-        let cells = [("cli-import-facts", file.facts), ("cli-import-new", file.new), ("cli-import-problems", file.problems)];
+        let cells = [
+            ("cli-import-facts", file.facts),
+            ("cli-import-new", file.new),
+            ("cli-import-problems", file.problems),
+        ];
         let mut row = vec![format!("  {}", print::short(&file.file, 48))];
         let said = |(id, n): (&'static str, u64)| words.say(&Say::new(id).number("n", n as f64));
-        row.extend(cells.into_iter().filter(|(id, n)| *n > 0 || *id == "cli-import-facts").map(said));
+        row.extend(
+            cells.into_iter().filter(|(id, n)| *n > 0 || *id == "cli-import-facts").map(said),
+        );
         row
     };
     for line in table::columns(&report.sources.iter().map(row).collect::<Vec<_>>()) {
@@ -71,7 +78,7 @@ pub(super) fn tell(report: &Report, words: &Words) -> Result<(), Failure> {
     tell_left_out(report, words)?;
     tell_problems(report, words)?;
     for event in &report.events {
-        print::line(format!("  {}", print::plain(&words.spoken_say(&event.says))))?;
+        print::line(format!("  {}", print::plain(&words.say(&event.says.0))))?;
     }
     let seconds = (report.seconds * 10.0).round() / 10.0;
     print::line(words.say(&Say::new("cli-import-seconds").number("seconds", seconds)))
@@ -97,13 +104,23 @@ fn tell_problems(report: &Report, words: &Words) -> Result<(), Failure> {
     if report.problems.is_empty() {
         return Ok(());
     }
-    print::line(words.say(&Say::new("cli-import-n-problems").number("n", report.n_problems as f64)))?;
+    print::line(
+        words.say(&Say::new("cli-import-n-problems").number("n", report.n_problems as f64)),
+    )?;
     for problem in &report.problems {
         let line = problem.line.map_or(String::new(), |line| format!(":{line}"));
         let example = print::short(&problem.example, 60);
-        let times = if problem.count > 1 { format!(" ×{}", words.number(problem.count as f64)) } else { String::new() };
+        let times = if problem.count > 1 {
+            format!(" ×{}", words.number(problem.count as f64))
+        } else {
+            String::new()
+        };
         let example = if example.is_empty() { example } else { format!(" `{example}`") };
-        print::line(format!("  {}{line}: {}{times}{example}", print::plain(&problem.file), problem.why))?;
+        print::line(format!(
+            "  {}{line}: {}{times}{example}",
+            print::plain(&problem.file),
+            problem.why
+        ))?;
     }
     Ok(())
 }

@@ -16,13 +16,19 @@ pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
     let words = context.words;
     for import in &imports.imports {
         let facts: u64 = import.report.sources.iter().map(|file| file.new).sum();
-        let undone = if import.undone { format!(" ({})", words.word("cli-undone")) } else { String::new() };
+        let undone =
+            if import.undone { format!(" ({})", words.word("cli-undone")) } else { String::new() };
         let name = print::plain(&import.name);
         let said = people::Say::new("cli-import-facts").number("n", facts as f64);
-        print::line(format!("{}  {}  {name}  {}{undone}", import.op, words.moment(import.at), words.say(&said)))?;
+        print::line(format!(
+            "{}  {}  {name}  {}{undone}",
+            import.op,
+            words.moment(import.at),
+            words.say(&said)
+        ))?;
     }
     for help in &imports.would_help {
-        print::line(words.spoken_say(help))?;
+        print::line(words.say(&help.0))?;
     }
     Ok(())
 }

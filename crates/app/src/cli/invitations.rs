@@ -62,21 +62,33 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
 }
 
 /// Tells one invitation: the verdict, the note, and what is known.
-pub(super) fn tell(invitation: &Invitation, words: &Words, all_answers: bool) -> Result<(), Failure> {
+pub(super) fn tell(
+    invitation: &Invitation,
+    words: &Words,
+    all_answers: bool,
+) -> Result<(), Failure> {
     let sent = invitation.sent_on.map_or(String::new(), |day| words.day(day));
     let verdict = match (&invitation.decision, invitation.verdict) {
-        (Some(decision), _) => words.say(&Say::new("cli-decided").text("decision", words.one_of("advice", decision))),
+        (Some(decision), _) => {
+            words.say(&Say::new("cli-decided").text("decision", words.one_of("advice", decision)))
+        }
         (None, Some(verdict)) => words.one_of("advice", verdict),
         (None, None) => words.word("cli-sent-by-you"),
     };
-    print::line(format!("{}  {}  {sent}  [{verdict}]", invitation.id, print::plain(&invitation.name)))?;
+    print::line(format!(
+        "{}  {}  {sent}  [{verdict}]",
+        invitation.id,
+        print::plain(&invitation.name)
+    ))?;
     if let Some(note) = &invitation.note {
         print::line(format!("    “{}”", print::short(note, 200)))?;
     }
     for said in [&invitation.reason, &invitation.stale].into_iter().flatten() {
-        print::line(format!("    {}", print::plain(&words.spoken_say(said))))?;
+        print::line(format!("    {}", print::plain(&words.say(&said.0))))?;
     }
-    for answer in invitation.answers.iter().filter(|answer| all_answers || answer.answer != "unknown") {
+    for answer in
+        invitation.answers.iter().filter(|answer| all_answers || answer.answer != "unknown")
+    {
         tell_answer(answer, words)?;
     }
     Ok(())
@@ -85,6 +97,6 @@ pub(super) fn tell(invitation: &Invitation, words: &Words, all_answers: bool) ->
 fn tell_answer(answer: &Answer, words: &Words) -> Result<(), Failure> {
     let question = words.one_of("question", answer.question);
     let short = words.one_of("answer", answer.answer);
-    let reason = print::plain(&words.spoken_say(&answer.reason));
+    let reason = print::plain(&words.say(&answer.reason.0));
     print::line(format!("      {question} {short}. {reason}"))
 }

@@ -18,8 +18,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         return print::json(&log, context);
     }
     for op in &log.ops {
-        let undone = if op.undone { format!(" ({})", context.words.word("cli-undone")) } else { String::new() };
-        let says = print::plain(&context.words.spoken_say(&op.says));
+        let undone = if op.undone {
+            format!(" ({})", context.words.word("cli-undone"))
+        } else {
+            String::new()
+        };
+        let says = print::plain(&context.words.say(&op.says.0));
         print::line(format!("{:>4}  {}  {says}{undone}", op.op, context.words.moment(op.at)))?;
     }
     Ok(())

@@ -32,12 +32,17 @@ pub(super) fn tell(network: &Network, context: &Context) -> Result<(), Failure> 
         .number("connections", network.connections as f64);
     print::line(words.say(&real))?;
     let size = |circle: &Circle| network.circles.get(circle.key()).copied().unwrap_or(0);
-    let row = |circle: Circle| vec![format!("  {}", words.one_of("circle", circle.key())), words.number(size(&circle) as f64)];
+    let row = |circle: Circle| {
+        vec![
+            format!("  {}", words.one_of("circle", circle.key())),
+            words.number(size(&circle) as f64),
+        ]
+    };
     for line in table::columns(&Circle::ALL.map(row)) {
         print::line(line)?;
     }
     for event in &network.events {
-        print::line(print::plain(&words.spoken_say(&event.says)))?;
+        print::line(print::plain(&words.say(&event.says.0)))?;
     }
     Ok(())
 }

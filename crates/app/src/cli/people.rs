@@ -23,12 +23,14 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let ask = Ask { query: args.query.clone(), circle: args.circle.clone(), from: 0, limit: args.limit };
+    let ask =
+        Ask { query: args.query.clone(), circle: args.circle.clone(), from: 0, limit: args.limit };
     let found = views::people(&context.book()?, &ask)?;
     if context.json {
         return print::json(&found, context);
     }
-    let rows: Vec<Vec<String>> = found.people.iter().map(|person| row(person, context.words)).collect();
+    let rows: Vec<Vec<String>> =
+        found.people.iter().map(|person| row(person, context.words)).collect();
     for line in table::columns(&rows) {
         print::line(line)?;
     }
@@ -36,7 +38,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
 }
 
 fn row(person: &Person, words: &Words) -> Vec<String> {
-    let works = [&person.role, &person.employer].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let works = [&person.role, &person.employer]
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(", ");
     let closeness = person.closeness.map_or_else(
         || "–".to_owned(),
         |closeness| format!("{:.0} ({:.0}–{:.0})", closeness.score, closeness.low, closeness.high),

@@ -20,12 +20,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     }
     head(&person, context)?;
     for event in &person.events {
-        print::line(print::plain(&context.words.spoken_say(&event.says)))?;
+        print::line(print::plain(&context.words.say(&event.says.0)))?;
     }
     print::line("")?;
     for fact in &person.timeline {
         let day = fact.day.map_or_else(|| "–".to_owned(), |day| day.to_string());
-        let says = print::short(&context.words.spoken_say(&fact.says), 120);
+        let says = print::short(&context.words.say(&fact.says.0), 120);
         print::line(format!("{day:10}  {says}  ({}:{})", print::plain(&fact.file), fact.line))?;
     }
     Ok(())
@@ -41,8 +41,9 @@ pub(super) fn head(person: &Person, context: &Context) -> Result<(), Failure> {
         print::line(format!("  {}", print::plain(&works)))?;
     }
     let circle = words.one_of("circle", &summary.circle);
-    let status = summary.status.as_deref().map(|status| format!(", {}", words.one_of("status", status)));
+    let status =
+        summary.status.as_deref().map(|status| format!(", {}", words.one_of("status", status)));
     print::line(format!("  {circle}{}", status.unwrap_or_default()))?;
-    print::line(format!("  {}", print::plain(&words.spoken_say(&person.reason))))?;
+    print::line(format!("  {}", print::plain(&words.say(&person.reason.0))))?;
     print::line(format!("  {}", print::plain(&summary.handles.join("  "))))
 }

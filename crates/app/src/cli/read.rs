@@ -17,7 +17,8 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     // Looking must not leave a book where there was none.
-    let mut book = if context.path.exists() { Book::open(&context.path)? } else { Book::in_memory()? };
+    let mut book =
+        if context.path.exists() { Book::open(&context.path)? } else { Book::in_memory()? };
     let bar = bar(context.words);
     let reading = ops::read(&mut book, &args.paths, context.now, &|progress| show(&bar, progress))?;
     bar.finish_and_clear();

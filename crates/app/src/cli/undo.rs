@@ -18,6 +18,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         return print::json(&undone, context);
     }
     let id = if undone.what == "forget" { "cli-undo-forget" } else { "cli-undo" };
-    let say = Say::new(id).number("op", undone.op as f64).text("what", context.words.one_of("op", &undone.what));
-    print::line(print::plain(&context.words.say(&say.text("subject", undone.subject.unwrap_or_default()))))
+    let say = Say::new(id)
+        .number("op", undone.op as f64)
+        .text("what", context.words.one_of("op", &undone.what));
+    print::line(print::plain(
+        &context.words.say(&say.text("subject", undone.subject.unwrap_or_default())),
+    ))
 }

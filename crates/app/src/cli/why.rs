@@ -20,10 +20,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     }
     head(&person, context)?;
     if let Some(given) = &person.give_and_take {
-        print::line(format!("  {}", context.words.spoken_say(given)))?;
+        print::line(format!("  {}", context.words.say(&given.0)))?;
     }
     for factor in &person.factors {
-        let reason = print::plain(&context.words.spoken_say(&factor.reason));
+        let reason = print::plain(&context.words.say(&factor.reason.0));
         print::line(format!("{:+6.1}  {reason}", factor.points))?;
         for fact in &factor.facts {
             let day = fact.day.map_or_else(|| "–".to_owned(), |day| day.to_string());

@@ -31,6 +31,7 @@ use book::{Now, Shelf};
 use jiff::civil::Date;
 use tokio::net::TcpListener;
 
+use crate::clock;
 use crate::wording::Language;
 
 /// What every request needs to know.
@@ -51,11 +52,8 @@ pub(crate) struct Site {
 
 impl Site {
     /// The moment and the day something is done.
-    #[expect(clippy::disallowed_methods, reason = "a face is where the clock is read")]
     pub(crate) fn now(&self) -> Now {
-        let at = jiff::Timestamp::now();
-        let today = self.today.unwrap_or_else(|| jiff::tz::Offset::UTC.to_datetime(at).date());
-        Now { at, today }
+        clock::now(self.today)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Receiving a file from a form: streamed to a temporary file next to the book, never held in memory.
 //!
-//! An archive may be a gigabyte. What the sender calls the file is only ever shown: the name on disk is
-//! ours, and the file is gone when the import is over, however it ended.
+//! An archive may be a gigabyte. The file keeps the last part of its sender's name, which dates an
+//! export, in a folder of its own that is gone when the import is over, however it ended.
 
 use std::fs::OpenOptions;
 use std::io::{self, Write};
@@ -17,14 +17,14 @@ use tokio::sync::mpsc;
 pub(super) struct Received {
     /// Where it rests.
     pub(super) path: PathBuf,
-    /// What its sender calls it.
-    pub(super) name: String,
 }
 
 impl Drop for Received {
     fn drop(&mut self) {
         // Nothing could be done about a failure here, and the next start sweeps what was left.
-        drop(std::fs::remove_file(&self.path));
+        if let Some(folder) = self.path.parent() {
+            drop(std::fs::remove_dir_all(folder));
+        }
     }
 }
 
@@ -39,7 +39,10 @@ pub(super) async fn receive(
         if name.is_empty() {
             continue;
         }
-        let received = Received { path: folder.join(format!("upload-{number}.part")), name };
+        // A folder of its own, so that the file can keep the name that dates the export.
+        let own = folder.join(format!("upload-{number}"));
+        std::fs::create_dir(&own)?;
+        let received = Received { path: own.join(name) };
         store(field, &received.path).await?;
         return Ok(Some(received));
     }
@@ -70,7 +73,8 @@ async fn store(mut field: Field<'_>, path: &Path) -> io::Result<()> {
 /// The last part of a path, whichever slashes it was written with, cut to a length one can read.
 fn shown_name(raw: &str) -> String {
     let last = raw.rsplit(['/', '\\']).next().unwrap_or_default();
-    last.chars().filter(|c| !c.is_control()).take(MAX_NAME_CHARS).collect()
+    let is_plain = |c: &char| !c.is_control() && !"<>:\"|?*".contains(*c);
+    last.trim_start_matches('.').chars().filter(is_plain).take(MAX_NAME_CHARS).collect()
 }
 
 const MAX_NAME_CHARS: usize = 120;
@@ -85,5 +89,6 @@ mod tests {
         assert_eq!(shown_name("C:\\Users\\ada\\Complete.zip"), "Complete.zip");
         assert_eq!(shown_name("a\u{0}b\n.zip"), "ab.zip");
         assert_eq!(shown_name(""), "");
+        assert_eq!(shown_name(".."), "");
     }
 }

@@ -276,3 +276,101 @@ welcome-wait-how = A first part comes within minutes, the whole within a day. Le
 welcome-drop = Put it here
 welcome-drop-how = It takes seconds, and you can take it back.
 welcome-private = Everything stays in one file on this machine. Cerchia sends nothing anywhere.
+
+## cli
+cli-reading = Reading
+cli-import-known = Nothing new: exactly this was imported before, and the book holds all of { $name }.
+cli-import-facts = { $n ->
+    [one] one fact
+   *[other] { $n } facts
+}
+cli-import-new = { $n } new
+cli-import-problems = { $n ->
+    [one] one problem
+   *[other] { $n } problems
+}
+cli-import-people = People in the book: { $after } (before: { $before }).
+cli-import-absent = Not in this export: { $files }.
+cli-import-not-used = { $n ->
+    [one] One more file was seen and not used.
+   *[other] { $n } more files were seen and not used.
+}
+cli-import-n-problems = { $n ->
+    [one] One row could not be read as it should:
+   *[other] { $n } rows could not be read as they should:
+}
+cli-import-seconds = Done in { $seconds } seconds.
+cli-piles = Waiting: { $let-in } to let in, { $ask-first } to ask first, { $leave } to leave.
+cli-decided = you decided: { $decision }
+cli-sent-by-you = sent by you
+cli-forgotten = { $n ->
+    [one] One fact was erased, and the next import will not bring this person back.
+   *[other] { $n } facts were erased, and the next import will not bring this person back.
+}
+cli-network-strong = About { $expected } strong ties (between { $low } and { $high }).
+cli-network-real = With { $two-way } people contact went both ways, out of { $connections } connections.
+cli-undone = taken back
+cli-undo = Operation { $op } was taken back: { $what } { $subject }
+cli-undo-forget = The mark was taken away. What was erased stays erased; import again to bring this person back.
+cli-written = Written to { $path }.
+cli-restored = Restored. What the book held before is kept in { $path }.
+cli-serving = Open { $url } in your browser. Ctrl-C ends it.
+cli-demo-archive = An invented archive was written to { $path }
+cli-demo-pile = { $pile }: { $n }
+answer-yes = Yes
+answer-no = No
+answer-unknown = Not known
+op-import = import
+op-answer = answer
+op-decide = decision
+op-pin = pin
+op-forget = forget
+op-undo = undo
+
+## facts
+fact-wrote-them = { $others ->
+    [one] They wrote to you ({ $chars } characters).
+   *[other] They wrote in a group of { $others } ({ $chars } characters).
+}
+fact-wrote-me = { $others ->
+    [one] You wrote to them ({ $chars } characters).
+   *[other] You wrote in a group of { $others } ({ $chars } characters).
+}
+fact-among = In a group conversation of { $others } with you.
+fact-invited-them = They invited you to connect. { $note }
+fact-invited-me = You invited them to connect. { $note }
+fact-connected = Connected on LinkedIn.
+fact-recommended-them = They recommended you: “{ $text }”
+fact-recommended-me = You recommended them: “{ $text }”
+fact-endorsed-them = They endorsed you for { $skill }.
+fact-endorsed-me = You endorsed them for { $skill }.
+fact-follows = You follow them.
+fact-follows-no-more = You stopped following them.
+fact-named = Shown as { $name }.
+fact-works-at = Works at { $employer } as { $role }.
+fact-also = Also known as { $handle }.
+fact-in-address-book = In your address book ({ $list }).
+fact-lives = Lives in { $place }.
+fact-worked = You worked at { $employer } as { $role }.
+fact-studied = You studied at { $school }: { $degree }.
+fact-skilled = You name the skill { $skill }.
+fact-presents = Your { $part }: { $text }
+fact-follows-company = You follow { $name }.
+fact-signed-up = You signed up for { $event }.
+
+## changes
+change-removed = { $name } is no longer among your connections.
+change-moved = { $name } moved from { $was } to { $became }.
+change-new-role = { $name } has a new role: { $became } (before: { $was }).
+change-renamed = { $was } now goes by { $became }.
+change-new-address = { $name } has a new profile address: { $became } (before: { $was }).
+did-import = Imported { $subject }.
+did-answer = Answered about { $subject }: { $ruled }.
+did-decide = Decided about { $subject }: { $ruled }.
+did-pin = Placed { $subject }: { $ruled }.
+did-forget = Forgot somebody.
+did-undo = Took back operation { $subject }.
+would-help-connections = Connections.csv would show who is in your network.
+would-help-invitations = Invitations.csv would show who is waiting.
+would-help-messages = messages.csv would show with whom you really talk.
+would-help-recommendations = Recommendations_Received.csv would show who vouched for you.

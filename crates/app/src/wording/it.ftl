@@ -276,3 +276,101 @@ welcome-wait-how = Una prima parte arriva in pochi minuti, il resto entro un gio
 welcome-drop = Mettilo qui
 welcome-drop-how = Bastano pochi secondi, e si può annullare.
 welcome-private = Tutto resta in un solo file su questo computer. Cerchia non invia nulla.
+
+## cli
+cli-reading = Leggo
+cli-import-known = Niente di nuovo: è già stato importato tale e quale, e il libro contiene tutto { $name }.
+cli-import-facts = { $n ->
+    [one] un fatto
+   *[other] { $n } fatti
+}
+cli-import-new = { $n } nuovi
+cli-import-problems = { $n ->
+    [one] un problema
+   *[other] { $n } problemi
+}
+cli-import-people = Persone nel libro: { $after } (prima: { $before }).
+cli-import-absent = Mancano in questo archivio: { $files }.
+cli-import-not-used = { $n ->
+    [one] Un altro file è stato visto e non usato.
+   *[other] Altri { $n } file sono stati visti e non usati.
+}
+cli-import-n-problems = { $n ->
+    [one] Una riga non si è potuta leggere come si deve:
+   *[other] { $n } righe non si sono potute leggere come si deve:
+}
+cli-import-seconds = Fatto in { $seconds } secondi.
+cli-piles = In attesa: { $let-in } da accogliere, { $ask-first } a cui prima chiedere, { $leave } da lasciare.
+cli-decided = hai deciso: { $decision }
+cli-sent-by-you = mandato da te
+cli-forgotten = { $n ->
+    [one] Un fatto è stato cancellato, e la prossima importazione non riporterà questa persona.
+   *[other] { $n } fatti sono stati cancellati, e la prossima importazione non riporterà questa persona.
+}
+cli-network-strong = Circa { $expected } legami forti (tra { $low } e { $high }).
+cli-network-real = Con { $two-way } persone il contatto è andato in entrambe le direzioni, su { $connections } collegamenti.
+cli-undone = annullato
+cli-undo = L’operazione { $op } è stata annullata: { $what } { $subject }
+cli-undo-forget = Il segno è stato tolto. Ciò che è stato cancellato resta cancellato; importa di nuovo per riavere questa persona.
+cli-written = Scritto in { $path }.
+cli-restored = Ripristinato. Ciò che il libro conteneva prima è conservato in { $path }.
+cli-serving = Apri { $url } nel browser. Ctrl-C lo chiude.
+cli-demo-archive = Un archivio inventato è stato scritto in { $path }
+cli-demo-pile = { $pile }: { $n }
+answer-yes = Sì
+answer-no = No
+answer-unknown = Non si sa
+op-import = importazione
+op-answer = risposta
+op-decide = decisione
+op-pin = posto
+op-forget = oblio
+op-undo = annullamento
+
+## facts
+fact-wrote-them = { $others ->
+    [one] Ti ha scritto ({ $chars } caratteri).
+   *[other] Ha scritto in un gruppo di { $others } ({ $chars } caratteri).
+}
+fact-wrote-me = { $others ->
+    [one] Hai scritto a questa persona ({ $chars } caratteri).
+   *[other] Hai scritto in un gruppo di { $others } ({ $chars } caratteri).
+}
+fact-among = In una conversazione di gruppo di { $others } con te.
+fact-invited-them = Ti ha invitato a collegarvi. { $note }
+fact-invited-me = L’hai invitata tu, questa persona, a collegarvi. { $note }
+fact-connected = Collegati su LinkedIn.
+fact-recommended-them = Ti ha raccomandato: «{ $text }»
+fact-recommended-me = L’hai raccomandata tu, questa persona: «{ $text }»
+fact-endorsed-them = Ha confermato la tua competenza { $skill }.
+fact-endorsed-me = Hai confermato la sua competenza { $skill }.
+fact-follows = Segui questa persona.
+fact-follows-no-more = Non segui più questa persona.
+fact-named = Appare come { $name }.
+fact-works-at = Lavora presso { $employer } come { $role }.
+fact-also = Nota anche come { $handle }.
+fact-in-address-book = Nella tua rubrica ({ $list }).
+fact-lives = Vive a { $place }.
+fact-worked = Hai lavorato presso { $employer } come { $role }.
+fact-studied = Hai studiato presso { $school }: { $degree }.
+fact-skilled = Indichi la competenza { $skill }.
+fact-presents = Il tuo { $part }: { $text }
+fact-follows-company = Segui { $name }.
+fact-signed-up = Ti sei registrato a { $event }.
+
+## changes
+change-removed = { $name } non è più tra i tuoi collegamenti.
+change-moved = { $name } è passato da { $was } a { $became }.
+change-new-role = { $name } ha un nuovo ruolo: { $became } (prima: { $was }).
+change-renamed = { $was } ora si chiama { $became }.
+change-new-address = { $name } ha un nuovo indirizzo di profilo: { $became } (prima: { $was }).
+did-import = Importato { $subject }.
+did-answer = Risposto su { $subject }: { $ruled }.
+did-decide = Deciso su { $subject }: { $ruled }.
+did-pin = Collocato { $subject }: { $ruled }.
+did-forget = Dimenticato qualcuno.
+did-undo = Annullata l’operazione { $subject }.
+would-help-connections = Connections.csv mostrerebbe chi fa parte della tua rete.
+would-help-invitations = Invitations.csv mostrerebbe chi è in attesa.
+would-help-messages = messages.csv mostrerebbe con chi parli davvero.
+would-help-recommendations = Recommendations_Received.csv mostrerebbe chi ha garantito per te.

@@ -44,7 +44,12 @@ async fn import(visit: Visit, mut form: Multipart) -> Result<Redirect, Failure> 
     let received = receive(&mut form, &folder, number).await;
     let received = received.map_err(|error| visit.failure(Why::Upload(error)))?;
     let received = received.ok_or_else(|| visit.failure(Why::Unread))?;
-    visit.write(move |book, now| ops::import(book, &received.path, &received.name, now)).await?;
+    visit
+        .write(move |book, now| {
+            let path = received.path.clone();
+            ops::import(book, &[path], now, &|_| ())
+        })
+        .await?;
     Ok(Redirect::to("/imports"))
 }
 

@@ -7,13 +7,14 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, put};
-use book::views::invitations::{Ask, Group, Invitation, Invitations};
+use book::views::invitations::{Ask, Group, Invitation, Invitations, State};
 use book::{Book, Now, ops, views};
 use maud::{Markup, html};
 use people::Say;
+use people::scenario::Answer;
 use serde::Deserialize;
 
-use crate::web::failure::Failure;
+use crate::web::failure::{Failure, Why};
 use crate::web::layout::Place;
 use crate::web::parts::card::{Setting, card};
 use crate::web::parts::pager::{Part, pager};
@@ -69,7 +70,9 @@ async fn show_one(visit: Visit, Named(id): Named<String>) -> Result<Response, Fa
 
 async fn json(visit: Visit, Asked(wanted): Asked<Wanted>) -> Result<Response, Failure> {
     let mut ask = wanted.desk.ask(wanted.limit.unwrap_or(MOST_CARDS).min(MOST_CARDS));
-    ask.state = wanted.state.unwrap_or(ask.state);
+    if let Some(word) = &wanted.state {
+        ask.state = State::named(word).map_err(|error| visit.failure(Why::Book(error)))?;
+    }
     let shown = visit.read(move |book, today| views::invitations(book, &ask, today)).await?;
     visit.json(&shown)
 }
@@ -109,7 +112,11 @@ async fn decide(
     Named(id): Named<String>,
     Sent(sent): Sent<Decision>,
 ) -> Result<StatusCode, Failure> {
-    visit.write(move |book, now| ops::decide(book, &id, Some(&sent.decision), now)).await?;
+    visit
+        .write(move |book, now| {
+            ops::decide(book, &id, Some(ops::Decision::named(&sent.decision)?), now)
+        })
+        .await?;
     Ok(done())
 }
 
@@ -129,7 +136,9 @@ async fn answer(
     Sent(sent): Sent<Reply>,
 ) -> Result<StatusCode, Failure> {
     visit
-        .write(move |book, now| ops::answer(book, &id, &question, Some(&sent.answer), now))
+        .write(move |book, now| {
+            ops::answer(book, &id, &question, ops::answer_named(&sent.answer)?, now)
+        })
         .await?;
     Ok(done())
 }
@@ -138,7 +147,7 @@ async fn take_answer_back(
     visit: Visit,
     Named((id, question)): Named<(String, String)>,
 ) -> Result<StatusCode, Failure> {
-    visit.write(move |book, now| ops::answer(book, &id, &question, None, now)).await?;
+    visit.write(move |book, now| ops::answer(book, &id, &question, Answer::Unknown, now)).await?;
     Ok(done())
 }
 
@@ -162,11 +171,12 @@ impl Desk {
 
     fn ask(&self, limit: u64) -> Ask {
         let (state, pile) = match self.pile() {
-            Some(state @ ("decided" | "accepted")) => (state, None),
-            pile => ("waiting", pile),
+            Some("decided") => (State::Decided, None),
+            Some("accepted") => (State::Accepted, None),
+            pile => (State::Waiting, pile),
         };
         Ask {
-            state: state.to_owned(),
+            state,
             pile: pile.map(str::to_owned),
             group: self.group.clone(),
             from: self.from,
@@ -187,10 +197,12 @@ impl Desk {
 impl Press {
     fn rule(&self, book: &mut Book, id: &str, now: Now) -> Result<(), book::Error> {
         if let Some((question, answer)) = self.answer.as_deref().and_then(|it| it.split_once(':')) {
-            ops::answer(book, id, question, given(answer), now)?;
+            let answer = given(answer).map_or(Ok(Answer::Unknown), ops::answer_named)?;
+            ops::answer(book, id, question, answer, now)?;
         }
         if let Some(decision) = &self.decision {
-            ops::decide(book, id, given(decision), now)?;
+            let decision = given(decision).map(ops::Decision::named).transpose()?;
+            ops::decide(book, id, decision, now)?;
         }
         Ok(())
     }

@@ -24,7 +24,7 @@ pub(super) fn routes() -> Router<Site> {
 }
 
 /// Operations shown.
-const MOST: u64 = 100;
+const MOST: u32 = 100;
 
 async fn show(visit: Visit) -> Result<Response, Failure> {
     let log = visit.read(|book, _| views::log(book, MOST)).await?;

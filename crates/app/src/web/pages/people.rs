@@ -34,14 +34,14 @@ pub(in crate::web) struct Search {
 
 async fn show(visit: Visit, Asked(search): Asked<Search>) -> Result<Response, Failure> {
     let ask = search.ask(ROWS);
-    let shown = visit.read(move |book, today| views::people(book, &ask, today)).await?;
+    let shown = visit.read(move |book, _| views::people(book, &ask)).await?;
     let title = visit.words.word("nav-people");
     Ok(visit.page(Place::People, &title, &draw(visit.words, &search, &shown)))
 }
 
 async fn json(visit: Visit, Asked(search): Asked<Search>) -> Result<Response, Failure> {
     let ask = search.ask(search.limit.unwrap_or(JSON_ROWS));
-    let shown = visit.read(move |book, today| views::people(book, &ask, today)).await?;
+    let shown = visit.read(move |book, _| views::people(book, &ask)).await?;
     visit.json(&shown)
 }
 

@@ -54,7 +54,12 @@ async fn pin(
 ) -> Result<Redirect, Failure> {
     let back = address::person(&id);
     let circle = (!pin.circle.is_empty()).then_some(pin.circle);
-    visit.write(move |book, now| ops::pin(book, &id, circle.as_deref(), now)).await?;
+    visit
+        .write(move |book, now| {
+            let circle = circle.as_deref().map(ops::circle_named).transpose()?;
+            ops::pin(book, &id, circle, now)
+        })
+        .await?;
     Ok(Redirect::to(&back))
 }
 
@@ -120,8 +125,8 @@ fn tie(words: &Words, person: &Person) -> Markup {
         section.tie-card {
             div.circle-said {
                 p.eyebrow { (words.word("person-circle")) }
-                p.circle { (words.one_of("circle", summary.circle)) }
-                p.quiet { (words.one_of("circle-means", summary.circle)) }
+                p.circle { (words.one_of("circle", &summary.circle)) }
+                p.quiet { (words.one_of("circle-means", &summary.circle)) }
                 @if person.pinned.is_some() { p.quiet { em { (words.word("person-pinned")) } } }
             }
             div.closeness-said {
@@ -131,7 +136,7 @@ fn tie(words: &Words, person: &Person) -> Markup {
                     Some(closeness) => p { (interval::sentence(words, closeness)) },
                     None => p.quiet { (words.word("closeness-unknown-why")) },
                 }
-                @if let Some(status) = summary.status { p { (words.one_of("status", status)) } }
+                @if let Some(status) = &summary.status { p { (words.one_of("status", status)) } }
                 @if let Some(day) = summary.last_two_way_on {
                     p { (words.say(&Say::new("person-last-two-way").day("on", day))) }
                 }

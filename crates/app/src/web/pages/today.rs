@@ -87,7 +87,7 @@ fn desk(words: &Words, today: &Today) -> Markup {
                 @for shown in today.first.iter().take(MOST) {
                     li {
                         a href=(address::invitation(&shown.id)) { (name::plain(&shown.name)) }
-                        p dir="auto" { (words.say(&shown.reason.0)) }
+                        @if let Some(reason) = &shown.reason { p dir="auto" { (words.say(&reason.0)) } }
                     }
                 }
             }

@@ -27,15 +27,25 @@ pub(in crate::web) fn card(words: &Words, shown: &Invitation, setting: Setting<'
         article.card #{ "i-" (address::segment(&shown.id)) } data-card tabindex="-1" {
             (head(words, shown))
             (note(words, shown, setting.groups))
-            p.verdict {
-                (sign(shown.verdict))
-                strong { (words.one_of("pile", shown.verdict)) }
-                " " span dir="auto" { (words.say(&shown.reason.0)) }
-            }
+            (verdict(words, shown))
             form method="post" action=(address::invitation(&shown.id)) data-swap {
                 input type="hidden" name="back" value=(setting.back);
                 (answers(words, shown, setting.rows))
                 @if is_open { (decide(words, shown)) }
+            }
+        }
+    }
+}
+
+/// The verdict and why; an invitation the owner sent has none.
+fn verdict(words: &Words, shown: &Invitation) -> Markup {
+    html! {
+        @if let (Some(verdict), Some(reason)) = (shown.verdict, &shown.reason) {
+            p.verdict {
+                (sign(verdict))
+                strong { (words.one_of("pile", verdict)) }
+                " " span dir="auto" { (words.say(&reason.0)) }
+                @if let Some(stale) = &shown.stale { " " span.quiet { (words.say(&stale.0)) } }
             }
         }
     }
@@ -140,7 +150,7 @@ fn decide(words: &Words, shown: &Invitation) -> Markup {
                 button.plain name="decision" value="" { (words.word("card-take-back")) }
             } @else {
                 @for (decision, key) in DECISIONS {
-                    button.primary[decision == shown.verdict] name="decision" value=(decision) data-key=(key) {
+                    button.primary[Some(decision) == shown.verdict] name="decision" value=(decision) data-key=(key) {
                         (sign(decision)) (words.one_of("pile", decision)) " " kbd { (key) }
                     }
                 }

@@ -12,7 +12,7 @@ pub(in crate::web) fn list(words: &Words, events: &[Event], most: usize) -> Mark
         ul.events {
             @for event in events.iter().take(most) {
                 li {
-                    span.kind { (words.one_of("event", event.kind)) }
+                    span.kind { (words.one_of("event", &event.kind)) }
                     " " (name::linked(&event.person, &event.name))
                     " " span.says dir="auto" { (words.say(&event.says.0)) }
                     @if let Some(day) = event.seen_on {

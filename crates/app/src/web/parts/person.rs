@@ -18,7 +18,7 @@ pub(in crate::web) fn list(words: &Words, people: &[Person]) -> Markup {
                         p.work { (name::work(person)) }
                     }
                     div.tie {
-                        span.circle { (words.one_of("circle", person.circle)) }
+                        span.circle { (words.one_of("circle", &person.circle)) }
                         (interval::bar(words, person.closeness))
                     }
                     p.last { (last(words, person)) }

@@ -1,0 +1,185 @@
+//! The terminal: one file a command, each in four steps: read input, call one operation or view, show,
+//! done.
+//!
+//! What a command prints with `--json` is the view itself. Exit status: 0 done, 1 refused or not found,
+//! 2 wrong usage, 3 the disk or the book.
+
+mod answer;
+mod backup;
+mod completions;
+mod decide;
+mod demo;
+mod export;
+mod facts;
+mod failure;
+mod forget;
+mod import;
+mod imports;
+mod invitations;
+mod log;
+mod network;
+mod people;
+mod person;
+mod pin;
+mod platform;
+mod print;
+mod read;
+mod restore;
+mod serve;
+mod table;
+mod undo;
+mod why;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use book::{Book, Now};
+use clap::{Parser, Subcommand};
+use jiff::civil::Date;
+
+use self::failure::Failure;
+use crate::clock;
+use crate::wording::{Language, Words};
+
+/// Keep a network that means something: who is real, whom to let in, whom to ask.
+///
+/// Everything stays in one file on this machine. Nothing is sent anywhere.
+#[derive(Debug, Parser)]
+#[command(name = "cerchia", version, max_term_width = 100)]
+pub(crate) struct Cli {
+    /// The book's file.
+    #[arg(long, global = true, env = "CERCHIA_BOOK", value_name = "FILE")]
+    book: Option<PathBuf>,
+    /// Language of what is said.
+    #[arg(long, global = true, value_name = "en|it", value_parser = language)]
+    lang: Option<Language>,
+    /// Print the view as JSON.
+    #[arg(long, global = true)]
+    json: bool,
+    /// The day everything is judged for, instead of today.
+    #[arg(long, global = true, value_name = "YYYY-MM-DD")]
+    today: Option<Date>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Import(import::Args),
+    Read(read::Args),
+    Invitations(invitations::Args),
+    Answer(answer::Args),
+    Decide(decide::Args),
+    People(people::Args),
+    Person(person::Args),
+    Why(why::Args),
+    Facts(facts::Args),
+    Pin(pin::Args),
+    Forget(forget::Args),
+    Network(network::Args),
+    Imports(imports::Args),
+    Log(log::Args),
+    Undo(undo::Args),
+    Export(export::Args),
+    Backup(backup::Args),
+    Restore(restore::Args),
+    Serve(serve::Args),
+    Demo(demo::Args),
+    Completions(completions::Args),
+    Man(completions::ManArgs),
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::parse(tag).ok_or_else(|| "the languages are en and it".to_owned())
+}
+
+/// What every command is given.
+#[derive(Debug)]
+pub(crate) struct Context {
+    /// The book's file.
+    pub(crate) path: PathBuf,
+    /// The language spoken.
+    pub(crate) words: &'static Words,
+    /// Whether to print JSON.
+    pub(crate) json: bool,
+    /// The moment, and the day everything is judged for.
+    pub(crate) now: Now,
+    /// Whether that day was given rather than read from the clock.
+    pub(crate) is_day_given: bool,
+    /// Whether the book was named rather than found in its usual place.
+    pub(crate) is_book_given: bool,
+    /// The language, where one was asked for.
+    pub(crate) language_given: Option<Language>,
+}
+
+impl Context {
+    /// Opens the book and judges it for the day, so that every view shows that day.
+    fn book(&self) -> Result<Book, Failure> {
+        let mut book = Book::open(&self.path)?;
+        book.judge_for(self.now.today)?;
+        Ok(book)
+    }
+}
+
+/// Runs the program and gives its exit status.
+pub(crate) fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let words = Words::of(cli.lang.unwrap_or_else(platform::language));
+    let now = clock::now(cli.today);
+    let is_book_given = cli.book.is_some();
+    let done = platform::book_path(cli.book).and_then(|path| {
+        let context = Context {
+            path,
+            words,
+            json: cli.json,
+            now,
+            is_day_given: cli.today.is_some(),
+            is_book_given,
+            language_given: cli.lang,
+        };
+        dispatch(&cli.command, &context)
+    });
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(cli.json),
+    }
+}
+
+fn dispatch(command: &Command, context: &Context) -> Result<(), Failure> {
+    match command {
+        Command::Import(args) => import::run(args, context),
+        Command::Read(args) => read::run(args, context),
+        Command::Invitations(args) => invitations::run(args, context),
+        Command::Answer(args) => answer::run(args, context),
+        Command::Decide(args) => decide::run(args, context),
+        Command::People(args) => people::run(args, context),
+        Command::Person(args) => person::run(args, context),
+        Command::Why(args) => why::run(args, context),
+        Command::Facts(args) => facts::run(args, context),
+        Command::Pin(args) => pin::run(args, context),
+        Command::Forget(args) => forget::run(args, context),
+        Command::Network(args) => network::run(args, context),
+        Command::Imports(args) => imports::run(args, context),
+        Command::Log(args) => log::run(args, context),
+        Command::Undo(args) => undo::run(args, context),
+        Command::Export(args) => export::run(args, context),
+        Command::Backup(args) => backup::run(args, context),
+        Command::Restore(args) => restore::run(args, context),
+        Command::Serve(args) => serve::run(args, context),
+        Command::Demo(args) => demo::run(args, context),
+        Command::Completions(args) => completions::run(args),
+        Command::Man(args) => completions::man(args),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Cli;
+
+    #[test]
+    fn the_commands_fit_together() {
+        Cli::command().debug_assert();
+    }
+}
