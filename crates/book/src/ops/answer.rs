@@ -11,6 +11,18 @@ use crate::{Book, Error};
 /// The key of the ruling: this, then the question.
 pub(crate) const ANSWER: &str = "answer:";
 
+/// Reads the word for an answer.
+///
+/// # Errors
+/// When there is no such answer.
+pub fn answer_named(word: &str) -> Result<Answer, Error> {
+    Answer::read(word).ok_or_else(|| Error::NotFound {
+        what: "answer",
+        name: word.to_owned(),
+        hint: "the answers are yes, no and unknown".to_owned(),
+    })
+}
+
 /// Answers a question; `Unknown` takes an earlier answer back.
 ///
 /// # Errors

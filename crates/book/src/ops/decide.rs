@@ -36,42 +36,37 @@ impl Decision {
     }
 
     /// Reads the word.
-    #[must_use]
-    pub fn read(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|decision| decision.key() == word)
+    ///
+    /// # Errors
+    /// When there is no such decision.
+    pub fn named(word: &str) -> Result<Self, Error> {
+        let decision = Self::ALL.into_iter().find(|decision| decision.key() == word);
+        decision.ok_or_else(|| Error::NotFound {
+            what: "decision",
+            name: word.to_owned(),
+            hint: format!("the decisions are {}", Self::ALL.map(Self::key).join(", ")),
+        })
     }
 }
 
 /// The key of the ruling.
 pub(crate) const DECISION: &str = "decision";
 /// The value that takes a decision back.
-pub(crate) const NONE: &str = "";
+const NONE: &str = "";
 
-/// Decides an invitation.
+/// Decides an invitation; `None` takes the decision back.
 ///
 /// # Errors
 /// When there is no such invitation, or the book can't be written.
 pub fn decide(
     book: &mut Book,
     invitation: &str,
-    decision: Decision,
+    decision: Option<Decision>,
     now: Now,
 ) -> Result<(), Error> {
-    rule(book, invitation, decision.key(), now)
-}
-
-/// Takes the decision on an invitation back.
-///
-/// # Errors
-/// When there is no such invitation, or the book can't be written.
-pub fn undecide(book: &mut Book, invitation: &str, now: Now) -> Result<(), Error> {
-    rule(book, invitation, NONE, now)
-}
-
-fn rule(book: &mut Book, invitation: &str, value: &str, now: Now) -> Result<(), Error> {
     let about = about(&book.connection, invitation)?;
     book.change(Op::Decide, &about.name, now, |change| {
-        about.rule(change, DECISION, value)?;
+        about.rule(change, DECISION, decision.map_or(NONE, Decision::key))?;
         note_invitation(change, invitation)?;
         Ok(((), Stale::Invitation(invitation.to_owned())))
     })

@@ -55,8 +55,9 @@ pub fn import(
                 (fingerprint, change.op),
             )?;
         }
-        refresh::everything(change, now.today)?;
         let mut report = report(&handed, found);
+        keep_problems(change, &report)?;
+        refresh::everything(change, now.today)?;
         before.compare(change, &mut report)?;
         report.seconds = begun.elapsed().as_secs_f64();
         keep(change, &report)?;
@@ -85,8 +86,9 @@ pub fn read(
     let change = Change { op: tx.last_insert_rowid(), tx };
     let mut examples = Examples::default();
     let found = read_with(&change, &handed, progress, &mut examples)?;
-    refresh::everything(&change, now.today)?;
     let mut report = report(&handed, found);
+    keep_problems(&change, &report)?;
+    refresh::everything(&change, now.today)?;
     before.compare(&change, &mut report)?;
     report.seconds = begun.elapsed().as_secs_f64();
     change.tx.rollback()?;
@@ -310,10 +312,15 @@ fn known_report(
     Ok(report)
 }
 
-/// Keeps the report with the operation, and its problems where they can be counted.
+/// Keeps the report with the operation.
 fn keep(change: &Change<'_>, report: &Report) -> Result<(), Error> {
     let detail = serde_json::to_string(report).unwrap_or_default();
     change.execute("update op set detail = ?1 where id = ?2", (detail, change.op))?;
+    Ok(())
+}
+
+/// Keeps the problems where they can be counted: the closed accounts of a list are among them.
+fn keep_problems(change: &Change<'_>, report: &Report) -> Result<(), Error> {
     let mut insert = change.prepare_cached(
         "insert into problem (op, file, line, why, example, count) values (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;

@@ -12,13 +12,13 @@ mod import;
 mod pin;
 mod undo;
 
-pub use answer::answer;
+pub use answer::{answer, answer_named};
 pub use backup::{backup, restore};
-pub use decide::{Decision, decide, undecide};
+pub use decide::{Decision, decide};
 pub use export::{Format, export};
 pub use forget::forget;
 pub use import::{Progress, import, read};
-pub use pin::pin;
+pub use pin::{circle_named, pin};
 pub use undo::{Undone, undo};
 
 pub(crate) use answer::ANSWER;

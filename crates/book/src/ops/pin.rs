@@ -1,6 +1,7 @@
 //! The owner says which circle a person belongs to, whatever the files say.
 
 use people::Handle;
+use people::tie::Circle;
 
 use crate::change::{Now, Op, Stale};
 use crate::ledger::plates;
@@ -9,6 +10,18 @@ use crate::{Book, Error, find, rulings};
 /// The key of the ruling.
 pub(crate) const CIRCLE: &str = "circle";
 
+/// Reads the word for a circle.
+///
+/// # Errors
+/// When there is no such circle.
+pub fn circle_named(word: &str) -> Result<Circle, Error> {
+    Circle::of_key(word).ok_or_else(|| Error::NotFound {
+        what: "circle",
+        name: word.to_owned(),
+        hint: format!("the circles are {}", Circle::ALL.map(Circle::key).join(", ")),
+    })
+}
+
 /// Pins a person to a circle; `None` takes the pin away.
 ///
 /// # Errors
@@ -16,13 +29,13 @@ pub(crate) const CIRCLE: &str = "circle";
 pub fn pin(
     book: &mut Book,
     reference: &str,
-    circle: Option<people::tie::Circle>,
+    circle: Option<Circle>,
     now: Now,
 ) -> Result<(), Error> {
     let person = find::person(&book.connection, reference)?;
     let handle = strongest(book, &person.handles)?;
     book.change(Op::Pin, &person.name, now, |change| {
-        let value = circle.map_or("", people::tie::Circle::key);
+        let value = circle.map_or("", Circle::key);
         rulings::rule(change, &rulings::person_subject(&handle), CIRCLE, value)?;
         Ok(((), Stale::Everything))
     })

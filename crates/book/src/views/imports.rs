@@ -140,10 +140,10 @@ pub fn imports(book: &Book) -> Result<Imports, Error> {
 
 /// Files of the archive that would answer something and are not in the book.
 const WOULD_HELP: [(&str, &str); 4] = [
-    ("Connections", "help-connections"),
-    ("Invitations", "help-invitations"),
-    ("messages", "help-messages"),
-    ("Recommendations_Received", "help-recommendations"),
+    ("Connections", "would-help-connections"),
+    ("Invitations", "would-help-invitations"),
+    ("messages", "would-help-messages"),
+    ("Recommendations_Received", "would-help-recommendations"),
 ];
 
 /// What would help most next, the most useful first.

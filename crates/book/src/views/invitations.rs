@@ -32,17 +32,33 @@ pub enum State {
     Waiting,
     /// Decided by the owner.
     Decided,
+    /// Accepted: the sender is among the connections.
+    Accepted,
     /// All, sent ones too.
     All,
 }
 
 impl State {
+    /// Reads the word.
+    ///
+    /// # Errors
+    /// When there is no such state.
+    pub fn named(word: &str) -> Result<Self, Error> {
+        let all = [Self::Waiting, Self::Decided, Self::Accepted, Self::All];
+        all.into_iter().find(|state| state.key() == word).ok_or_else(|| Error::NotFound {
+            what: "state",
+            name: word.to_owned(),
+            hint: format!("the states are {}", all.map(Self::key).join(", ")),
+        })
+    }
+
     /// The word for it.
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
             Self::Waiting => "waiting",
             Self::Decided => "decided",
+            Self::Accepted => "accepted",
             Self::All => "all",
         }
     }

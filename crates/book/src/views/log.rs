@@ -54,12 +54,12 @@ pub fn log(book: &Book, limit: u32) -> Result<Log, Error> {
 
 fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     let id = match what {
-        "import" => "log-import",
-        "answer" => "log-answer",
-        "decide" => "log-decide",
-        "pin" => "log-pin",
-        "forget" => "log-forget",
-        _ => "log-undo",
+        "import" => "did-import",
+        "answer" => "did-answer",
+        "decide" => "did-decide",
+        "pin" => "did-pin",
+        "forget" => "did-forget",
+        _ => "did-undo",
     };
     Say::new(id).text("subject", subject).text("ruled", ruled.unwrap_or_default())
 }

@@ -152,11 +152,11 @@ fn event(row: &Row<'_>) -> rusqlite::Result<Event> {
     let was: String = row.get::<_, Option<String>>("was")?.unwrap_or_default();
     let became: String = row.get::<_, Option<String>>("became")?.unwrap_or_default();
     let id = match kind.as_str() {
-        "removed" => "event-removed",
-        "moved" => "event-moved",
-        "new-role" => "event-new-role",
-        "renamed" => "event-renamed",
-        _ => "event-new-address",
+        "removed" => "change-removed",
+        "moved" => "change-moved",
+        "new-role" => "change-new-role",
+        "renamed" => "change-renamed",
+        _ => "change-new-address",
     };
     let says = Say::new(id).text("name", &name).text("was", was).text("became", became);
     Ok(Event {
