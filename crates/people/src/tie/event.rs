@@ -192,7 +192,7 @@ mod tests {
     fn a_long_message_weighs_at_most_twice_a_short_one() {
         check("2024-03-05 linkedin:ada wrote chars=400", Some(1.0));
         check("2024-03-05 linkedin:ada wrote chars=4000", Some(1.0));
-        check("2024-03-05 linkedin:ada wrote chars=2", Some(0.591_645));
+        check("2024-03-05 linkedin:ada wrote chars=2", Some(0.591_643));
     }
 
     #[test]

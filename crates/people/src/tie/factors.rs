@@ -119,7 +119,7 @@ impl Factors {
             return Self::default();
         };
         let slow = stats.slow_masses(now, ruler);
-        let is_directed = slow.by_me + slow.by_them > 0.0;
+        let is_directed = stats.n() > stats.n_by(None);
         let directed = |value: f64| is_directed.then_some(value);
         let silence = (now - last).max(0);
         let span = (last - first) as f64 / around.history_seconds.max(1.0);
