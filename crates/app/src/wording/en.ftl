@@ -374,3 +374,142 @@ would-help-connections = Connections.csv would show who is in your network.
 would-help-invitations = Invitations.csv would show who is waiting.
 would-help-messages = messages.csv would show with whom you really talk.
 would-help-recommendations = Recommendations_Received.csv would show who vouched for you.
+## tie
+
+tie-conversations =
+    { $conversations ->
+        [one] One conversation
+       *[other] { $conversations } conversations
+    } in { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    } since { $since }, the last one { $ago_unit ->
+        [days] { $ago ->
+            [0] today
+            [1] yesterday
+           *[other] { $ago } days ago
+        }
+        [months] { $ago } months ago
+       *[years] { $ago } years ago
+    }; you usually speak every { $gap_unit ->
+        [days] { $gap ->
+            [one] day
+           *[other] { $gap } days
+        }
+        [months] { $gap } months
+       *[years] { $gap } years
+    }.
+tie-one-conversation =
+    One conversation, { $ago_unit ->
+        [days] { $ago ->
+            [0] today
+            [1] yesterday
+           *[other] { $ago } days ago
+        }
+        [months] { $ago } months ago
+       *[years] { $ago } years ago
+    }.
+tie-volume =
+    { $contacts ->
+        [one] You have been in contact once.
+       *[other] You have been in contact { $contacts } times; the recent times count most.
+    }
+tie-much-lately = More contact in the last months than is usual.
+tie-little-lately = Less contact in the last months than is usual.
+tie-weeks =
+    { $weeks ->
+        [one] All your contact was within one week.
+       *[other] There was contact in { $weeks } different weeks.
+    }
+tie-between = Your contact reaches from { $first } to { $last }.
+tie-on-one-day = All your contact was on { $day }.
+tie-both-wrote =
+    You wrote { $mine ->
+        [one] once
+       *[other] { $mine } times
+    } and they wrote { $theirs ->
+        [one] once
+       *[other] { $theirs } times
+    }.
+tie-their-share = Lately { $percent } % of what was written came from them.
+tie-share = About { $percent } % of all you exchange with people is with them.
+tie-longest =
+    { $contacts ->
+        [one] Your conversations are single messages.
+       *[other] Your longest conversation had { $contacts } messages.
+    }
+tie-hours =
+    { $hours ->
+        [one] You speak at one hour of the day only.
+       *[other] You speak at { $hours } different hours of the day.
+    }
+tie-last =
+    You last spoke { $ago_unit ->
+        [days] { $ago ->
+            [0] today
+            [1] yesterday
+           *[other] { $ago } days ago
+        }
+        [months] { $ago } months ago
+       *[years] { $ago } years ago
+    }.
+tie-quiet =
+    You last spoke { $ago_unit ->
+        [days] { $ago ->
+            [0] today
+            [1] yesterday
+           *[other] { $ago } days ago
+        }
+        [months] { $ago } months ago
+       *[years] { $ago } years ago
+    }; you usually speak every { $gap_unit ->
+        [days] { $gap ->
+            [one] day
+           *[other] { $gap } days
+        }
+        [months] { $gap } months
+       *[years] { $gap } years
+    }.
+tie-one-way-by-them =
+    { $times ->
+        [one] They wrote once and you have not answered. That alone says nothing about how you stand.
+       *[other] They wrote { $times } times and you have not answered. That alone says nothing about how you stand.
+    }
+tie-one-way-by-me =
+    { $times ->
+        [one] You wrote once and they have not answered. That alone says nothing about how you stand.
+       *[other] You wrote { $times } times and they have not answered. That alone says nothing about how you stand.
+    }
+tie-recommended-by-them =
+    { $times ->
+        [one] They wrote you a recommendation.
+       *[other] They wrote you { $times } recommendations.
+    }
+tie-recommended-by-me =
+    { $times ->
+        [one] You wrote them a recommendation.
+       *[other] You wrote them { $times } recommendations.
+    }
+tie-endorsed =
+    { $times ->
+        [one] One of you endorsed a skill of the other.
+       *[other] There are { $times } endorsements between you; at most three count.
+    }
+tie-note-by-them = Their invitation came with a personal note.
+tie-note-by-me = Your invitation went with a personal note.
+tie-phone-book = Their telephone number is in your address book.
+tie-same-employer =
+    You worked at the same place for about { $years ->
+        [one] a year
+       *[other] { $years } years
+    }.
+tie-same-school =
+    You were at the same school for about { $years ->
+        [one] a year
+       *[other] { $years } years
+    }.
+tie-unknown = Nothing we hold says how you two stand. You can say it yourself.
+tie-unknown-without-messages = Nothing we hold says how you two stand. Import your messages to learn more.
+tie-you-carry-it = You carry this tie: you opened { $opened } % of the conversations and wrote { $written } % of what was said.
+tie-even = Give and take are even, as far as can be told: you opened { $opened } % of the conversations and wrote { $written } % of what was said.
+tie-they-carry-it = They carry this tie: you opened { $opened } % of the conversations and wrote { $written } % of what was said.

@@ -374,3 +374,142 @@ would-help-connections = Connections.csv mostrerebbe chi fa parte della tua rete
 would-help-invitations = Invitations.csv mostrerebbe chi è in attesa.
 would-help-messages = messages.csv mostrerebbe con chi parli davvero.
 would-help-recommendations = Recommendations_Received.csv mostrerebbe chi ha garantito per te.
+## tie
+
+tie-conversations =
+    { $conversations ->
+        [one] Una conversazione
+       *[other] { $conversations } conversazioni
+    } in { $weeks ->
+        [one] una settimana
+       *[other] { $weeks } settimane
+    } dal { $since }, l’ultima { $ago_unit ->
+        [days] { $ago ->
+            [0] oggi
+            [1] ieri
+           *[other] { $ago } giorni fa
+        }
+        [months] { $ago } mesi fa
+       *[years] { $ago } anni fa
+    }; di solito vi sentite { $gap_unit ->
+        [days] { $gap ->
+            [one] ogni giorno
+           *[other] ogni { $gap } giorni
+        }
+        [months] ogni { $gap } mesi
+       *[years] ogni { $gap } anni
+    }.
+tie-one-conversation =
+    Una sola conversazione, { $ago_unit ->
+        [days] { $ago ->
+            [0] oggi
+            [1] ieri
+           *[other] { $ago } giorni fa
+        }
+        [months] { $ago } mesi fa
+       *[years] { $ago } anni fa
+    }.
+tie-volume =
+    { $contacts ->
+        [one] Siete stati in contatto una volta.
+       *[other] Siete stati in contatto { $contacts } volte; le più recenti contano di più.
+    }
+tie-much-lately = Negli ultimi mesi vi siete sentiti più del consueto.
+tie-little-lately = Negli ultimi mesi vi siete sentiti meno del consueto.
+tie-weeks =
+    { $weeks ->
+        [one] Vi siete sentiti in una sola settimana.
+       *[other] Vi siete sentiti in { $weeks } settimane diverse.
+    }
+tie-between = Primo contatto: { $first }; ultimo: { $last }.
+tie-on-one-day = Vi siete sentiti in un solo giorno: { $day }.
+tie-both-wrote =
+    Avete scritto entrambi: tu { $mine ->
+        [one] una volta
+       *[other] { $mine } volte
+    }, l’altra persona { $theirs ->
+        [one] una volta
+       *[other] { $theirs } volte
+    }.
+tie-their-share = Quanto viene dall’altra persona di ciò che vi siete scritti di recente: { $percent } %.
+tie-share = Quanto va a questa persona di tutti i tuoi scambi: circa { $percent } %.
+tie-longest =
+    { $contacts ->
+        [one] Le vostre conversazioni sono singoli messaggi.
+       *[other] La vostra conversazione più lunga ha { $contacts } messaggi.
+    }
+tie-hours =
+    { $hours ->
+        [one] Vi sentite sempre alla stessa ora del giorno.
+       *[other] Vi sentite in { $hours } ore diverse del giorno.
+    }
+tie-last =
+    L’ultima volta vi siete sentiti { $ago_unit ->
+        [days] { $ago ->
+            [0] oggi
+            [1] ieri
+           *[other] { $ago } giorni fa
+        }
+        [months] { $ago } mesi fa
+       *[years] { $ago } anni fa
+    }.
+tie-quiet =
+    L’ultima volta vi siete sentiti { $ago_unit ->
+        [days] { $ago ->
+            [0] oggi
+            [1] ieri
+           *[other] { $ago } giorni fa
+        }
+        [months] { $ago } mesi fa
+       *[years] { $ago } anni fa
+    }; di solito vi sentite { $gap_unit ->
+        [days] { $gap ->
+            [one] ogni giorno
+           *[other] ogni { $gap } giorni
+        }
+        [months] ogni { $gap } mesi
+       *[years] ogni { $gap } anni
+    }.
+tie-one-way-by-them =
+    { $times ->
+        [one] Ti ha scritto una volta e non hai risposto. Da solo non dice nulla del vostro rapporto.
+       *[other] Ti ha scritto { $times } volte e non hai risposto. Da solo non dice nulla del vostro rapporto.
+    }
+tie-one-way-by-me =
+    { $times ->
+        [one] Hai scritto una volta e non ha risposto. Da solo non dice nulla del vostro rapporto.
+       *[other] Hai scritto { $times } volte e non ha risposto. Da solo non dice nulla del vostro rapporto.
+    }
+tie-recommended-by-them =
+    { $times ->
+        [one] Ti ha scritto una referenza.
+       *[other] Ti ha scritto { $times } referenze.
+    }
+tie-recommended-by-me =
+    { $times ->
+        [one] Hai scritto per questa persona una referenza.
+       *[other] Hai scritto per questa persona { $times } referenze.
+    }
+tie-endorsed =
+    { $times ->
+        [one] Uno di voi ha confermato una competenza dell’altro.
+       *[other] Tra voi ci sono { $times } conferme di competenze; ne contano al massimo tre.
+    }
+tie-note-by-them = Il suo invito aveva una nota personale.
+tie-note-by-me = Il tuo invito aveva una nota personale.
+tie-phone-book = Il suo numero di telefono è nella tua rubrica.
+tie-same-employer =
+    Avete lavorato nello stesso posto per circa { $years ->
+        [one] un anno
+       *[other] { $years } anni
+    }.
+tie-same-school =
+    Avete frequentato la stessa scuola per circa { $years ->
+        [one] un anno
+       *[other] { $years } anni
+    }.
+tie-unknown = Nulla di quanto abbiamo dice com’è il vostro rapporto. Puoi dirlo tu.
+tie-unknown-without-messages = Nulla di quanto abbiamo dice com’è il vostro rapporto. Importa i tuoi messaggi per saperne di più.
+tie-you-carry-it = Questo legame lo porti avanti tu: conversazioni aperte da te { $opened } %, parole scritte da te { $written } %.
+tie-even = Date e ricevete in pari misura, per quanto si può dire: conversazioni aperte da te { $opened } %, parole scritte da te { $written } %.
+tie-they-carry-it = Questo legame lo porta avanti l’altra persona: conversazioni aperte da te { $opened } %, parole scritte da te { $written } %.

@@ -134,3 +134,49 @@ pub(super) fn odds(
     let counts = evidence.is_connected || total >= weights.evidence.known_from;
     counts.then(|| Odds::without_contact(coverage, &weights.scale).and(total))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tie::evidence::Evidence;
+
+    const HELD: Coverage = Coverage { has_messages: true, n_missing: 0 };
+
+    /// Score and interval in whole points.
+    #[track_caller]
+    fn check(bond: Option<(f64, u32)>, evidence: Evidence, expected: Option<[i32; 3]>) {
+        let weights = Weights::default();
+        let closeness = odds(bond, &evidence, HELD, &weights)
+            .map_or(Closeness::Unknown, |odds| odds.closeness(&weights.scale));
+        let found = match closeness {
+            Closeness::Unknown => None,
+            Closeness::Known { score, low, high } => Some([score, low, high]),
+        };
+        let expected = expected.map(|points| points.map(f64::from));
+        assert_eq!(found.map(|points| points.map(f64::round)), expected);
+    }
+
+    #[test]
+    fn without_contact_and_evidence_it_is_unknown() {
+        check(None, Evidence::default(), None);
+        check(None, Evidence { is_connected: true, ..Evidence::default() }, None);
+    }
+
+    #[test]
+    fn a_usual_tie_has_thirty_points_and_more_contacts_make_us_surer() {
+        check(Some((0.0, 5)), Evidence::default(), Some([30, 19, 44]));
+        check(Some((0.0, 100)), Evidence::default(), Some([30, 26, 35]));
+    }
+
+    #[test]
+    fn evidence_adds_to_contact() {
+        let recommended = Evidence { recommended_by_them: 1, ..Evidence::default() };
+        check(Some((0.0, 100)), recommended, Some([72, 68, 76]));
+    }
+
+    #[test]
+    fn evidence_alone_leaves_us_unsure() {
+        let recommended = Evidence { recommended_by_them: 1, ..Evidence::default() };
+        check(None, recommended, Some([40, 21, 62]));
+    }
+}

@@ -143,3 +143,54 @@ impl Conversations {
         Some(read)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tie::ruler::DAY;
+
+    /// The median gap in days of conversations that begin on these days.
+    #[track_caller]
+    fn check(days: impl IntoIterator<Item = i64>, channel: Channel, median: Option<f64>) {
+        let mut conversations = Conversations::default();
+        let mut last = None;
+        for day in days {
+            let at = day * DAY;
+            let event = Event { at, by: None, others: 1, mass: 1.0, channel };
+            conversations.add(&event, last.map(|last| at - last), &Ruler::default());
+            last = Some(at);
+        }
+        assert_eq!(conversations.median_gap().map(|gap| gap / DAY as f64), median);
+    }
+
+    #[test]
+    fn one_conversation_has_no_gap() {
+        check([5], Channel::Message, None);
+    }
+
+    #[test]
+    fn of_two_middle_gaps_the_mean_is_taken() {
+        check([0, 1, 11], Channel::Message, Some(5.5));
+        check([0, 1, 11, 14], Channel::Message, Some(3.0));
+    }
+
+    #[test]
+    fn a_rhythm_of_long_ago_is_forgotten_after_a_thousand_conversations() {
+        let old = (0..600).map(|n| 100 * n);
+        let new = (0..1_100).map(|n| 60_000 + 2 * n);
+        check(old.chain(new), Channel::Mail, Some(2.0));
+    }
+
+    #[test]
+    fn mail_may_take_a_working_day_for_an_answer() {
+        let event = |at, channel| Event { at, by: None, others: 1, mass: 1.0, channel };
+        let count = |channel| {
+            let mut conversations = Conversations::default();
+            conversations.add(&event(0, channel), None, &Ruler::default());
+            let later = event(8 * 3_600, Channel::Message);
+            conversations.add(&later, Some(later.at), &Ruler::default());
+            conversations.count
+        };
+        assert_eq!((count(Channel::Mail), count(Channel::Message)), (1, 2));
+    }
+}

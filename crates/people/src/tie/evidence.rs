@@ -167,3 +167,59 @@ impl Overlap {
         (years > 0.0).then(|| weights.same_employer * years / crowd)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::notation;
+
+    #[track_caller]
+    fn check(facts: &str, worth: Option<f64>) {
+        let evidence = Evidence::of(&notation::parse(facts).unwrap());
+        let total = evidence.total(&EvidenceWeights::default());
+        assert_eq!(total.map(|total| (total * 1e6).round() / 1e6), worth);
+    }
+
+    #[test]
+    fn a_connection_and_messages_are_no_evidence() {
+        check("2024-03-05 linkedin:ada connected\n2024-03-05 linkedin:ada wrote", None);
+    }
+
+    #[test]
+    fn ten_endorsements_are_worth_three() {
+        check(&"2024-03-05 linkedin:ada endorsed name=Editing\n".repeat(10), Some(0.45));
+    }
+
+    #[test]
+    fn two_recommendations_are_worth_one() {
+        check(&"- linkedin:ada recommended by=them\n".repeat(2), Some(1.8));
+        check("- linkedin:ada recommended by=them\n- linkedin:ada recommended by=me", Some(3.0));
+    }
+
+    #[test]
+    fn an_address_book_counts_only_with_a_number() {
+        check("- email:ada@works.example in-address-book name=Phone", None);
+        check("- tel:+390110000000 in-address-book name=Phone", Some(0.8));
+    }
+
+    #[test]
+    fn an_invitation_without_a_note_says_nothing() {
+        check("2024-03-05 linkedin:ada invited by=them", None);
+        check("2024-03-05 linkedin:ada invited by=them text=Hello", Some(0.4));
+        check("2024-03-05 linkedin:ada invited by=me text=Hello", Some(0.2));
+    }
+
+    #[test]
+    fn colleagues_of_a_small_office_are_worth_more_than_those_of_a_large_firm() {
+        let worth = |years, headcount| {
+            let same_employer = Some(Overlap { years, headcount });
+            let evidence = Evidence { same_employer, ..Evidence::default() };
+            evidence.total(&EvidenceWeights::default())
+        };
+        assert_eq!(worth(5.0, Some(12)), Some(1.3));
+        assert_eq!(worth(1.0, Some(12)), Some(0.65));
+        assert_eq!(worth(2.0, Some(7_000)), Some(1.3 / 3.0));
+        assert_eq!(worth(2.0, None), Some(0.65));
+        assert_eq!(worth(0.0, Some(12)), None);
+    }
+}

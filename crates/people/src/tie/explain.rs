@@ -213,10 +213,8 @@ fn contact_sentence(aspect: Aspect, z: f64, case: &Case<'_>) -> Say {
         Aspect::Share => Say::new("tie-share").number("percent", attention_percent(case)),
         Aspect::Deepest => Say::new("tie-longest").number("contacts", stats.longest_conversation()),
         Aspect::Hours => Say::new("tie-hours").number("hours", stats.n_hours()),
-        Aspect::Fresh => Say::new("tie-last").number("ago", days_ago(case)),
-        Aspect::Silence => {
-            Say::new("tie-quiet").number("ago", days_ago(case)).number("gap", gap_days(case))
-        }
+        Aspect::Fresh => ago(Say::new("tie-last"), case),
+        Aspect::Silence => gap(ago(Say::new("tie-quiet"), case), case),
     }
 }
 
@@ -224,13 +222,10 @@ fn conversations(case: &Case<'_>) -> Say {
     let stats = case.stats;
     let since = stats.first().and_then(day_of).map_or(String::new(), |day| day.year().to_string());
     let say = match stats.n_conversations() {
-        0 | 1 => return Say::new("tie-one-conversation").number("ago", days_ago(case)),
+        0 | 1 => return ago(Say::new("tie-one-conversation"), case),
         n => Say::new("tie-conversations").number("conversations", n),
     };
-    say.number("weeks", stats.n_periods())
-        .text("since", since)
-        .number("ago", days_ago(case))
-        .number("gap", gap_days(case))
+    gap(ago(say.number("weeks", stats.n_periods()).text("since", since), case), case)
 }
 
 fn between(case: &Case<'_>) -> Say {
@@ -269,17 +264,30 @@ fn evidence_sentence(ground: Ground, case: &Case<'_>) -> Say {
     }
 }
 
-/// Whole days since the last contact; what happened today is 0 days ago.
-fn days_ago(case: &Case<'_>) -> f64 {
+/// Adds how long ago the last contact was; what happened today is 0 days ago.
+fn ago(say: Say, case: &Case<'_>) -> Say {
     let last = case.stats.last().unwrap_or(case.now);
-    ((case.now - 1 - last).max(0) / DAY) as f64
+    let (n, unit) = spoken(((case.now - 1 - last).max(0) / DAY) as f64);
+    say.number("ago", n).text("ago_unit", unit)
 }
 
-/// The usual gap in days, at least one.
-fn gap_days(case: &Case<'_>) -> f64 {
-    let usual = case.stats.median_gap_seconds();
-    let seconds = usual.unwrap_or_else(|| usual_gap_seconds(case.stats, case.around));
-    (seconds / DAY as f64).round().max(1.0)
+/// Adds the usual gap, of at least a day.
+fn gap(say: Say, case: &Case<'_>) -> Say {
+    let own = case.stats.median_gap_seconds();
+    let seconds = own.unwrap_or_else(|| usual_gap_seconds(case.stats, case.around));
+    let (n, unit) = spoken((seconds / DAY as f64).round().max(1.0));
+    say.number("gap", n).text("gap_unit", unit)
+}
+
+/// A number of days as people would say it: nobody has been quiet for 1,240 days.
+fn spoken(days: f64) -> (f64, &'static str) {
+    if days < 60.0 {
+        (days, "days")
+    } else if days < 730.0 {
+        ((days / 30.44).round(), "months")
+    } else {
+        ((days / 365.25).round(), "years")
+    }
 }
 
 /// Their part of what the two wrote of late.

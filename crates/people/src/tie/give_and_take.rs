@@ -98,3 +98,47 @@ impl Share {
 
 /// Half the width of an 80 % interval, in standard deviations.
 const HALF_WIDTH: f64 = 1.28;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tie::testing::stats;
+
+    /// Single messages a week apart: so many by me, then so many by them.
+    #[track_caller]
+    fn check(mine: i64, theirs: i64, expected: Option<Carries>) {
+        let first = jiff::civil::date(2020, 1, 6);
+        let day = |week: i64| first.saturating_add(jiff::Span::new().weeks(week));
+        let line = |week, by| format!("{} linkedin:ada wrote by={by}\n", day(week));
+        let mut facts = String::new();
+        for week in 0..mine {
+            facts += &line(week, "me");
+        }
+        for week in mine..mine + theirs {
+            facts += &line(week, "them");
+        }
+        assert_eq!(GiveAndTake::of(&stats(&facts)).map(|ledger| ledger.carries()), expected);
+    }
+
+    #[test]
+    fn what_went_one_way_has_no_give_and_take() {
+        check(30, 0, None);
+        check(0, 30, None);
+    }
+
+    #[test]
+    fn a_few_messages_do_not_tell_who_carries_a_tie() {
+        check(3, 1, Some(Carries::Both));
+    }
+
+    #[test]
+    fn who_opens_and_writes_nearly_everything_carries_it() {
+        check(30, 6, Some(Carries::Me));
+        check(6, 30, Some(Carries::Them));
+    }
+
+    #[test]
+    fn a_little_more_is_even() {
+        check(110, 90, Some(Carries::Both));
+    }
+}

@@ -123,3 +123,177 @@ fn find(case: &Case<'_>) -> Finding {
     let rests_on = bond.map(|bond| (bond, stats.n()));
     Finding { factors, bond, pulse, odds: odds(rests_on, evidence, around.coverage, weights) }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::notation;
+    use crate::tie::testing::{self, around};
+
+    /// Judges the facts on 1 April 2024: circle, status, and the last day by which both had acted.
+    #[track_caller]
+    fn check(facts: &str, expected: &str) {
+        let tie = testing::tie(facts, &around(), date(2024, 4, 1));
+        let mut found = tie.circle.key().to_owned();
+        if let Some(status) = tie.status {
+            _ = write!(found, " {}", status.key());
+        }
+        if let Some(day) = tie.last_two_way_on {
+            _ = write!(found, " {day}");
+        }
+        assert_eq!(found, expected);
+        let is_unknown = tie.closeness == Closeness::Unknown;
+        assert_eq!(is_unknown, tie.circle == Circle::Unknown, "closeness and circle disagree");
+    }
+
+    /// A conversation of four messages on each of these days.
+    fn talks(days: &[&str]) -> String {
+        let mut facts = String::new();
+        for day in days {
+            for (minute, by) in [(0, "them"), (5, "me"), (9, "them"), (20, "me")] {
+                _ = writeln!(facts, "{day}T10:{minute:02}:00Z linkedin:ada wrote by={by}");
+            }
+        }
+        facts
+    }
+
+    #[test]
+    fn a_stranger_who_connected_yesterday_is_unknown() {
+        check("2024-03-31 linkedin:ada connected", "unknown");
+    }
+
+    #[test]
+    fn an_old_connection_is_as_unknown_as_a_new_one() {
+        check("2009-01-01 linkedin:ada connected", "unknown");
+    }
+
+    #[test]
+    fn mail_that_was_never_answered_is_not_a_tie() {
+        let letter = "2024-03-31 linkedin:ada wrote chars=400\n";
+        check(&letter.repeat(30), "unknown");
+        check(&format!("2020-01-01 linkedin:ada connected\n{}", letter.repeat(30)), "unknown");
+    }
+
+    #[test]
+    fn what_i_wrote_and_they_never_answered_is_not_a_tie() {
+        check("2024-03-31 linkedin:ada wrote by=me chars=400", "unknown");
+    }
+
+    #[test]
+    fn endorsing_each_other_is_no_conversation() {
+        check(
+            "2024-03-01 linkedin:ada connected
+             2024-03-02 linkedin:ada endorsed by=me name=Editing
+             2024-03-03 linkedin:ada endorsed by=them name=Writing",
+            "connected",
+        );
+    }
+
+    #[test]
+    fn an_invitation_note_met_again_as_a_message_is_not_their_side_of_a_tie() {
+        check(
+            "2024-03-01 linkedin:ada invited text=\"Hello from the fair\"
+             2024-03-02 linkedin:ada wrote text=\"Hello from the fair\"
+             2024-03-02 linkedin:ada wrote by=me chars=80",
+            "unknown",
+        );
+    }
+
+    #[test]
+    fn a_strangers_note_makes_no_tie_and_a_connections_note_makes_a_faint_one() {
+        check("2024-03-01 linkedin:ada invited text=\"Hello from the fair\"", "unknown");
+        check(
+            "2024-03-01 linkedin:ada invited text=\"Hello from the fair\"
+             2024-03-02 linkedin:ada connected",
+            "connected",
+        );
+    }
+
+    #[test]
+    fn who_wrote_a_recommendation_is_known_even_without_a_word() {
+        check("2019-03-01 linkedin:ada recommended by=them text=\"Writes well.\"", "known");
+    }
+
+    #[test]
+    fn a_number_in_the_address_book_shows_acquaintance() {
+        check(
+            "- linkedin:ada in-address-book name=Phone
+             - linkedin:ada also other=tel:+390110000000",
+            "known",
+        );
+    }
+
+    #[test]
+    fn both_having_written_is_a_tie() {
+        check(
+            "2024-03-20 linkedin:ada wrote by=them chars=80
+             2024-03-21 linkedin:ada wrote by=me chars=80",
+            "active active 2024-03-21",
+        );
+    }
+
+    #[test]
+    fn weekly_talk_stands_in_an_inner_circle() {
+        let days = ["2023-01-09", "2023-03-06", "2023-05-01", "2023-06-19", "2023-08-14"];
+        let late = ["2023-10-09", "2023-11-20", "2024-01-15", "2024-02-12", "2024-03-11"];
+        check(&talks(&[days, late].concat()), "close active 2024-03-11");
+    }
+
+    #[test]
+    fn what_one_side_wrote_after_the_last_answer_is_not_two_way() {
+        check(
+            &format!("{}2024-03-30 linkedin:ada wrote by=me", talks(&["2024-03-11"])),
+            "active active 2024-03-11",
+        );
+    }
+
+    #[test]
+    fn three_silent_years_are_long_dormant_however_close_it_was() {
+        let days = ["2019-01-09", "2019-02-06", "2019-03-01", "2019-04-19", "2019-05-14"];
+        check(&talks(&days), "known long-dormant 2019-05-14");
+    }
+
+    #[test]
+    fn nobody_is_dormant_before_half_a_year() {
+        let days = ["2023-11-01", "2023-11-02", "2023-11-03", "2023-11-04", "2023-11-05"];
+        check(&talks(&days), "close lapsing 2023-11-05");
+    }
+
+    #[test]
+    fn what_a_tie_rests_on_is_shown_even_where_it_is_worth_nothing() {
+        let facts = "2024-03-31 linkedin:ada wrote\n2024-04-01 linkedin:ada wrote";
+        let tie = testing::tie(facts, &around(), date(2024, 4, 1));
+        assert_eq!(tie.reason, Say::new("tie-one-way-by-them").number("times", 2));
+        let [factor] = tie.factors.as_slice() else { panic!("one reason, not {:?}", tie.factors) };
+        let facts = notation::parse(facts).unwrap();
+        assert!(factor.points == 0.0 && facts.iter().all(|fact| factor.facts.holds(&fact.what)));
+    }
+
+    #[test]
+    fn a_tie_says_how_often_and_how_long_ago() {
+        let tie = testing::tie(&talks(&["2024-03-01", "2024-03-20"]), &around(), date(2024, 4, 1));
+        let says = Say::new("tie-conversations")
+            .number("conversations", 2)
+            .number("weeks", 2)
+            .text("since", "2024")
+            .number("ago", 12)
+            .text("ago_unit", "days")
+            .number("gap", 19)
+            .text("gap_unit", "days");
+        assert_eq!(tie.reason, says);
+    }
+
+    #[test]
+    fn where_nothing_is_known_it_says_what_would_help() {
+        let mut blind = around();
+        blind.coverage.has_messages = false;
+        let facts = "2024-03-31 linkedin:ada connected";
+        let tie = testing::tie(facts, &blind, date(2024, 4, 1));
+        assert_eq!(tie.reason.id, "tie-unknown-without-messages");
+        assert_eq!(testing::tie(facts, &around(), date(2024, 4, 1)).reason.id, "tie-unknown");
+    }
+}

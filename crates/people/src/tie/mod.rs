@@ -31,6 +31,11 @@ mod explain;
 mod judge;
 mod weights;
 
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod testing;
+
 pub use around::{Around, Coverage};
 pub use circle::Circle;
 pub use closeness::{Closeness, Confidence, Odds, percent};

@@ -345,3 +345,80 @@ fn numbered_side(number: u32) -> Option<Option<Side>> {
 fn hour_of_day(at: i64) -> usize {
     usize::try_from(at.rem_euclid(DAY) / 3_600).unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tie::testing::stats;
+
+    /// Contacts by me, by them; conversations, weeks, the longest conversation; answers by me, by them.
+    #[track_caller]
+    fn check(facts: &str, expected: [u32; 7]) {
+        let stats = stats(facts);
+        let found = [
+            stats.n_by(Some(Side::Me)),
+            stats.n_by(Some(Side::Them)),
+            stats.n_conversations(),
+            stats.n_periods(),
+            stats.longest_conversation(),
+            stats.replies_by(Side::Me),
+            stats.replies_by(Side::Them),
+        ];
+        assert_eq!(found, expected);
+        assert_eq!(Stats::from_bytes(&stats.to_bytes()), Some(stats));
+    }
+
+    #[test]
+    fn messages_within_the_hour_are_one_conversation() {
+        check(
+            "2024-03-04T10:00:00Z linkedin:ada wrote by=me
+             2024-03-04T11:00:00Z linkedin:ada wrote by=them
+             2024-03-04T12:00:01Z linkedin:ada wrote by=me",
+            [2, 1, 2, 1, 2, 1, 1],
+        );
+    }
+
+    #[test]
+    fn words_after_more_than_a_week_are_no_answer() {
+        check(
+            "2024-03-04 linkedin:ada wrote by=me
+             2024-03-11 linkedin:ada wrote by=them
+             2024-03-19 linkedin:ada wrote by=me",
+            [2, 1, 3, 3, 1, 0, 1],
+        );
+    }
+
+    #[test]
+    fn a_week_begins_on_a_monday() {
+        check(
+            "2024-03-03T23:59:59Z linkedin:ada wrote
+             2024-03-04T00:00:00Z linkedin:ada wrote",
+            [0, 2, 1, 2, 2, 0, 0],
+        );
+    }
+
+    #[test]
+    fn a_click_is_no_contact_and_answers_nothing() {
+        check(
+            "2024-03-04 linkedin:ada wrote by=me
+             2024-03-05 linkedin:ada endorsed by=them name=Editing",
+            [1, 0, 1, 1, 1, 0, 0],
+        );
+    }
+
+    #[test]
+    fn bytes_of_another_version_are_not_read() {
+        let mut bytes = Stats::default().to_bytes();
+        bytes[0] += 1;
+        assert_eq!(Stats::from_bytes(&bytes), None);
+    }
+
+    #[test]
+    fn an_answer_after_years_makes_both_sides_heard_on_that_day() {
+        let stats = stats(
+            "2015-01-01T00:00:00Z linkedin:ada wrote by=me
+             2024-01-01T00:00:00Z linkedin:ada wrote by=them",
+        );
+        assert_eq!(stats.last_two_way(), stats.last());
+    }
+}

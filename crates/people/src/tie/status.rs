@@ -83,3 +83,57 @@ pub fn lapse(stats: &Stats, weights: &SilenceWeights, now: i64) -> Option<f64> {
         + weights.lapse_per_conversations * f64::from(stats.n_conversations()).ln();
     Some(percent(logit) / 100.0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tie::testing::{around, gather};
+    use crate::tie::{Channel, Event};
+
+    /// A meeting every so many days, so many times, and then silence, all in days.
+    #[track_caller]
+    fn check(every: i64, times: i64, silence: i64, expected: Status) {
+        let meeting = |n| Event {
+            at: n * every * DAY,
+            by: None,
+            others: 1,
+            mass: 1.0,
+            channel: Channel::Meeting,
+        };
+        let now = ((times - 1) * every + silence) * DAY;
+        let stats = gather((0..times).map(meeting));
+        assert_eq!(status(&stats, &around(), &SilenceWeights::default(), now), Some(expected));
+    }
+
+    #[test]
+    fn silence_is_read_against_the_usual_gap() {
+        check(7, 50, 21, Status::Active);
+        check(7, 50, 42, Status::Cooling);
+        check(7, 50, 84, Status::Lapsing);
+        check(90, 12, 84, Status::Active);
+    }
+
+    #[test]
+    fn two_talks_in_an_afternoon_are_no_daily_rhythm() {
+        check(1, 2, 20, Status::Active);
+    }
+
+    #[test]
+    fn the_end_takes_half_a_year_at_least() {
+        check(1, 200, 179, Status::Lapsing);
+        check(1, 200, 181, Status::Dormant);
+    }
+
+    #[test]
+    fn a_year_of_silence_is_not_active_however_rare_the_contact_was() {
+        check(1_000, 4, 364, Status::Active);
+        check(1_000, 4, 365, Status::Cooling);
+        check(1_000, 4, 3 * 365, Status::LongDormant);
+    }
+
+    #[test]
+    fn without_a_tie_there_is_no_status() {
+        let stats = crate::tie::testing::stats("2024-03-05 linkedin:ada wrote");
+        assert_eq!(status(&stats, &around(), &SilenceWeights::default(), 0), None);
+    }
+}
