@@ -59,20 +59,26 @@ const fn known(
     Known { kind, file, names, columns, is_common_name: false }
 }
 
-const fn common(known: Known) -> Known {
-    Known { is_common_name: true, ..known }
+/// A kind whose name other programs give their files, too.
+const fn common(
+    kind: Kind,
+    file: &'static str,
+    names: &'static [&'static str],
+    columns: &'static [&'static str],
+) -> Known {
+    Known { kind, file, names, columns, is_common_name: true }
 }
 
 #[rustfmt::skip] // one kind a line, to be read as a list
 static KNOWN: [Known; 20] = [
-    common(known(Kind::Profile, "Profile.csv", &["profile"], &["First Name", "Last Name", "Headline"])),
-    common(known(Kind::ProfileSummary, "Profile Summary.csv", &["profilesummary"], &["Profile Summary"])),
-    common(known(Kind::EmailAddresses, "Email Addresses.csv", &["emailaddresses"], &["Email Address", "Confirmed"])),
-    common(known(Kind::PhoneNumbers, "PhoneNumbers.csv", &["phonenumbers"], &["Number", "Type"])),
-    common(known(Kind::WhatsappNumbers, "Whatsapp Phone Numbers.csv", &["whatsappphonenumbers"], &["Number", "Is_WhatsApp_Number"])),
-    common(known(Kind::Positions, "Positions.csv", &["positions"], &["Company Name", "Title", "Started On"])),
-    common(known(Kind::Education, "Education.csv", &["education"], &["School Name", "Degree Name"])),
-    common(known(Kind::Skills, "Skills.csv", &["skills"], &["Name"])),
+    common(Kind::Profile, "Profile.csv", &["profile"], &["First Name", "Last Name", "Headline"]),
+    common(Kind::ProfileSummary, "Profile Summary.csv", &["profilesummary"], &["Profile Summary"]),
+    common(Kind::EmailAddresses, "Email Addresses.csv", &["emailaddresses"], &["Email Address", "Confirmed"]),
+    common(Kind::PhoneNumbers, "PhoneNumbers.csv", &["phonenumbers"], &["Number", "Type"]),
+    common(Kind::WhatsappNumbers, "Whatsapp Phone Numbers.csv", &["whatsappphonenumbers"], &["Number", "Is_WhatsApp_Number"]),
+    common(Kind::Positions, "Positions.csv", &["positions"], &["Company Name", "Title", "Started On"]),
+    common(Kind::Education, "Education.csv", &["education"], &["School Name", "Degree Name"]),
+    common(Kind::Skills, "Skills.csv", &["skills"], &["Name"]),
     known(Kind::Invitations, "Invitations.csv", &["invitations"], &["From", "To", "Sent At"]),
     known(Kind::Connections, "Connections.csv", &["connections", "linkedinconnectionsexportmicrosoftoutlook"], &["First Name", "Last Name"]),
     known(Kind::Messages, "messages.csv", &["messages"], &["From", "To", "Date", "Content"]),
@@ -81,10 +87,10 @@ static KNOWN: [Known; 20] = [
     known(Kind::RecommendationsGiven, "Recommendations_Given.csv", &["recommendationsgiven"], &["First Name", "Last Name", "Text"]),
     known(Kind::EndorsementsReceived, "Endorsement_Received_Info.csv", &["endorsementreceivedinfo", "endorsementsreceivedinfo"], &["Skill Name", "Endorser First Name"]),
     known(Kind::EndorsementsGiven, "Endorsement_Given_Info.csv", &["endorsementgiveninfo", "endorsementsgiveninfo"], &["Skill Name", "Endorsee First Name"]),
-    common(known(Kind::Contacts, "ImportedContacts.csv", &["contacts", "importedcontacts"], &["First Name", "Last Name", "Phone Numbers", "Created At"])),
+    common(Kind::Contacts, "ImportedContacts.csv", &["contacts", "importedcontacts"], &["First Name", "Last Name", "Phone Numbers", "Created At"]),
     known(Kind::MemberFollows, "Member_Follows.csv", &["memberfollows"], &["Status", "FullName"]),
     known(Kind::CompanyFollows, "Company Follows.csv", &["companyfollows"], &["Organization", "Followed On"]),
-    common(known(Kind::Events, "Events.csv", &["events"], &["Event Name", "Event Time"])),
+    common(Kind::Events, "Events.csv", &["events"], &["Event Name", "Event Time"]),
 ];
 
 /// Headers that tell a file whose name is the owner's own.

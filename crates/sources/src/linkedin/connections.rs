@@ -53,7 +53,6 @@ pub(super) fn sight(table: &mut Table<'_>, seen: &mut Sightings, page: &mut Page
 fn read_row(columns: &Columns, row: &Row<'_>, page: &mut Page<'_>) {
     let line = row.line();
     let written = row.text(columns.connected_on);
-    let connected_on = dates::day(&written);
     let name = full_name(&row.text(columns.first), &row.text(columns.last));
     let url = row.text(columns.url);
     if name.is_empty() && url.is_empty() {
@@ -61,10 +60,7 @@ fn read_row(columns: &Columns, row: &Row<'_>, page: &mut Page<'_>) {
         page.problem(line, why, &written);
         return;
     }
-    if connected_on.is_none() && columns.connected_on.exists() {
-        page.problem(line, "not a date", &written);
-    }
-    let connected_on = connected_on.unwrap_or(When::Unknown);
+    let connected_on = dates::or_unknown(dates::day(&written), &written, line, page);
     let Some(about) = handle(&url, &name, connected_on) else {
         page.problem(line, "no name and no profile to know this person by", &name);
         return;

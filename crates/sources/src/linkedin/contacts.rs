@@ -124,11 +124,7 @@ const DEFAULT_LIST: &str = "phone";
 
 fn created(columns: &Columns, row: &Row<'_>, page: &mut Page<'_>) -> When {
     let written = row.text(columns.created);
-    let when = dates::when(&written, Clock::Untold);
-    if when.is_none() && !written.is_empty() {
-        page.problem(row.line(), "not a date", &written);
-    }
-    when.unwrap_or(When::Unknown)
+    dates::or_unknown(dates::when(&written, Clock::Untold), &written, row.line(), page)
 }
 
 fn values(cell: &str) -> impl Iterator<Item = &str> {

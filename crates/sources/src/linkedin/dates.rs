@@ -11,6 +11,8 @@ use jiff::tz::{Offset, TimeZone};
 use people::When;
 use people::fact::Month;
 
+use crate::page::Page;
+
 /// Invitations are dated by the wall clock of LinkedIn's home, summer time included (found by
 /// comparing notes with the messages they became: only so does none arrive before it was sent).
 ///
@@ -51,6 +53,19 @@ pub(super) fn when(written: &str, clock: Clock) -> Option<When> {
 /// Reads a date of which only the day counts.
 pub(super) fn day(written: &str) -> Option<When> {
     parts(written).map(|found| When::Day(found.date))
+}
+
+/// A date that was looked for, or not known; says so when something stands there that is no date.
+pub(super) fn or_unknown(
+    found: Option<When>,
+    written: &str,
+    line: u64,
+    page: &mut Page<'_>,
+) -> When {
+    if found.is_none() && !written.is_empty() {
+        page.problem(line, "not a date", written);
+    }
+    found.unwrap_or(When::Unknown)
 }
 
 /// Reads `Mar 2019`, `2019`, `Mar-19` or `2019-03`.

@@ -74,10 +74,8 @@ fn read_row(
         page.left_out(LeftOut::Repeated);
         return;
     }
-    if when.is_none() && columns.date.exists() {
-        page.problem(line, "not a date", &written);
-    }
-    page.fact(line, &about, when.unwrap_or(When::Unknown), What::Endorsed { by, skill });
+    let when = dates::or_unknown(when, &written, line, page);
+    page.fact(line, &about, when, What::Endorsed { by, skill });
     if !shown.is_empty() {
         page.state(line, &about, What::Named(shown));
     }

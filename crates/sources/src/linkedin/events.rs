@@ -2,7 +2,7 @@
 //!
 //! Who else came is not told. The time is a range without a zone, of which the first day is kept.
 
-use people::{Handle, What, When, name};
+use people::{Handle, What, name};
 
 use super::dates::{self, Clock};
 use crate::page::Page;
@@ -15,12 +15,10 @@ pub(super) fn read(table: &mut Table<'_>, page: &mut Page<'_>) {
         let written = row.text(time);
         let start = written.split(" - ").next().unwrap_or_default();
         let when = dates::when(start, Clock::Untold);
-        if when.is_none() && !written.is_empty() {
-            page.problem(row.line(), "not a date", &written);
-        }
+        let when = dates::or_unknown(when, &written, row.line(), page);
         let event = name::tidy(&row.text(event));
         let status = row.text(status).into_owned();
         let what = What::SignedUp { event, status };
-        page.fact(row.line(), &Handle::Me, when.unwrap_or(When::Unknown), what);
+        page.fact(row.line(), &Handle::Me, when, what);
     }
 }

@@ -41,8 +41,5 @@ pub(super) fn read_companies(table: &mut Table<'_>, page: &mut Page<'_>) {
 
 fn when(row: &Row<'_>, column: Column, page: &mut Page<'_>) -> When {
     let written = row.text(column);
-    dates::when(&written, Clock::Utc).unwrap_or_else(|| {
-        page.problem(row.line(), "not a date", &written);
-        When::Unknown
-    })
+    dates::or_unknown(dates::when(&written, Clock::Utc), &written, row.line(), page)
 }

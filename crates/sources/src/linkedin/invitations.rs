@@ -101,12 +101,10 @@ fn read_row(columns: &Columns, row: &Row<'_>, owner: &mut Owner, page: &mut Page
     };
     let written = row.text(columns.sent_at);
     let sent_at = dates::when(&written, Clock::Pacific);
-    if sent_at.is_none() {
-        page.problem(line, "not a date", &written);
-    }
+    let sent_at = dates::or_unknown(sent_at, &written, line, page);
     let note = row.text(columns.message);
     let note = (!note.is_empty()).then(|| note.into_owned());
-    page.fact(line, &about, sent_at.unwrap_or(When::Unknown), What::Invited { by, note });
+    page.fact(line, &about, sent_at, What::Invited { by, note });
     let shown = name::tidy(&theirs.name);
     if !shown.is_empty() {
         page.state(line, &about, What::Named(shown));

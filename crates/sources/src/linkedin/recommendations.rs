@@ -4,7 +4,7 @@
 //! namesakes apart. Whose recommendation it is the caller knows by the file's name.
 
 use people::handle::Named;
-use people::{Handle, Side, What, When, name};
+use people::{Handle, Side, What, name};
 
 use super::connections::full_name;
 use super::dates::{self, Clock};
@@ -30,13 +30,11 @@ pub(super) fn read(table: &mut Table<'_>, by: Side, page: &mut Page<'_>) {
         let about = Handle::Named(named);
         let written = row.text(created);
         let when = dates::when(&written, Clock::Untold);
-        if when.is_none() && created.exists() {
-            page.problem(line, "not a date", &written);
-        }
+        let when = dates::or_unknown(when, &written, line, page);
         let role = name::tidy(&row.text(title));
         let text = row.text(text).into_owned();
         let what = What::Recommended { by, employer, role, text };
-        page.fact(line, &about, when.unwrap_or(When::Unknown), what);
+        page.fact(line, &about, when, what);
         page.state(line, &about, What::Named(shown));
     }
 }

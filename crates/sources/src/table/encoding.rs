@@ -67,8 +67,12 @@ pub(super) fn text(cell: &[u8]) -> Cow<'_, str> {
         Ok(text) => Cow::Borrowed(text.trim()),
         Err(_) => Cow::Owned(not_utf8(cell).trim().to_owned()),
     };
-    // A zero byte is no letter, and ends a text early in much that reads it later.
-    if text.as_bytes().contains(&0) { Cow::Owned(text.replace('\0', "")) } else { text }
+    // A zero byte is no letter, and ends a text early in much that reads it later. A carriage return
+    // only tells which program has had the file in hand.
+    if text.as_bytes().contains(&0) || text.as_bytes().contains(&b'\r') {
+        return Cow::Owned(text.replace('\0', "").replace("\r\n", "\n"));
+    }
+    text
 }
 
 /// One damaged byte among letters that are UTF-8 is only damage; none of those, and it is Windows-1252.

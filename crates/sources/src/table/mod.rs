@@ -25,7 +25,7 @@ pub struct Table<'a> {
 #[derive(Debug)]
 pub enum Opened<'a> {
     /// Its rows can be read.
-    Table(Table<'a>),
+    Table(Box<Table<'a>>),
     /// There is nothing in it.
     Empty,
     /// No line near the top has the columns asked for. Holds the first words of the file.
@@ -64,7 +64,7 @@ impl<'a> Table<'a> {
         let rows = Rows::new(head, found.delimiter, found.line);
         let named = found.header.iter().rposition(|name| !name.is_empty());
         let n_columns = named.map_or(0, |last| last + 1);
-        Opened::Table(Self { rows, header: found.header, n_columns })
+        Opened::Table(Box::new(Self { rows, header: found.header, n_columns }))
     }
 
     /// The column with one of these names, the first name first. Letter case, spaces and underscores
@@ -98,6 +98,7 @@ impl<'a> Table<'a> {
             }
             if let Some(why) = self.misfit() {
                 page.problem(line, why, &self.rows.row(line).first_words());
+                self.rows.go_back_to_second_line(line);
                 continue;
             }
             return Some(self.rows.row(line));
@@ -151,13 +152,13 @@ impl<'r> Row<'r> {
     }
 
     fn first_words(&self) -> String {
-        let start = &self.cells[..self.cells.len().min(FIRST_WORDS_BYTES)];
-        String::from_utf8_lossy(start).into_owned()
+        let columns = (0..self.ends.len().min(FIRST_WORDS_CELLS)).map(|place| Column(Some(place)));
+        columns.map(|column| self.text(column)).collect::<Vec<_>>().join(", ")
     }
 }
 
 /// Plenty for an example, which is cut to a few dozen letters.
-const FIRST_WORDS_BYTES: usize = 400;
+const FIRST_WORDS_CELLS: usize = 20;
 
 struct Found {
     header: Vec<String>,

@@ -17,6 +17,10 @@ const MAX_CELL_BYTES: usize = 1 << 20;
 const MAX_ROW_BYTES: usize = 8 << 20;
 /// The most cells a row may have: an advertising file of LinkedIn's has 35.
 const MAX_CELLS: usize = 2_000;
+/// The longest row that is given a second look.
+const MAX_SECOND_LOOK_BYTES: usize = 1 << 20;
+/// How much of one file is looked at twice, so that no file can be made to be read for ever.
+const SECOND_LOOKS_BYTES: usize = 16 << 20;
 /// Grows up to the limit when a row needs it.
 const FIRST_ROW_BYTES: usize = 16 << 10;
 
@@ -39,6 +43,10 @@ pub(super) struct Rows<'a> {
     ends: Vec<usize>,
     n_cells: usize,
     line: u64,
+    /// Where the row begins in the buffer, and what went before when the buffer has been filled anew.
+    start: usize,
+    carried: Vec<u8>,
+    second_looks_left: usize,
     /// The byte last consumed was a carriage return: a line of its own unless a line feed follows.
     after_return: bool,
 }
@@ -57,6 +65,9 @@ impl<'a> Rows<'a> {
             ends: vec![0; MAX_CELLS],
             n_cells: 0,
             line,
+            start: at,
+            carried: Vec::new(),
+            second_looks_left: SECOND_LOOKS_BYTES,
             after_return: false,
         }
     }
@@ -69,6 +80,8 @@ impl<'a> Rows<'a> {
             Err(error) => return Step::Damaged { line: self.line, error },
         };
         self.core.set_line(line);
+        self.start = self.at;
+        self.carried.clear();
         match self.read_row() {
             Ok(Some(true)) => Step::Row { line },
             Ok(Some(false)) => Step::TooLong { line },
@@ -94,6 +107,28 @@ impl<'a> Rows<'a> {
         self.cells[start..self.n_bytes()].iter().any(|byte| !byte.is_ascii_whitespace())
     }
 
+    /// Reads on from the second line of the row just read, if it has one: a quote that is never closed
+    /// makes one row of many, and all but the first are sound.
+    pub(super) fn go_back_to_second_line(&mut self, line: u64) {
+        let here = &self.buffer[self.start..self.at];
+        let n_bytes = self.carried.len() + here.len();
+        let is_line_feed = |byte: &u8| *byte == b'\n';
+        let Some(first) = self.carried.iter().chain(here).position(is_line_feed) else { return };
+        let is_known = n_bytes <= MAX_SECOND_LOOK_BYTES.min(self.second_looks_left);
+        if first + 1 >= n_bytes || !is_known {
+            return;
+        }
+        self.second_looks_left -= n_bytes;
+        if !self.carried.is_empty() {
+            self.carried.extend_from_slice(&self.buffer[self.start..self.end]);
+            std::mem::swap(&mut self.buffer, &mut self.carried);
+            (self.start, self.end) = (0, self.buffer.len());
+        }
+        self.at = self.start + first + 1;
+        (self.line, self.after_return) = (line + 1, false);
+        self.core.reset();
+    }
+
     fn n_bytes(&self) -> usize {
         self.n_cells.checked_sub(1).map_or(0, |last| self.ends[last])
     }
@@ -102,6 +137,7 @@ impl<'a> Rows<'a> {
     fn read_row(&mut self) -> io::Result<Option<bool>> {
         let (mut n_bytes, mut n_cells, mut fits) = (0, 0, true);
         loop {
+            self.carry();
             self.fill()?;
             let input = &self.buffer[self.at..self.end];
             let (result, taken, bytes, cells) =
@@ -162,14 +198,26 @@ impl<'a> Rows<'a> {
         }
     }
 
+    /// Keeps the part of a row that filling the buffer is going to overwrite.
+    fn carry(&mut self) {
+        if self.at < self.end || self.start >= self.end {
+            return;
+        }
+        // One byte more than is ever looked at again tells that the rest is missing.
+        let room = (MAX_SECOND_LOOK_BYTES + 1).saturating_sub(self.carried.len());
+        let part = &self.buffer[self.start..self.end];
+        self.carried.extend_from_slice(&part[..part.len().min(room)]);
+        self.start = 0;
+    }
+
     /// Makes sure that there are bytes to read, unless the file is at its end.
     fn fill(&mut self) -> io::Result<()> {
         if self.at < self.end {
             return Ok(());
         }
         self.buffer.resize(encoding::WINDOW_BYTES, 0);
+        (self.at, self.end) = (0, 0);
         self.end = encoding::read_some(&mut *self.source, &mut self.buffer)?;
-        self.at = 0;
         Ok(())
     }
 }

@@ -1,7 +1,8 @@
 //! LinkedIn's archive of every year, as told in `docs/formats/linkedin.md`.
 
-use sources::Source as _;
+use sources::files::InMemory;
 use sources::linkedin::LinkedIn;
+use sources::{Reading, Source as _};
 
 use crate::corpus::{cases, read, shown};
 
@@ -11,4 +12,123 @@ fn every_case_reads_as_written_down() {
         assert!(LinkedIn.recognises(&case.input()), "{} is not recognised", case.name);
         insta::assert_snapshot!(case.name.clone(), shown(&read(&LinkedIn, &case)));
     }
+}
+
+#[test]
+fn windows_line_ends_give_the_same_facts_on_the_same_lines() {
+    for case in cases("linkedin") {
+        let windows = case.changed(with_windows_line_ends);
+        let expected = shown(&read(&LinkedIn, &case));
+        assert_eq!(shown(&read(&LinkedIn, &windows)), expected, "{}", case.name);
+    }
+}
+
+/// UTF-16 stays as it is: its line ends are two bytes, and a fixture has them both ways.
+fn with_windows_line_ends(bytes: &[u8]) -> Vec<u8> {
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return bytes.to_vec();
+    }
+    let mut changed = Vec::with_capacity(bytes.len());
+    for byte in bytes {
+        if *byte == b'\n' && changed.last() != Some(&b'\r') {
+            changed.push(b'\r');
+        }
+        changed.push(*byte);
+    }
+    changed
+}
+
+#[test]
+fn a_file_cut_short_anywhere_is_read_without_a_panic() {
+    for case in cases("linkedin") {
+        for part in 0..16 {
+            read(&LinkedIn, &case.changed(|bytes| bytes[..bytes.len() * part / 16].to_vec()));
+        }
+        read(&LinkedIn, &case.changed(|bytes| bytes[..bytes.len().saturating_sub(1)].to_vec()));
+    }
+}
+
+#[test]
+fn a_file_put_behind_itself_is_read_without_a_panic() {
+    for case in cases("linkedin") {
+        let once = read(&LinkedIn, &case).facts.len();
+        let twice = read(&LinkedIn, &case.changed(|bytes| [bytes, bytes].concat()));
+        assert!(twice.facts.len() >= once.min(1), "{}", case.name);
+    }
+}
+
+#[test]
+fn a_file_with_flipped_bits_is_read_without_a_panic() {
+    for case in cases("linkedin") {
+        for seed in 1..=24 {
+            read(&LinkedIn, &case.changed(|bytes| with_flipped_bits(bytes, seed)));
+        }
+    }
+}
+
+/// Flips about one bit in a hundred bytes, the same ones in every run.
+fn with_flipped_bits(bytes: &[u8], seed: u64) -> Vec<u8> {
+    let mut state = seed;
+    let mut changed = bytes.to_vec();
+    for _ in 0..bytes.len() / 100 + 1 {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        let place = usize::try_from(state >> 33).unwrap() % bytes.len().max(1);
+        if let Some(byte) = changed.get_mut(place) {
+            *byte ^= 1 << (state >> 30 & 7);
+        }
+    }
+    changed
+}
+
+#[test]
+fn reading_twice_gives_the_same() {
+    for case in cases("linkedin") {
+        assert_eq!(shown(&read(&LinkedIn, &case)), shown(&read(&LinkedIn, &case)), "{}", case.name);
+    }
+}
+
+#[test]
+fn a_conversation_of_many_thousand_messages_is_one_conversation() {
+    let url = "https://www.linkedin.com/in/";
+    let mut messages = String::from(
+        "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n",
+    );
+    for n in 0..10_000 {
+        let (minute, second) = (59 - n / 60 % 60, 59 - n % 60);
+        let day = 28 - n / 3600;
+        messages += &format!(
+            "2-g==,,Ada Rossi,{url}ada,Marta Colli,\"{url}marta,{url}bruno\",2024-02-{day:02} 10:{minute:02}:{second:02} UTC,,Word {n},INBOX\n"
+        );
+    }
+    let invitations = format!(
+        "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\nMarta Colli,Ada Rossi,\"3/5/24, 9:07 AM\",,OUTGOING,{url}marta,{url}ada\n"
+    );
+    let files =
+        InMemory::new("long").with("messages.csv", messages).with("Invitations.csv", invitations);
+    let mut reading = Reading::default();
+    LinkedIn.read(&files, &mut reading);
+    let count =
+        |kind: &str| reading.facts.iter().filter(|(fact, ..)| fact.what.key() == kind).count();
+    assert_eq!((count("wrote"), count("among")), (10_000, 2));
+    assert_eq!(reading.problems, []);
+}
+
+#[test]
+fn another_programs_files_are_not_taken_for_linkedins() {
+    let google =
+        "Name,Given Name,Family Name,E-mail 1 - Value\nAda Rossi,Ada,Rossi,ada@works.example\n";
+    for name in ["contacts.csv", "events.csv", "profile.csv", "anything.csv", "notes.txt"] {
+        assert!(!LinkedIn.recognises(&InMemory::new(name).with(name, google)), "{name}");
+    }
+}
+
+#[test]
+fn paths_that_lead_out_of_the_archive_are_only_names() {
+    let files = InMemory::new("evil.zip").with("../../../etc/Skills.csv", "Name\nEditing\n").with(
+        "C:\\Windows\\Connections.csv",
+        "First Name,Last Name,Connected On\nAda,Rossi,05 Mar 2024\n",
+    );
+    let mut reading = Reading::default();
+    LinkedIn.read(&files, &mut reading);
+    assert_eq!(reading.documents.len(), 2);
 }

@@ -56,9 +56,12 @@ pub(super) struct Conversation {
     n_bytes: usize,
     /// When and on which line it began.
     first: Option<(When, u64)>,
+    /// Who was who when it was last put down.
+    seated: Option<Seating>,
 }
 
 /// Who is who, once a conversation has been read as far as it goes.
+#[derive(Debug)]
 struct Seating {
     /// By place: the other person's handle; `None` for the owner.
     others: Vec<Option<Handle>>,
@@ -163,6 +166,7 @@ impl Conversation {
             put_down(message, &seating, page);
         }
         self.n_bytes = 0;
+        self.seated = Some(seating);
     }
 
     /// Puts down the rest and leaves the room empty.
@@ -173,13 +177,12 @@ impl Conversation {
         page: &mut Page<'_>,
     ) {
         self.flush(owner, directory, page);
-        if let (Some((when, line)), Some(seating)) = (self.first, self.seating(owner)) {
+        if let (Some((when, line)), Some(seating)) = (self.first.take(), self.seated.take()) {
             seating.put_down_group(when, line, page);
         }
         self.is_open = false;
         self.people.clear();
         self.places.clear();
-        self.first = None;
     }
 
     fn seat_profile(
@@ -360,7 +363,8 @@ impl Conversation {
             }
             let Some(other) = other else { continue };
             let shown = name::tidy(&person.name);
-            if !shown.is_empty() && directory.is_first_name_of(other) {
+            let counts = seating.distinct.contains(other);
+            if counts && !shown.is_empty() && directory.is_first_name_of(other) {
                 page.state(line, other, What::Named(shown));
             }
         }

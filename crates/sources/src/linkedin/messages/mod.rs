@@ -87,10 +87,7 @@ impl Columns {
     fn when(&self, row: &Row<'_>, page: &mut Page<'_>) -> When {
         let written = row.text(self.date);
         let clock = if self.direction.exists() { Clock::Pacific } else { Clock::Utc };
-        dates::when(&written, clock).unwrap_or_else(|| {
-            page.problem(row.line(), "not a date", &written);
-            When::Unknown
-        })
+        dates::or_unknown(dates::when(&written, clock), &written, row.line(), page)
     }
 }
 
