@@ -35,7 +35,8 @@ impl<'a> Page<'a> {
         self.fact(line, about, When::Unknown, what);
     }
 
-    /// Says what could not be read on this line, with the beginning of the text in question.
+    /// Says what could not be read on this line, with the beginning of the text in question. Line 0 is
+    /// the file as a whole.
     pub fn problem(&mut self, line: u64, why: &'static str, example: &str) {
         let line = (line > 0).then_some(line);
         let example = shortened(example);

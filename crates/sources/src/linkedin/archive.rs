@@ -155,8 +155,8 @@ impl Found {
 pub(super) struct Archive {
     /// In reading order.
     pub(super) found: Vec<Found>,
-    /// Paths of the rest.
-    pub(super) rest: Vec<String>,
+    /// The rest.
+    rest: Vec<(usize, String)>,
 }
 
 impl Archive {
@@ -166,15 +166,33 @@ impl Archive {
             if is_litter(path) {
                 continue;
             }
-            match kind_by_name(path).or_else(|| kind_by_header(files, index, path)) {
+            match kind_by_name(path) {
                 Some(kind) => archive.found.push(Found { kind, index, path: path.clone() }),
-                None => archive.rest.push(path.clone()),
+                None => archive.rest.push((index, path.clone())),
             }
+        }
+        if archive.found.is_empty() {
+            archive.find_by_headers(files);
         }
         // Stable, but for `_` before ` `: of two spellings of one file the newer one, which knows
         // profile addresses, comes first.
         archive.found.sort_by_key(|found| (found.kind, found.path.contains(' ')));
         archive
+    }
+
+    /// Paths of what we don't read.
+    pub(super) fn rest(&self) -> impl Iterator<Item = &str> {
+        self.rest.iter().map(|(_, path)| path.as_str())
+    }
+
+    /// Where no name is LinkedIn's, a spreadsheet under a name of the owner's own may still be.
+    fn find_by_headers(&mut self, files: &dyn Files) {
+        for (index, path) in std::mem::take(&mut self.rest) {
+            match kind_by_header(files, index, &path) {
+                Some(kind) => self.found.push(Found { kind, index, path }),
+                None => self.rest.push((index, path)),
+            }
+        }
     }
 
     /// Files of a whole archive that this one hasn't.

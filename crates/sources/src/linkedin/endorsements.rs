@@ -1,7 +1,7 @@
 //! `Endorsement_Received_Info.csv` and `_Given_Info.csv`: one click that somebody has a skill.
 //!
 //! Some archives hold the same clicks twice, out of two pipelines, one of them UTF-16 with tabs and
-//! without profile addresses; a click met again is left out. Profile addresses have no scheme here.
+//! without profile addresses; a click met again in another file is left out. Profile addresses have no scheme here.
 
 use std::collections::HashSet;
 
@@ -46,18 +46,27 @@ pub(super) fn read(
         last: table.column(&["Endorser Last Name", "Endorsee Last Name"]),
         url: table.column(&["Endorser Public Url", "Endorsee Public Url"]),
     };
+    // Two namesakes may click alike on one day in one file, so only other files are compared.
+    let mut here = Vec::new();
     while let Some(row) = table.next_row(page) {
-        read_row(&columns, &row, by, clicks, page);
+        let click = click(&columns, &row, by);
+        if clicks.contains(&click) {
+            page.left_out(LeftOut::Repeated);
+            continue;
+        }
+        read_row(&columns, &row, by, page);
+        here.push(click);
     }
+    clicks.extend(here);
 }
 
-fn read_row(
-    columns: &Columns,
-    row: &Row<'_>,
-    by: Side,
-    clicks: &mut HashSet<Click>,
-    page: &mut Page<'_>,
-) {
+fn click(columns: &Columns, row: &Row<'_>, by: Side) -> Click {
+    let shown = full_name(&row.text(columns.first), &row.text(columns.last));
+    let day = dates::when(&row.text(columns.date), Clock::Utc).and_then(When::day);
+    Click { by, name: name::key(&shown), skill: name::fold(&row.text(columns.skill)), day }
+}
+
+fn read_row(columns: &Columns, row: &Row<'_>, by: Side, page: &mut Page<'_>) {
     let line = row.line();
     let shown = full_name(&row.text(columns.first), &row.text(columns.last));
     let named = || Named::parse(&shown).map(Handle::Named);
@@ -66,15 +75,8 @@ fn read_row(
         return;
     };
     let written = row.text(columns.date);
-    let when = dates::when(&written, Clock::Utc);
+    let when = dates::or_unknown(dates::when(&written, Clock::Utc), &written, line, page);
     let skill = name::tidy(&row.text(columns.skill));
-    let day = when.and_then(When::day);
-    let click = Click { by, name: name::key(&shown), skill: name::fold(&skill), day };
-    if !clicks.insert(click) {
-        page.left_out(LeftOut::Repeated);
-        return;
-    }
-    let when = dates::or_unknown(when, &written, line, page);
     page.fact(line, &about, when, What::Endorsed { by, skill });
     if !shown.is_empty() {
         page.state(line, &about, What::Named(shown));

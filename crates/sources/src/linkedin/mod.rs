@@ -24,11 +24,11 @@ mod survey;
 use archive::{Archive, Found, Kind};
 use survey::Survey;
 
+use crate::Source;
 use crate::files::Files;
 use crate::out::{Document, LeftOut, Out};
 use crate::page::Page;
 use crate::table::{Opened, Table};
-use crate::{Problem, Source};
 
 /// Reads LinkedIn's archive.
 #[derive(Debug)]
@@ -49,7 +49,7 @@ impl Source for LinkedIn {
         for found in &archive.found {
             read_file(files, found, &mut survey, out);
         }
-        for path in &archive.rest {
+        for path in archive.rest() {
             out.not_used(path);
         }
         if files.paths().len() > 1 {
@@ -77,8 +77,7 @@ fn read_file(files: &dyn Files, found: &Found, survey: &mut Survey, out: &mut dy
         Opened::NoHeader(words) => ("the header is none we know for this file", words),
         Opened::Damaged(error) => ("the file could not be opened", error.to_string()),
     };
-    let file = found.path.clone();
-    out.problem(Problem { file, line: None, why, example: people::name::tidy(&example) });
+    Page::new(&found.path, out).problem(0, why, &example);
 }
 
 fn read_table(found: &Found, table: &mut Table<'_>, survey: &mut Survey, page: &mut Page<'_>) {

@@ -31,12 +31,13 @@ impl Owner {
         self.handles.insert(handle);
     }
 
-    pub(super) fn has_handle(&self) -> bool {
-        !self.handles.is_empty()
+    /// Whether a profile of theirs is known, which messages need; a member's number is none.
+    pub(super) fn has_profile(&self) -> bool {
+        self.handles.iter().any(|handle| matches!(handle, Handle::Profile(_)))
     }
 
     pub(super) fn is_known(&self) -> bool {
-        self.has_handle() || !self.names.is_empty()
+        !self.handles.is_empty() || !self.names.is_empty()
     }
 
     pub(super) fn is(&self, handle: &Handle) -> bool {

@@ -55,7 +55,7 @@ impl Survey {
         survey.learn(&seen);
         let is_dated = |found: &Found| found.exported_on(files).is_some();
         let has_day = seen.newest_day.is_some() || archive.found.iter().all(is_dated);
-        if !survey.owner.has_handle() || !has_day {
+        if !survey.owner.has_profile() || !has_day {
             survey.look_through_messages(archive, files);
         }
         survey
@@ -72,7 +72,7 @@ impl Survey {
             messages::sight(table, &self.owner, &mut seen, page);
         });
         self.newest_day = self.newest_day.or(seen.newest_day);
-        if !self.owner.has_handle() {
+        if !self.owner.has_profile() {
             self.learn_from_conversations(&seen);
         }
     }

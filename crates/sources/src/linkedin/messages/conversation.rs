@@ -73,6 +73,8 @@ struct Seating {
 /// More than anybody reads again; a longer conversation is put down in pieces of this length.
 const MAX_MESSAGES: usize = 4_096;
 const MAX_BYTES: usize = 4 << 20;
+/// Far more than LinkedIn lets into a conversation. A cell can be made to list any number.
+const MAX_PEOPLE: usize = 1_000;
 
 impl Conversation {
     /// Without an identifier every row is a conversation of its own.
@@ -88,6 +90,11 @@ impl Conversation {
 
     pub(super) fn is_long(&self) -> bool {
         self.messages.len() >= MAX_MESSAGES || self.n_bytes >= MAX_BYTES
+    }
+
+    /// Whether nobody more is let in.
+    pub(super) fn is_crowded(&self) -> bool {
+        self.people.len() >= MAX_PEOPLE
     }
 
     pub(super) fn add(&mut self, message: Message) {
@@ -191,6 +198,8 @@ impl Conversation {
         name: &str,
         directory: &mut Directory,
     ) -> Option<usize> {
+        // An address does not make a name of what is written where a name is missing.
+        let name = if name.as_bytes() == super::CLOSED { "" } else { name };
         if address.is_empty() {
             return None;
         }
@@ -200,6 +209,9 @@ impl Conversation {
                 name.clone_into(known);
             }
             return Some(place);
+        }
+        if self.is_crowded() {
+            return None;
         }
         let face = Face::Profile(directory.handle(address)?);
         let place = self.place_of(face, name);
@@ -218,6 +230,9 @@ impl Conversation {
         let key = [&[0], name.as_bytes()].concat();
         if let Some(place) = self.places.get(&key) {
             return Some(*place);
+        }
+        if self.is_crowded() {
+            return None;
         }
         self.people.push(Person::new(Face::Name, name));
         self.places.insert(key, self.people.len() - 1);

@@ -137,6 +137,9 @@ fn add(
     };
     let to = row.text(columns.to);
     conversation.seat_recipients(row.bytes(columns.recipients), &to, directory);
+    if conversation.is_crowded() {
+        page.problem(row.line(), "more people than a conversation can have", &to);
+    }
     match row.bytes(columns.direction).trim_ascii() {
         b"OUTGOING" => conversation.give_to_owner(sender, Side::Me),
         b"INCOMING" => conversation.give_to_owner(sender, Side::Them),
