@@ -11,8 +11,13 @@ pub mod kin;
 
 mod letter;
 mod phrases;
+mod reason;
+mod terms;
 mod trade;
 mod verdict;
+
+#[cfg(test)]
+mod trial;
 
 mod common;
 mod count;

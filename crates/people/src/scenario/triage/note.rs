@@ -1,12 +1,104 @@
-//! Stub.
+//! Did they write to *me*?
+//!
+//! The one question an archive answers outright: 97 of 100 invitations carry no note, and most of the
+//! others go to everybody. A note written to the owner names something of hers, or something the two
+//! have shared. What is stock, sold or copied is told in [`letter`].
+//!
+//! It misleads where a seller has done the homework, so it never lets anybody in alone; and where a
+//! shy friend sends no note at all, which is why a no is mild.
 
+use super::letter::{self, Tone};
 use super::{Case, Question, Weights};
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
 
+/// With a note to her but nothing else the owner is asked; without one a single other sign does that.
 pub(super) static QUESTION: Question =
     Question { key: "note", weights: Weights { yes: 1.3, no: -0.7 }, answer };
 
-fn answer(_case: &Case<'_>) -> (Answer, Reason) {
-    (Answer::Unknown, Reason::bare(Say::new("triage-note-unknown")))
+fn answer(case: &Case<'_>) -> (Answer, Reason) {
+    let copies = || Say::new("triage-note-copied").number("others", case.kin);
+    let (answer, say) = match letter::tone(case) {
+        Tone::Absent => (Answer::No, Say::new("triage-note-absent")),
+        Tone::Stock => (Answer::No, Say::new("triage-note-stock")),
+        Tone::Copied => (Answer::No, copies()),
+        Tone::Pitch(quote) => (Answer::No, Say::new("triage-note-pitch").text("quote", quote)),
+        Tone::Link => (Answer::No, Say::new("triage-note-link")),
+        Tone::Met(quote) => (Answer::Yes, Say::new("triage-note-met").text("quote", quote)),
+        Tone::Yours(quote) => (Answer::Yes, Say::new("triage-note-yours").text("quote", quote)),
+        Tone::Names(name) => (Answer::Yes, Say::new("triage-note-names").text("name", name)),
+        Tone::MetOrSold if case.kin >= letter::COPIES => {
+            (Answer::Unknown, Say::new("triage-note-met-copied").number("others", case.kin))
+        }
+        Tone::MetOrSold => (Answer::Unknown, Say::new("triage-note-met-sold")),
+        Tone::Own => (Answer::Unknown, Say::new("triage-note-own")),
+    };
+    (answer, Reason::shown_by(say, case.invitation()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::trial;
+    use super::*;
+
+    #[track_caller]
+    fn check(note: &str, expected: Answer) {
+        assert_eq!(trial::ask_note(&QUESTION, note), expected, "{note}");
+    }
+
+    #[test]
+    fn a_note_about_something_of_the_owners_is_written_to_her() {
+        check(
+            "Hi Ada, I keep bees too and would love to hear about beekeeping in Turin",
+            Answer::Yes,
+        );
+        check("Dear Ada, I loved your article about night trains.", Answer::Yes);
+        check("Ciao Ada, è stato bello conoscerti al Salone, restiamo in contatto!", Answer::Yes);
+        check("Hi Ada, we met at Marco's birthday. Bo", Answer::Yes);
+        check("Ada, I worked at Blue Fox after you left.", Answer::Yes);
+    }
+
+    #[test]
+    fn no_note_or_one_for_everybody_is_not_written_to_her() {
+        check("", Answer::No);
+        check("Hi Ada, I'd like to add you to my professional network on LinkedIn.", Answer::No);
+        check(
+            "Ciao Ada, ho visto il tuo profilo e penso che potremmo creare sinergie.",
+            Answer::No,
+        );
+        check("Hallo Ada, ich würde mich gerne mit Ihnen vernetzen. Beste Grüße", Answer::No);
+        check("Bonjour Ada, je serais ravi d'échanger avec vous. Bien cordialement", Answer::No);
+        check("Hola Ada, me gustaría conectar contigo y ampliar mi red. Un saludo", Answer::No);
+        check("Olá Ada, gostaria de fazer parte da sua rede profissional.", Answer::No);
+    }
+
+    #[test]
+    fn a_sales_pitch_is_not_written_to_her() {
+        check("Hi Ada, we help companies like Blue Fox grow. Open to a quick call?", Answer::No);
+        check(
+            "Ciao Ada, aiuto professionisti a trovare nuovi clienti: call di 15 minuti?",
+            Answer::No,
+        );
+        check("Guten Tag, wir helfen Unternehmen, mehr Umsatz zu machen.", Answer::No);
+        check("Bonjour, nous aidons les entreprises à générer des leads.", Answer::No);
+        check("Hola Ada, ayudamos a empresas a conseguir más clientes.", Answer::No);
+        check("Olá Ada, ajudamos empresas a gerar leads. Sem compromisso!", Answer::No);
+        check("See https://reports.example/pricing", Answer::No);
+    }
+
+    #[test]
+    fn many_others_with_the_same_note_make_a_template() {
+        let facts = trial::invitation("Hello from one wanderer to another fellow beekeeping soul");
+        let answer = trial::with_case(&facts, |case| answer(&Case { kin: 2, ..case }).0);
+        assert_eq!(answer, Answer::No);
+    }
+
+    #[test]
+    fn words_of_their_own_about_nothing_of_hers_are_unknown() {
+        check(
+            "Hello, Marco said you might enjoy our Sunday walks along the river",
+            Answer::Unknown,
+        );
+        check("We met in Rome! By the way, we help companies double your sales", Answer::Unknown);
+    }
 }

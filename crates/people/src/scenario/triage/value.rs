@@ -1,12 +1,85 @@
-//! Stub.
+//! What could we do for each other?
+//!
+//! Asked in both directions. A note that puts something concrete on the table, or asks for something
+//! concrete, counts when it stands beside a word of the owner's own work; a sales pitch offers
+//! nothing she asked for.
+//!
+//! It misleads where an offer is bait, so it decides nothing alone. What neither has said yet is
+//! unknown: most good ties begin without a use.
 
-use super::{Case, Question, Weights};
+use std::sync::LazyLock;
+
+use super::letter::{self, Letter, Tone};
+use super::phrases::Phrases;
+use super::trade::{self, Nearness};
+use super::{Case, Question, Weights, terms};
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
 
+/// A concrete offer in a personal note lets in; a pitch sinks below an empty invitation.
 pub(super) static QUESTION: Question =
     Question { key: "value", weights: Weights { yes: 1.1, no: -1.1 }, answer };
 
-fn answer(_case: &Case<'_>) -> (Answer, Reason) {
-    (Answer::Unknown, Reason::bare(Say::new("triage-value-unknown")))
+static GIVES: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("data/gives.txt")));
+static ASKS: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("data/asks.txt")));
+
+fn answer(case: &Case<'_>) -> (Answer, Reason) {
+    if let Tone::Pitch(quote) = letter::tone(case) {
+        let say = Say::new("triage-value-pitch").text("quote", quote);
+        return (Answer::No, Reason::shown_by(say, case.invitation()));
+    }
+    let offered = letter::own_words(case).and_then(|note| offered(case, &note));
+    match offered {
+        Some(say) => (Answer::Yes, Reason::shown_by(say, case.invitation())),
+        None => (Answer::Unknown, Reason::bare(Say::new("triage-value-ask"))),
+    }
+}
+
+/// What the note gives, asks, or both; only when it is about work the owner does.
+fn offered(case: &Case<'_>, note: &Letter<'_>) -> Option<Say> {
+    let spare = note.spare(case);
+    let is_near = terms::named(case.owner, &spare).is_some()
+        || trade::nearness(&spare, case.owner) == Nearness::Near;
+    if !is_near {
+        return None;
+    }
+    let quote = |phrases: &Phrases| phrases.find(note.words()).map(|range| note.quote(range));
+    match (quote(&GIVES), quote(&ASKS)) {
+        (Some(gives), Some(asks)) => {
+            Some(Say::new("triage-value-both").text("gives", gives).text("asks", asks))
+        }
+        (Some(gives), None) => Some(Say::new("triage-value-gives").text("quote", gives)),
+        (None, Some(asks)) => Some(Say::new("triage-value-asks").text("quote", asks)),
+        (None, None) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::trial;
+    use super::*;
+
+    #[track_caller]
+    fn check(note: &str, expected: Answer) {
+        assert_eq!(trial::ask_note(&QUESTION, note), expected, "{note}");
+    }
+
+    #[test]
+    fn an_offer_or_a_request_in_the_owners_own_work_is_of_value() {
+        check("Hi Ada, I'd like to commission a food travel piece for our magazine", Answer::Yes);
+        check("Ciao Ada, cerchiamo una scrittrice per la nostra rivista", Answer::Yes);
+        check("Dear Ada, may I ask your advice on beekeeping?", Answer::Yes);
+    }
+
+    #[test]
+    fn a_pitch_offers_nothing_she_asked_for() {
+        check("Hi Ada, we help writers with lead generation. Book a call?", Answer::No);
+    }
+
+    #[test]
+    fn no_offer_or_one_in_another_trade_is_unknown() {
+        check("", Answer::Unknown);
+        check("Hello, we are hiring plumbers on the coast", Answer::Unknown);
+        check("I read you every Sunday and had to say so", Answer::Unknown);
+    }
 }

@@ -5,7 +5,7 @@
 //! so inside it a missing answer decides and asking is worth its while. Age is no part of the sum:
 //! it says nothing of who somebody is. Thresholds are of the *selective* stance, the default.
 
-use super::{Advice, Answered, By, Case, QUESTIONS, Question, Verdict, Weights};
+use super::{Advice, Answered, By, Case, QUESTIONS, Question, Verdict, Weights, reason};
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
 
@@ -42,7 +42,7 @@ pub fn triage(case: &Case<'_>) -> Verdict {
     Verdict {
         advice,
         confidence,
-        reason: Say::new("triage-stub"),
+        reason: reason::of(case, advice, &answers),
         stale: stale(stance, case),
         answers,
     }

@@ -1,12 +1,121 @@
-//! Stub.
+//! What do they do, and is it near what I do or want?
+//!
+//! While an invitation waits, an archive says next to nothing of its sender's work: a role in an
+//! address book, a trade put into the name (*Jane | Editor @ Works*), or a note that says "I am an
+//! editor". Fields are compared, coarsely ([`trade`]).
+//!
+//! It misleads with people between trades, so a no is worth little, and a field we don't recognise
+//! is unknown and never a no.
 
-use super::{Case, Question, Weights};
+use std::sync::LazyLock;
+
+use super::phrases::{Phrases, words};
+use super::trade::{self, Nearness};
+use super::{Case, Question, Weights, letter};
+use crate::fact::What;
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
 
+/// Another trade must not outweigh words of one's own: prior and no together stay above *leave*.
 pub(super) static QUESTION: Question =
     Question { key: "work", weights: Weights { yes: 0.9, no: -0.35 }, answer };
 
-fn answer(_case: &Case<'_>) -> (Answer, Reason) {
-    (Answer::Unknown, Reason::bare(Say::new("triage-work-unknown")))
+static MYSELF: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("data/myself.txt")));
+
+/// So many words after "I am a" may still be the trade.
+const WORDS_OF_A_TRADE: usize = 4;
+
+fn answer(case: &Case<'_>) -> (Answer, Reason) {
+    let stated = stated(case);
+    for (work, rows) in &stated {
+        if trade::nearness(&words(work), case.owner) == Nearness::Near {
+            let say = Say::new("triage-work-near").text("work", work.as_str());
+            return (Answer::Yes, Reason::shown_by(say, rows.clone()));
+        }
+    }
+    let Some((work, rows)) = stated.into_iter().next() else {
+        return (Answer::Unknown, Reason::bare(Say::new("triage-work-look")));
+    };
+    let (answer, id) = match trade::nearness(&words(&work), case.owner) {
+        Nearness::Far => (Answer::No, "triage-work-far"),
+        Nearness::Near | Nearness::Unknown => (Answer::Unknown, "triage-work-unclear"),
+    };
+    (answer, Reason::shown_by(Say::new(id).text("work", work), rows))
+}
+
+/// What they say they do, most reliable first, each with its rows.
+fn stated(case: &Case<'_>) -> Vec<(String, Vec<usize>)> {
+    let roles = case.facts.iter().enumerate().rev().filter_map(|(row, fact)| match &fact.what {
+        What::WorksAt { role, employer: _ } if !role.is_empty() => Some((role.clone(), vec![row])),
+        _ => None,
+    });
+    let mut stated: Vec<_> = roles.take(1).collect();
+    stated.extend(after_the_name(case.name).map(|work| (work.to_owned(), case.invitation())));
+    stated.extend(in_the_note(case).into_iter().map(|work| (work, case.invitation())));
+    stated
+}
+
+/// What stands behind a bar, an at-sign or a dash in the field for the name.
+fn after_the_name(name: &str) -> Option<&str> {
+    let end = name.find(['|', '@', '•', '·', '–', '—']).or_else(|| name.find(" - "))?;
+    let rest = name[end..].trim_matches(|c: char| !c.is_alphanumeric());
+    (!rest.is_empty()).then_some(rest)
+}
+
+/// The few words after "I am a", when one of them names a trade.
+fn in_the_note(case: &Case<'_>) -> Option<String> {
+    let note = letter::own_words(case)?;
+    let text = note.words();
+    MYSELF.all(text).into_iter().find_map(|said| {
+        let end = text.len().min(said.end + WORDS_OF_A_TRADE);
+        let last = (said.end..end).find(|at| !trade::fields(&text[*at..=*at]).is_empty())?;
+        Some(note.quote(said.end..last + 1))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::trial;
+    use super::*;
+
+    #[track_caller]
+    fn check(facts: &str, expected: Answer) {
+        assert_eq!(trial::ask(&QUESTION, facts), expected);
+    }
+
+    #[test]
+    fn an_editor_is_near_a_writer() {
+        check("- linkedin:bo works-at name=Works role=\"Commissioning Editor\"", Answer::Yes);
+        check(
+            &trial::invitation("Ciao Ada, sono una giornalista e ti leggo volentieri"),
+            Answer::Yes,
+        );
+    }
+
+    #[test]
+    fn a_trade_in_the_field_for_the_name_counts() {
+        let answer = trial::with_case("2024-04-20 linkedin:bo invited", |case| {
+            answer(&Case { name: "Jane Doe | Editor @ Works", ..case }).0
+        });
+        assert_eq!(answer, Answer::Yes);
+    }
+
+    #[test]
+    fn another_trade_that_we_know_is_not_near() {
+        check("- linkedin:bo works-at name=Works role=\"Forex trader\"", Answer::No);
+    }
+
+    #[test]
+    fn no_trade_or_one_we_do_not_know_is_unknown() {
+        check("- linkedin:bo works-at name=Works role=\"Happiness Officer\"", Answer::Unknown);
+        check("2024-04-20 linkedin:bo invited", Answer::Unknown);
+    }
+
+    #[test]
+    fn what_a_note_says_of_the_owner_is_not_its_senders_trade() {
+        check(
+            &trial::invitation("Ada, a writer like you must know the river walks"),
+            Answer::Unknown,
+        );
+    }
 }

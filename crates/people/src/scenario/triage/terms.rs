@@ -1,0 +1,108 @@
+//! What of the owner's a note can name: an employer, a school, an event, a skill, the words of her
+//! headline. Words that stand in every second profile name nobody, and are listed in
+//! `data/generic.txt`. The summary is long, so one of its words may be chance and two are asked for.
+
+use std::collections::{BTreeSet, HashSet};
+use std::sync::LazyLock;
+
+use super::phrases::words;
+use crate::scenario::owner::Owner;
+
+static GENERIC: LazyLock<HashSet<String>> =
+    LazyLock::new(|| words(include_str!("data/generic.txt")).into_iter().collect());
+
+/// Endings of company names that are no part of the name.
+const LEGAL_FORMS: [&str; 22] = [
+    "spa", "srl", "srls", "snc", "sas", "inc", "llc", "ltd", "limited", "plc", "corp", "co",
+    "gmbh", "ag", "kg", "sa", "sarl", "sl", "bv", "ab", "oy", "lda",
+];
+
+/// Employers that are nobody's employer in particular.
+const NO_EMPLOYER: [&str; 12] = [
+    "freelance",
+    "freelancer",
+    "self employed",
+    "selfemployed",
+    "independent",
+    "libera professionista",
+    "libero professionista",
+    "lavoratrice autonoma",
+    "lavoratore autonomo",
+    "partita iva",
+    "selbststandig",
+    "autonomo",
+];
+
+/// Shorter words are glue in most languages.
+const MIN_LETTERS: usize = 5;
+/// Words that share so many first letters are taken for forms of one: *journalist*, *journalism*.
+const SAME_LETTERS: usize = 7;
+
+/// The name of an organisation in comparable form, without its legal form; empty when it is no
+/// organisation in particular.
+pub(super) fn organisation(raw: &str) -> Vec<String> {
+    let mut name = words(&raw.replace('.', ""));
+    while name.len() > 1 && name.last().is_some_and(|last| LEGAL_FORMS.contains(&last.as_str())) {
+        name.pop();
+    }
+    if NO_EMPLOYER.contains(&name.join(" ").as_str()) { Vec::new() } else { name }
+}
+
+/// Where the phrase stands in the text.
+pub(super) fn position(text: &[String], phrase: &[String]) -> Option<usize> {
+    if phrase.is_empty() {
+        return None;
+    }
+    text.windows(phrase.len()).position(|window| window == phrase)
+}
+
+/// Something of the owner's that these words name, as the owner writes it.
+pub(super) fn named(owner: &Owner, text: &[String]) -> Option<String> {
+    let employers = owner.positions.iter().map(|position| &position.employer);
+    let schools = owner.schools.iter().map(|school| &school.name);
+    let proper = employers.chain(schools).chain(&owner.events).chain(&owner.skills);
+    let mut proper = proper.filter(|name| {
+        let name = organisation(name);
+        is_telling(&name) && position(text, &name).is_some()
+    });
+    proper.next().cloned().or_else(|| named_word(owner, text))
+}
+
+/// A word of the headline or of a role, or two of the summary.
+fn named_word(owner: &Owner, text: &[String]) -> Option<String> {
+    let roles = owner.positions.iter().map(|position| position.role.as_str());
+    let short = roles.chain([owner.headline.as_str(), owner.industry.as_str()]);
+    let telling: BTreeSet<String> = short.flat_map(telling_words).collect();
+    if let Some(word) = text.iter().find(|word| telling.iter().any(|term| is_same(term, word))) {
+        return Some(word.clone());
+    }
+    let summary: BTreeSet<String> = telling_words(&owner.summary).collect();
+    let hits: BTreeSet<&String> = text
+        .iter()
+        .filter(|word| word.chars().count() >= SAME_LETTERS && summary.contains(*word))
+        .collect();
+    (hits.len() >= 2).then(|| hits.into_iter().cloned().collect::<Vec<_>>().join(", "))
+}
+
+/// The words of a profile that could name its owner's work.
+pub(super) fn telling_words(text: &str) -> impl Iterator<Item = String> {
+    words(text)
+        .into_iter()
+        .filter(|word| word.chars().count() >= MIN_LETTERS && !GENERIC.contains(word))
+}
+
+/// One generic word is no name, though two may be (*Communication Company*).
+fn is_telling(name: &[String]) -> bool {
+    match name {
+        [] => false,
+        [word] => word.chars().count() >= 3 && !GENERIC.contains(word),
+        [_, _, ..] => true,
+    }
+}
+
+fn is_same(term: &str, word: &str) -> bool {
+    term == word || {
+        let same = term.chars().zip(word.chars()).take_while(|(a, b)| a == b).count();
+        same >= SAME_LETTERS
+    }
+}
