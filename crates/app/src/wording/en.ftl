@@ -513,3 +513,146 @@ tie-unknown-without-messages = Nothing we hold says how you two stand. Import yo
 tie-you-carry-it = You carry this tie: you opened { $opened } % of the conversations and wrote { $written } % of what was said.
 tie-even = Give and take are even, as far as can be told: you opened { $opened } % of the conversations and wrote { $written } % of what was said.
 tie-they-carry-it = They carry this tie: you opened { $opened } % of the conversations and wrote { $written } % of what was said.
+## triage
+
+question-know = Do I know this person?
+question-know-short = Known
+question-note = Did they write to me?
+question-note-short = Note
+question-mutual = Whom do we both know?
+question-mutual-short = In common
+question-face = Is there a face and a filled-in profile?
+question-face-short = Face
+question-place = Where are they, and does it matter for what I want?
+question-place-short = Place
+question-work = What do they do, and is it near what I do or want?
+question-work-short = Work
+question-voice = Do they say anything I would want to read?
+question-voice-short = Voice
+question-common = What do we share: an employer, a school, a group, an event, a cause?
+question-common-short = Shared
+question-count = Do they know their own network, or collect strangers?
+question-count-short = Network
+question-value = What could we do for each other?
+question-value-short = Use
+question-gut = In a year, would I be glad to introduce or vouch for them?
+question-gut-short = Gut
+
+answer-yes = Yes
+answer-no = No
+answer-unknown = Unknown
+
+advice-let-in = Let in
+advice-ask-first = Ask first
+advice-leave = Leave
+
+triage-owner-said = You said so.
+
+triage-know-wrote = { $messages ->
+    [one] You wrote to each other, last on { $last }.
+   *[other] You wrote to each other { $messages } times, last on { $last }.
+}
+triage-know-wrote-undated = { $messages ->
+    [one] You wrote to each other.
+   *[other] You wrote to each other { $messages } times.
+}
+triage-know-recommended-you = They wrote you a recommendation.
+triage-know-you-recommended = You wrote them a recommendation.
+triage-know-address-book = They are in your address book.
+triage-know-you-invited = You invited them yourself.
+triage-know-endorsed = One of you has endorsed a skill of the other.
+triage-know-only-they-wrote = { $messages ->
+    [one] They wrote to you once, and you have not written back.
+   *[other] They wrote to you { $messages } times, and you have not written back.
+}
+triage-know-only-you-wrote = You wrote to them, and there is no answer in your files.
+triage-know-same-place = Both of you have been at { $name }; nothing shows that you met there.
+triage-know-no-messages = No messages have been imported. The complete archive would have them.
+triage-know-try-mail = No trace of them so far. Your mail or calendar may know more.
+triage-know-no-trace = No trace of them in your files. You may know them all the same.
+
+triage-note-absent = They wrote no note.
+triage-note-stock = The note is one anybody sends to anybody.
+triage-note-copied = { $others ->
+    [one] One other invitation carries nearly the same note.
+   *[other] { $others } other invitations carry nearly the same note.
+}
+triage-note-pitch = The note is selling something: “{ $quote }”.
+triage-note-link = The note is a link, with nothing in it about you.
+triage-note-met = The note speaks of something you shared: “{ $quote }”.
+triage-note-yours = The note speaks of something you made: “{ $quote }”.
+triage-note-names = The note names something of yours: { $name }.
+triage-note-met-copied = { $others ->
+    [one] The note says that you have met, but one other invitation carries nearly the same words.
+   *[other] The note says that you have met, but { $others } other invitations carry nearly the same words.
+}
+triage-note-met-sold = The note says that you have met, and it is selling something.
+triage-note-own = A note in their own words, which names nothing of yours.
+
+triage-mutual-groups = { $people ->
+    [one] You were both in a conversation with { $names }.
+    [2] You were both in conversations with { $names }.
+    [3] You were both in conversations with { $names }.
+   *[other] You were both in conversations with { $people } people, among them { $names }.
+}
+triage-mutual-look = No conversation in common so far. Their profile shows whom you both know.
+
+triage-face-look = Your files show no faces. Have a look at the profile.
+
+triage-place-same = They are in { $place }, near you.
+triage-place-wanted = They are in { $place }, where you want to be.
+triage-place-note = The note mentions { $place }.
+triage-place-elsewhere = They are in { $place }. Only you know whether that matters.
+triage-place-look = Nothing says where they are. Their profile does.
+
+triage-work-near = { $work }: near what you do.
+triage-work-far = { $work }: not near what you do.
+triage-work-unclear = { $work }. Only you know whether that is near what you want.
+triage-work-look = Nothing says what they do. Their profile does.
+
+triage-voice-followed = You follow what they publish.
+triage-voice-look = Your files do not show what they publish. Have a look at the profile.
+
+triage-common-works = You have both been at { $name }.
+triage-common-says = The note says that they, too, were at { $name }.
+triage-common-event = The note names { $name }, which you signed up for.
+triage-common-look = Nothing shared so far. Their profile may show a school, a group or a cause.
+
+triage-count-mark = “{ $mark }” is how people who collect connections sign themselves.
+triage-count-pictures = So many pictures in a name mostly belong to people who collect connections.
+triage-count-look = Their profile shows how many connections they have.
+
+triage-value-pitch = They want to sell you something: “{ $quote }”.
+triage-value-gives = They offer something in your own field: “{ $quote }”. Nothing says yet what you could do for them.
+triage-value-asks = They ask for something in your own field: “{ $quote }”. Nothing says yet what they could do for you.
+triage-value-both = They offer something in your own field (“{ $gives }”) and ask for something, too (“{ $asks }”).
+triage-value-ask = Nothing says yet what you could do for each other.
+
+triage-gut-ask = Nobody but you can say.
+
+triage-in = Enough speaks for them.
+triage-in-you-know = You know them.
+triage-in-you-vouch = You would be glad to vouch for them.
+triage-in-you-say = Your own answers speak for them.
+
+triage-ask-known-sells = You know them, but this reads like a sales pitch.
+triage-ask-known-but = You know them, but something speaks against it.
+triage-ask-note = They wrote to you, not to anybody; but nothing in your files shows that you know each other.
+triage-ask-mutual = You share a conversation with others, but nothing says what they want of you.
+triage-ask-place = They are near you; nothing else is known about them.
+triage-ask-work = Their work is near yours; nothing else is known about them.
+triage-ask-voice = You follow what they publish, but they wrote you no note.
+triage-ask-common = You share something, but nothing shows that you know each other.
+triage-ask-value = They come with something concrete; ask how they found you.
+triage-ask-split = Some answers speak for them and some against.
+triage-ask-unsure = One more answer would tell.
+
+triage-leave-nothing = No note, and nothing in your files mentions them.
+triage-leave-little = No note, and little in your files about them.
+triage-leave-gut = You would not be glad to vouch for them.
+triage-leave-you-say = Your own answers speak against it.
+
+triage-stale = { $months ->
+    [one] It has waited for a month.
+   *[other] It has waited for { $months } months, and LinkedIn may have let it lapse.
+}

@@ -513,3 +513,146 @@ tie-unknown-without-messages = Nulla di quanto abbiamo dice com’è il vostro r
 tie-you-carry-it = Questo legame lo porti avanti tu: conversazioni aperte da te { $opened } %, parole scritte da te { $written } %.
 tie-even = Date e ricevete in pari misura, per quanto si può dire: conversazioni aperte da te { $opened } %, parole scritte da te { $written } %.
 tie-they-carry-it = Questo legame lo porta avanti l’altra persona: conversazioni aperte da te { $opened } %, parole scritte da te { $written } %.
+## triage
+
+question-know = Conosco questa persona?
+question-know-short = Conoscenza
+question-note = Ha scritto proprio a me?
+question-note-short = Messaggio
+question-mutual = Chi conosciamo entrambi?
+question-mutual-short = In comune
+question-face = Ci sono un volto e un profilo compilato?
+question-face-short = Volto
+question-place = Dove si trova, e conta per quello che cerco?
+question-place-short = Luogo
+question-work = Che lavoro fa, ed è vicino a quello che faccio o cerco?
+question-work-short = Lavoro
+question-voice = Dice qualcosa che avrei voglia di leggere?
+question-voice-short = Voce
+question-common = Che cosa condividiamo: un’azienda, una scuola, un gruppo, un evento, una causa?
+question-common-short = Condiviso
+question-count = Conosce la propria rete o colleziona sconosciuti?
+question-count-short = Rete
+question-value = Che cosa potremmo fare l’uno per l’altro?
+question-value-short = Utilità
+question-gut = Tra un anno sarei felice di presentare questa persona o di garantire per lei?
+question-gut-short = Istinto
+
+answer-yes = Sì
+answer-no = No
+answer-unknown = Non si sa
+
+advice-let-in = Accogli
+advice-ask-first = Prima chiedi
+advice-leave = Lascia stare
+
+triage-owner-said = L’hai detto tu.
+
+triage-know-wrote = { $messages ->
+    [one] Vi siete scritti, l’ultima volta il { $last }.
+   *[other] Vi siete scritti { $messages } volte, l’ultima il { $last }.
+}
+triage-know-wrote-undated = { $messages ->
+    [one] Vi siete scritti.
+   *[other] Vi siete scritti { $messages } volte.
+}
+triage-know-recommended-you = Ti ha scritto una referenza.
+triage-know-you-recommended = Hai scritto una referenza per questa persona.
+triage-know-address-book = È nella tua rubrica.
+triage-know-you-invited = L’invito l’avevi già mandato tu.
+triage-know-endorsed = Uno di voi ha confermato una competenza dell’altro.
+triage-know-only-they-wrote = { $messages ->
+    [one] Ti ha scritto una volta e non risulta una tua risposta.
+   *[other] Ti ha scritto { $messages } volte e non risulta una tua risposta.
+}
+triage-know-only-you-wrote = Hai scritto a questa persona, ma nei tuoi file non c’è risposta.
+triage-know-same-place = Siete passati entrambi da { $name }; nulla dice che vi siate incontrati lì.
+triage-know-no-messages = Non ci sono messaggi tra i dati importati. L’archivio completo li contiene.
+triage-know-try-mail = Finora nessuna traccia. La tua posta o il tuo calendario potrebbero saperne di più.
+triage-know-no-trace = Nessuna traccia nei tuoi file. Potresti comunque conoscere questa persona.
+
+triage-note-absent = Non ha scritto nessun messaggio.
+triage-note-stock = È un messaggio che chiunque manda a chiunque.
+triage-note-copied = { $others ->
+    [one] Un altro invito porta quasi lo stesso messaggio.
+   *[other] Altri { $others } inviti portano quasi lo stesso messaggio.
+}
+triage-note-pitch = Il messaggio vuole vendere qualcosa: «{ $quote }».
+triage-note-link = Il messaggio è un link e non dice nulla di te.
+triage-note-met = Il messaggio parla di qualcosa che avete condiviso: «{ $quote }».
+triage-note-yours = Il messaggio parla di qualcosa che hai fatto tu: «{ $quote }».
+triage-note-names = Il messaggio nomina qualcosa di tuo: { $name }.
+triage-note-met-copied = { $others ->
+    [one] Il messaggio dice che vi siete incontrati, ma un altro invito usa quasi le stesse parole.
+   *[other] Il messaggio dice che vi siete incontrati, ma altri { $others } inviti usano quasi le stesse parole.
+}
+triage-note-met-sold = Il messaggio dice che vi siete incontrati, ma vuole anche vendere qualcosa.
+triage-note-own = Un messaggio con parole sue, che non nomina nulla di tuo.
+
+triage-mutual-groups = { $people ->
+    [one] Eravate entrambi in una conversazione con { $names }.
+    [2] Eravate entrambi in conversazioni con { $names }.
+    [3] Eravate entrambi in conversazioni con { $names }.
+   *[other] Eravate entrambi in conversazioni con { $people } persone, tra cui { $names }.
+}
+triage-mutual-look = Finora nessuna conversazione in comune. Il profilo mostra chi conoscete entrambi.
+
+triage-face-look = Nei tuoi file non ci sono volti. Dai un’occhiata al profilo.
+
+triage-place-same = Si trova a { $place }, vicino a te.
+triage-place-wanted = Si trova a { $place }, dove vorresti essere tu.
+triage-place-note = Il messaggio nomina { $place }.
+triage-place-elsewhere = Si trova a { $place }. Solo tu sai se conta.
+triage-place-look = Nulla dice dove si trova. Il profilo sì.
+
+triage-work-near = { $work }: vicino a quello che fai.
+triage-work-far = { $work }: lontano da quello che fai.
+triage-work-unclear = { $work }. Solo tu sai se è vicino a quello che cerchi.
+triage-work-look = Nulla dice che lavoro fa. Il profilo sì.
+
+triage-voice-followed = Segui quello che pubblica.
+triage-voice-look = I tuoi file non dicono che cosa pubblica. Dai un’occhiata al profilo.
+
+triage-common-works = Siete passati entrambi da { $name }.
+triage-common-says = Dal messaggio risulta un passaggio comune da { $name }.
+triage-common-event = Il messaggio nomina { $name }, un evento a cui partecipi anche tu.
+triage-common-look = Finora nulla in comune. Il profilo può mostrare una scuola, un gruppo o una causa.
+
+triage-count-mark = «{ $mark }»: così si firma chi colleziona contatti.
+triage-count-pictures = Tante figurine in un nome sono di solito il segno di chi colleziona contatti.
+triage-count-look = Il profilo mostra quanti collegamenti ha.
+
+triage-value-pitch = Vuole venderti qualcosa: «{ $quote }».
+triage-value-gives = Offre qualcosa nel tuo campo: «{ $quote }». Ancora nulla dice che cosa potresti fare tu.
+triage-value-asks = Chiede qualcosa nel tuo campo: «{ $quote }». Ancora nulla dice che cosa potrebbe fare per te.
+triage-value-both = Offre qualcosa nel tuo campo («{ $gives }») e chiede anche qualcosa («{ $asks }»).
+triage-value-ask = Ancora nulla dice che cosa potreste fare l’uno per l’altro.
+
+triage-gut-ask = Puoi dirlo solo tu.
+
+triage-in = C’è abbastanza a favore.
+triage-in-you-know = È una persona che conosci.
+triage-in-you-vouch = Saresti felice di garantire per questa persona.
+triage-in-you-say = Le tue risposte sono a favore.
+
+triage-ask-known-sells = Vi conoscete, ma questo sembra un messaggio commerciale.
+triage-ask-known-but = Vi conoscete, ma qualcosa parla contro.
+triage-ask-note = Ha scritto proprio a te, ma nulla nei tuoi file dice che vi conoscete.
+triage-ask-mutual = Eravate in una conversazione comune, ma nulla dice che cosa vuole da te.
+triage-ask-place = È vicino a te; altro non si sa.
+triage-ask-work = Fa un lavoro vicino al tuo; altro non si sa.
+triage-ask-voice = Segui quello che pubblica, ma non ti ha scritto nessun messaggio.
+triage-ask-common = Avete qualcosa in comune, ma nulla dice che vi conoscete.
+triage-ask-value = Ha qualcosa di concreto da proporre o da chiedere; domanda come ha trovato il tuo nome.
+triage-ask-split = Alcune risposte sono a favore, altre contro.
+triage-ask-unsure = Basterebbe una risposta in più.
+
+triage-leave-nothing = Nessun messaggio, e nulla nei tuoi file parla di questa persona.
+triage-leave-little = Nessun messaggio, e poco nei tuoi file su questa persona.
+triage-leave-gut = Non saresti felice di garantire per questa persona.
+triage-leave-you-say = Le tue risposte sono contro.
+
+triage-stale = { $months ->
+    [one] Aspetta da un mese.
+   *[other] Aspetta da { $months } mesi e LinkedIn potrebbe averlo lasciato scadere.
+}

@@ -90,7 +90,6 @@ pub(super) fn tone(case: &Case<'_>) -> Tone {
     }
     if letter.is_stock(case) { Tone::Stock } else { Tone::Own }
 }
-}
 
 /// The note, where its words are its sender's own and so tell something about them.
 pub(super) fn own_words<'a>(case: &Case<'a>) -> Option<Letter<'a>> {
