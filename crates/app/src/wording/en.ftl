@@ -538,10 +538,6 @@ question-value-short = Use
 question-gut = In a year, would I be glad to introduce or vouch for them?
 question-gut-short = Gut
 
-answer-yes = Yes
-answer-no = No
-answer-unknown = Unknown
-
 advice-let-in = Let in
 advice-ask-first = Ask first
 advice-leave = Leave

@@ -538,10 +538,6 @@ question-value-short = Utilità
 question-gut = Tra un anno sarei felice di presentare questa persona o di garantire per lei?
 question-gut-short = Istinto
 
-answer-yes = Sì
-answer-no = No
-answer-unknown = Non si sa
-
 advice-let-in = Accogli
 advice-ask-first = Prima chiedi
 advice-leave = Lascia stare
