@@ -32,6 +32,9 @@ pub struct School {
     pub until: Option<Month>,
 }
 
+/// LinkedIn's word for a place at an event that was given back.
+const GAVE_UP: &str = "RELINQUISHED";
+
 /// Who the owner is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Owner {
@@ -75,7 +78,7 @@ impl Owner {
             What::Named(name) => add(&mut self.names, name),
             What::Lives { place } => add(&mut self.places, place),
             What::Skilled(skill) => add(&mut self.skills, skill),
-            What::SignedUp { event, status: _ } => add(&mut self.events, event),
+            What::SignedUp { event, status } if status != GAVE_UP => add(&mut self.events, event),
             What::Presents { part, text } => self.present(part, text),
             What::Worked { employer, role, since, until } => self.positions.push(Position {
                 employer: employer.clone(),
@@ -99,6 +102,7 @@ impl Owner {
             | What::WorksAt { .. }
             | What::Also(_)
             | What::InAddressBook { .. }
+            | What::SignedUp { .. }
             | What::FollowsCompany(_) => {}
         }
     }
@@ -118,5 +122,35 @@ impl Owner {
 fn add(list: &mut Vec<String>, text: &str) {
     if !text.is_empty() && !list.iter().any(|known| known == text) {
         list.push(text.to_owned());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::notation::parse;
+
+    #[test]
+    fn the_owner_is_what_the_facts_about_her_say() {
+        let facts = "
+            - me named name=\"Ada Rossi\"
+            - me presents name=headline text=\"Cook\"
+            2024-01-01 me presents name=headline text=\"Writer\"
+            - me worked name=Works role=Editor since=2019-03
+            - me studied name=Lakeside role=MA
+            - me skilled name=Bees
+            - me skilled name=Bees
+            - linkedin:bo lives name=Naples";
+        let owner = Owner::of(&parse(facts).unwrap());
+        assert_eq!((owner.names, owner.headline), (vec!["Ada Rossi".into()], "Writer".into()));
+        assert_eq!((owner.positions.len(), owner.schools.len(), owner.skills.len()), (1, 1, 1));
+        assert!(owner.places.is_empty());
+    }
+
+    #[test]
+    fn an_event_that_was_given_up_is_none_of_hers() {
+        let facts =
+            "- me signed-up name=Fair role=APPROVED\n- me signed-up name=Gala role=RELINQUISHED";
+        assert_eq!(Owner::of(&parse(facts).unwrap()).events, ["Fair"]);
     }
 }

@@ -17,7 +17,7 @@ const OWNER: &str = "
     - me skilled name=\"Beekeeping\"
     - me worked name=\"Blue Fox S.r.l.\" role=\"Staff writer\" since=2015 until=2019
     - me studied name=\"Lakeside University\" role=MA since=2008 until=2010
-    - me signed-up name=\"Spring Book Fair\" role=ACCEPTED";
+    - me signed-up name=\"Spring Book Fair\" role=APPROVED";
 
 /// Judges the case these facts make, on 1 May 2024. Those about `me` are the owner's.
 pub(super) fn with_case<T>(facts: &str, judge: impl FnOnce(Case<'_>) -> T) -> T {
