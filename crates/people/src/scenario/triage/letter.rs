@@ -144,7 +144,7 @@ impl<'a> Letter<'a> {
 
     /// Whether next to nothing is left without the stock: "Hi Ada!" is as good as no note.
     fn is_stock(&self, case: &Case<'_>) -> bool {
-        let n_spare = self.spare(case).len();
+        let n_spare = self.spare(case).iter().filter(|word| !terms::is_generic(word)).count();
         n_spare <= 1 || (n_spare <= FEW_WORDS && STOCK.find(&self.words).is_some())
     }
 

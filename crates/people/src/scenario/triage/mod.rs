@@ -161,7 +161,7 @@ pub struct Answered {
     pub reason: Reason,
     /// What it added to the verdict, in log-odds; 0 when unknown.
     pub weight: f64,
-    /// Whether another answer to this question alone would change the advice.
+    /// Whether a yes and a no to this question alone would lead to different advice.
     pub would_decide: bool,
 }
 

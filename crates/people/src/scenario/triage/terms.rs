@@ -84,6 +84,11 @@ fn named_word(owner: &Owner, text: &[String]) -> Option<String> {
     (hits.len() >= 2).then(|| hits.into_iter().cloned().collect::<Vec<_>>().join(", "))
 }
 
+/// Whether a word stands in every second profile.
+pub(super) fn is_generic(word: &str) -> bool {
+    GENERIC.contains(word)
+}
+
 /// The words of a profile that could name its owner's work.
 pub(super) fn telling_words(text: &str) -> impl Iterator<Item = String> {
     words(text)

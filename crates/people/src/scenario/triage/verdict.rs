@@ -33,10 +33,11 @@ const SELECTIVE: Stance =
 pub fn triage(case: &Case<'_>) -> Verdict {
     let stance = SELECTIVE;
     let mut answers: Vec<Answered> = QUESTIONS.iter().map(|question| put(question, case)).collect();
-    let sum = stance.prior + answers.iter().map(|answered| answered.weight).sum::<f64>();
-    for (answered, question) in answers.iter_mut().zip(QUESTIONS) {
-        answered.would_decide = would_decide(stance, sum - answered.weight, question.weights);
+    let weights: Vec<f64> = answers.iter().map(|answered| answered.weight).collect();
+    for (index, (answered, question)) in answers.iter_mut().zip(QUESTIONS).enumerate() {
+        answered.would_decide = would_decide(stance, weights.clone(), index, question.weights);
     }
+    let sum = stance.sum(&weights);
     let advice = stance.advise(sum);
     let confidence = stance.confidence(sum, &answers);
     Verdict {
@@ -61,12 +62,21 @@ fn put(question: &'static Question, case: &Case<'_>) -> Answered {
     Answered { question: question.key, answer, by, reason, weight, would_decide: false }
 }
 
-/// Whether yes, no and unknown to one question lead to different advice, all others standing.
-fn would_decide(stance: Stance, rest: f64, weights: Weights) -> bool {
-    stance.advise(rest + weights.yes) != stance.advise(rest + weights.no)
+/// Whether yes and no to one question lead to different advice, all others standing. Summed anew
+/// rather than subtracted, so that rounding at a threshold can't tell it from the verdict itself.
+fn would_decide(stance: Stance, mut weights: Vec<f64>, index: usize, question: Weights) -> bool {
+    let mut advised = |weight| {
+        weights[index] = weight;
+        stance.advise(stance.sum(&weights))
+    };
+    advised(question.yes) != advised(question.no)
 }
 
 impl Stance {
+    fn sum(self, weights: &[f64]) -> f64 {
+        self.prior + weights.iter().sum::<f64>()
+    }
+
     fn advise(self, sum: f64) -> Advice {
         if sum >= self.let_in {
             Advice::LetIn
