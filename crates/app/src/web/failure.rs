@@ -31,7 +31,7 @@ pub(super) enum Why {
 /// What went wrong, and who has to be told how.
 #[derive(Debug)]
 pub(super) struct Failure {
-    pub(super) why: Why,
+    pub(super) why: Box<Why>,
     pub(super) words: &'static Words,
     pub(super) is_script: bool,
     pub(super) here: String,
@@ -63,7 +63,7 @@ impl Failure {
     }
 
     fn message(&self) -> String {
-        match &self.why {
+        match &*self.why {
             Why::Book(error) => error.to_string(),
             Why::NoPage => self.words.word("failure-no-page-next"),
             Why::Unread => self.words.word("failure-unread-next"),

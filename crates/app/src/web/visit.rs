@@ -72,7 +72,12 @@ impl Visit {
 
     /// What went wrong, in the form the visitor can read.
     pub(super) fn failure(&self, why: Why) -> Failure {
-        Failure { why, words: self.words, is_script: self.is_script, here: self.here.clone() }
+        Failure {
+            why: Box::new(why),
+            words: self.words,
+            is_script: self.is_script,
+            here: self.here.clone(),
+        }
     }
 
     async fn wait<T: Send + 'static>(

@@ -7,13 +7,14 @@ use std::path::Path;
 use super::Language;
 
 /// Messages named by joining a family and a key ([`super::Words::one_of`]).
-const FAMILIES: [(&str, &[&str]); 8] = [
+const FAMILIES: [(&str, &[&str]); 9] = [
     ("circle", &["support", "sympathy", "close", "active", "known", "connected", "unknown"]),
     ("circle-means", &["support", "sympathy", "close", "active", "known", "connected", "unknown"]),
     ("status", &["active", "cooling", "lapsing", "dormant", "long-dormant"]),
     ("pile", &["let-in", "ask-first", "leave", "later", "decided", "accepted"]),
     ("decided", &["let-in", "ask-first", "leave", "later", "answered", "undone", "taken-back"]),
     ("reply", &["yes", "no", "unknown"]),
+    ("say", &["yes", "no", "unknown"]),
     (
         "question",
         &[

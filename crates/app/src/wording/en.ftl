@@ -84,7 +84,10 @@ decided-taken-back = Your decision is taken back.
 
 reply-yes = yes
 reply-no = no
-reply-unknown = can’t tell
+reply-unknown = unknown
+say-yes = Yes
+say-no = No
+say-unknown = I can’t tell
 question-know = Do I know this person?
 question-note = Did they write to me?
 question-mutual = Whom do we both know?
@@ -115,6 +118,7 @@ card-alike = { $n ->
     [one] One waiting invitation carries this note
    *[other] { $n } waiting invitations carry nearly this note
 }
+card-accepted = Accepted: now one of your connections.
 card-by-you = Your answer.
 card-would-decide = Your answer could change the advice:
 card-take-back = Take mine back
@@ -144,7 +148,7 @@ people-total = { $n ->
 }
 people-none = Nobody matches.
 people-all = Show everybody
-person-last-two-way = You last wrote each other { $on }
+person-last-two-way = Last exchange { $on }
 person-connected-on = Connected { $on }
 
 person-all = All people

@@ -84,7 +84,10 @@ decided-taken-back = La tua decisione è ritirata.
 
 reply-yes = sì
 reply-no = no
-reply-unknown = non so
+reply-unknown = non si sa
+say-yes = Sì
+say-no = No
+say-unknown = Non so
 question-know = Conosco questa persona?
 question-note = Ha scritto proprio a me?
 question-mutual = Chi conosciamo entrambi?
@@ -115,6 +118,7 @@ card-alike = { $n ->
     [one] Un invito in attesa ha questo messaggio
    *[other] { $n } inviti in attesa hanno quasi lo stesso messaggio
 }
+card-accepted = Accettato: ora è tra i tuoi collegamenti.
 card-by-you = Risposta tua.
 card-would-decide = La tua risposta può cambiare il consiglio:
 card-take-back = Ritira la mia
@@ -144,7 +148,7 @@ people-total = { $n ->
 }
 people-none = Nessuno corrisponde.
 people-all = Mostra tutti
-person-last-two-way = Vi siete scritti l’ultima volta il { $on }
+person-last-two-way = Ultimo scambio { $on }
 person-connected-on = In contatto dal { $on }
 
 person-all = Tutte le persone

@@ -45,8 +45,10 @@ pub(in crate::web) fn draw(words: &Words, today: &Today) -> Markup {
             h1 { (words.say(&headline(today))) }
         }
         div.blocks {
-            (desk(words, today))
-            (quiet(words, today))
+            div {
+                (desk(words, today))
+                (quiet(words, today))
+            }
             (network(words, today))
         }
         @if !today.would_help.is_empty() { (would_help(words, &today.would_help)) }

@@ -32,6 +32,9 @@ pub(in crate::web) fn card(words: &Words, shown: &Invitation, setting: Setting<'
                 input type="hidden" name="back" value=(setting.back);
                 (answers(words, shown, setting.rows))
                 @if is_open { (decide(words, shown)) }
+                @if shown.state == "accepted" {
+                    p.decided { (sign("accepted")) (words.word("card-accepted")) }
+                }
             }
         }
     }
@@ -57,7 +60,7 @@ fn head(words: &Words, shown: &Invitation) -> Markup {
             h2 { (name::linked(&shown.person, &shown.name)) }
             p.when {
                 @if let Some(day) = shown.sent_on { (words.say(&sent(shown).day("on", day))) " " }
-                @if let Some(days) = shown.age_days.and_then(|days| u64::try_from(days).ok()) {
+                @if let Some(days) = waited(shown) {
                     (words.say(&Say::new("card-age").number("days", count(days)))) " "
                 }
                 @if let Some(profile) = shown.profile.as_deref().and_then(address::profile) {
@@ -66,6 +69,12 @@ fn head(words: &Words, shown: &Invitation) -> Markup {
             }
         }
     }
+}
+
+/// How long it has waited; one that was accepted waits no more.
+fn waited(shown: &Invitation) -> Option<u64> {
+    let days = shown.age_days.filter(|_| shown.state == "waiting")?;
+    u64::try_from(days).ok()
 }
 
 fn sent(shown: &Invitation) -> Say {
@@ -109,13 +118,13 @@ fn answer(words: &Words, shown: &Invitation, answer: &Answer, key: &str, rows: u
         li.(answer.answer) data-key=(key) data-by=(answer.by) {
             details #(id) {
                 summary {
-                    kbd { (key) }
                     span.reply { (sign(answer.answer)) (words.one_of("reply", answer.answer)) }
                     span.question { (words.one_of("question", answer.question)) }
                     span.reason dir="auto" {
                         @if answer.by == "owner" { em { (words.word("card-by-you")) } " " }
                         (words.say(&answer.reason.0))
                     }
+                    kbd { (key) }
                 }
                 @if !answer.facts.is_empty() { (evidence::rows(words, &answer.facts, rows)) }
                 (replies(words, answer))
@@ -129,7 +138,7 @@ fn replies(words: &Words, answer: &Answer) -> Markup {
         p.replies {
             @if answer.would_decide { span { (words.word("card-would-decide")) } " " }
             @for reply in ["yes", "no", "unknown"] {
-                button name="answer" value={ (answer.question) ":" (reply) } { (words.one_of("reply", reply)) }
+                button name="answer" value={ (answer.question) ":" (reply) } { (words.one_of("say", reply)) }
             }
             @if answer.by == "owner" {
                 button.plain name="answer" value={ (answer.question) ":" } { (words.word("card-take-back")) }

@@ -15,7 +15,7 @@ pub(in crate::web) fn bar(words: &Words, closeness: Option<Closeness>) -> Markup
     let (low, high) = (closeness.low.clamp(0.0, 100.0), closeness.high.clamp(0.0, 100.0));
     let score = closeness.score.clamp(0.0, 100.0);
     html! {
-        svg.interval viewBox="-4 0 108 12" role="img" aria-label=(sentence(words, closeness)) {
+        svg.interval viewBox="-4 0 108 12" preserveAspectRatio="xMinYMid" role="img" aria-label=(sentence(words, closeness)) {
             path.track d="M0 6h100" {}
             path.band d=(format!("M{low:.0} 6H{high:.0}")) {}
             circle.score cx=(format!("{score:.0}")) cy="6" r="3.6" {}

@@ -10,7 +10,7 @@ use crate::wording::{Words, count};
 
 const WIDTH: f64 = 640.0;
 const HEIGHT: f64 = 240.0;
-const LEFT: f64 = 8.0;
+const LEFT: f64 = 48.0;
 const RIGHT: f64 = 130.0;
 const TOP: f64 = 18.0;
 const BOTTOM: f64 = 26.0;
@@ -21,7 +21,7 @@ const NAME_GAP: f64 = 16.0;
 pub(in crate::web) fn chart(words: &Words, series: &[Point], label: &str) -> Markup {
     let [first, .., last] = series else { return html! {} };
     let most = series.iter().map(|point| point.connections.max(point.in_touch)).max().unwrap_or(0);
-    let most = count(most.max(1));
+    let most = round_above(count(most.max(1)));
     let at = |point: &Point, value: u64| (x(first, last, point), y(value, most));
     let size: Vec<_> = series.iter().map(|point| at(point, point.connections)).collect();
     let strength: Vec<_> = series.iter().map(|point| at(point, point.in_touch)).collect();
@@ -33,7 +33,7 @@ pub(in crate::web) fn chart(words: &Words, series: &[Point], label: &str) -> Mar
             @for (part, value) in [(0.0, 0.0), (0.5, most / 2.0), (1.0, most)] {
                 @let height = HEIGHT - BOTTOM - part * (HEIGHT - TOP - BOTTOM);
                 path.grid d=(format!("M{LEFT} {height:.1}H{:.1}", WIDTH - RIGHT)) {}
-                text.scale x=(LEFT) y=(format!("{:.1}", height - 4.0)) { (words.number(value.round())) }
+                text.scale.end x=(LEFT - 8.0) y=(format!("{:.1}", height + 4.0)) { (words.number(value)) }
             }
             path.size d=(path(&size)) {}
             path.strength d=(path(&strength)) {}
@@ -45,6 +45,12 @@ pub(in crate::web) fn chart(words: &Words, series: &[Point], label: &str) -> Mar
             text.scale.end x=(WIDTH - RIGHT) y=(HEIGHT - 6.0) { (words.day(last.on)) }
         }
     }
+}
+
+/// The next number above that one would write on a scale: 1,457 becomes 1,500.
+fn round_above(most: f64) -> f64 {
+    let step = 10_f64.powf(most.log10().floor()) / 2.0;
+    (most / step).ceil() * step
 }
 
 fn x(first: &Point, last: &Point, point: &Point) -> f64 {

@@ -19,7 +19,8 @@ pub(in crate::web) fn list(words: &Words, people: &[Person]) -> Markup {
                     }
                     div.tie {
                         span.circle { (words.one_of("circle", &person.circle)) }
-                        (interval::bar(words, person.closeness))
+                        // Said once is enough: the circle may be the same word.
+                        @if person.circle != "unknown" { (interval::bar(words, person.closeness)) }
                     }
                     p.last { (last(words, person)) }
                 }

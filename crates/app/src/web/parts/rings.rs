@@ -37,7 +37,7 @@ const ALWAYS_WHOLE: u64 = 200;
 /// The angle that never repeats: what a sunflower uses to fill a disc evenly.
 const GOLDEN_ANGLE: f64 = 2.399_963_229_728_653;
 /// What a dot keeps from the lines of its ring.
-const MARGIN: f64 = 4.0;
+const MARGIN: f64 = 5.0;
 
 /// People by circle, in the order they are drawn.
 pub(in crate::web) fn in_order<'a>(
@@ -72,7 +72,7 @@ pub(in crate::web) fn picture(
             }
             circle.owner r="11" {}
             @for ring in RINGS.iter().filter(|ring| circles.get(ring.circle).is_some_and(|&n| n > 0)) {
-                text y=(14.0 - ring.outer) { (words.one_of("circle", ring.circle)) }
+                text y=(4.0 - ring.outer) { (words.one_of("circle", ring.circle)) }
             }
         }
     }
@@ -126,7 +126,7 @@ mod tests {
         for point in path.split('M').skip(1) {
             let (x, y) = point.trim_end_matches("h0").split_once(' ').unwrap();
             let radius = x.parse::<f64>().unwrap().hypot(y.parse().unwrap());
-            assert!((206.0 + 6.0..=264.0 - 6.0).contains(&radius), "{radius}");
+            assert!((206.0 + 7.0..=264.0 - 7.0).contains(&radius), "{radius}");
         }
     }
 }
