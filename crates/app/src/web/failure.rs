@@ -7,7 +7,7 @@ use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 use maud::html;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::layout::{self, Place};
 use super::visit::Visit;
@@ -41,8 +41,7 @@ impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let status = self.why.status();
         if self.is_script {
-            let error = json!({"kind": self.why.kind(), "message": self.message(), "hint": null});
-            return (status, Json(json!({"error": error}))).into_response();
+            return (status, Json(json!({"error": self.error()}))).into_response();
         }
         (status, Html(self.page())).into_response()
     }
@@ -60,6 +59,17 @@ impl Failure {
             }
         };
         layout::page(words, Place::Elsewhere, &title, &self.here, &main).into_string()
+    }
+
+    fn error(&self) -> Value {
+        let file = match &*self.why {
+            Why::Book(error) => error.file(),
+            Why::NoPage | Why::Unread | Why::Upload(_) | Why::Broken => None,
+        };
+        json!({
+            "kind": self.why.kind(), "message": self.message(), "file": file, "line": null,
+            "hint": null,
+        })
     }
 
     fn message(&self) -> String {

@@ -18,6 +18,8 @@ mod receive;
 mod visit;
 
 #[cfg(test)]
+mod door;
+#[cfg(test)]
 mod gallery;
 #[cfg(test)]
 mod invented;

@@ -101,8 +101,8 @@ question-value = Could we do something for each other?
 question-gut = In a year, would I vouch for them?
 
 event-removed = Gone
-event-moved = Moved
-event-renamed = Renamed
+event-moved = New job
+event-renamed = New name
 event-new-address = New address
 
 card-sent = Sent { $on }.

@@ -66,7 +66,7 @@ status-long-dormant = Silenzio da anni.
 
 closeness-unknown = non si sa
 closeness-unknown-why = Niente di quanto importato finora dice quanto siete vicini. Non vuol dire lontani.
-closeness-interval = { $score } su 100; con ogni probabilità tra { $low } e { $high }.
+closeness-interval = { $score } su 100; molto probabilmente tra { $low } e { $high }.
 
 pile-let-in = Fai entrare
 pile-ask-first = Prima chiedi
@@ -98,11 +98,11 @@ question-voice = Leggerei quello che dice?
 question-common = Abbiamo qualcosa in comune?
 question-count = Conosce la propria rete?
 question-value = Potremmo esserci utili a vicenda?
-question-gut = Tra un anno, garantirei per lei o per lui?
+question-gut = Tra un anno, la presenterei volentieri?
 
 event-removed = Non c’è più
-event-moved = Ha cambiato posto
-event-renamed = Ha cambiato nome
+event-moved = Nuovo lavoro
+event-renamed = Nuovo nome
 event-new-address = Nuovo indirizzo
 
 card-sent = Inviato il { $on }.
@@ -149,7 +149,7 @@ people-total = { $n ->
 people-none = Nessuno corrisponde.
 people-all = Mostra tutti
 person-last-two-way = Ultimo scambio { $on }
-person-connected-on = In contatto dal { $on }
+person-connected-on = Collegati dal { $on }
 
 person-all = Tutte le persone
 person-also = Visto anche come
@@ -184,9 +184,9 @@ person-forget-what = Tutto ciò che la riguarda viene cancellato dal tuo libro. 
 person-forget-do = Dimentica per sempre
 
 network-title = La tua rete
-network-headline = Su { $connections } collegamenti, circa { $strong } sono legami forti: con ogni probabilità tra { $low } e { $high }.
+network-headline = Su { $connections } collegamenti, circa { $strong } sono legami forti: molto probabilmente tra { $low } e { $high }.
 network-none = Qui non c’è ancora nessuno.
-network-circles-question = Quanto sono vicine le persone con cui sei in contatto?
+network-circles-question = Quanto sono vicine le persone della tua rete?
 network-dot-person = Tu sei al centro; ogni punto è una persona.
 network-dot-stands = Tu sei al centro. Negli anelli con più di 200 persone, ogni punto ne rappresenta { $n }.
 network-measures = In parole semplici
@@ -200,7 +200,7 @@ network-evidence = { $n ->
 }
 network-effective = { $n ->
     [one] Tutti i legami insieme pesano come uno forte.
-   *[other] Tutti i legami insieme pesano come { $n } ugualmente forti.
+   *[other] Tutti i legami insieme pesano come { $n } legami ugualmente forti.
 }
 network-hollow = Il { $percent } % dei collegamenti non ha scambi né altre tracce.
 network-employers-strong = I tuoi legami forti arrivano in circa { $n } aziende; l’elenco intero in { $all }.
@@ -214,10 +214,10 @@ network-table = Gli stessi dati in tabella
 network-day = Archivio del
 network-line-size = Collegamenti
 network-line-strength = In contatto
-network-employers = Dove lavorano i tuoi contatti, e quanti ne conosci?
+network-employers = Dove lavorano le persone della tua rete, e quante ne conosci?
 network-employer = Azienda
 network-connections = Collegamenti
-network-real = Di cui conosciuti
+network-real = Di cui conosciute
 network-events = Cosa è cambiato tra un archivio e l’altro
 
 imports-title = Archivi
@@ -265,8 +265,8 @@ today-desk = Inviti in attesa
 today-quiet = Due righe a…
 today-quiet-about = Eravate vicini, e da un po’ c’è silenzio.
 today-quiet-none = Nessuno dei vicini si è fatto silenzioso.
-today-network = Quanto è vero
-today-real = Su { $connections } collegamenti, circa { $strong } sono legami forti: con ogni probabilità tra { $low } e { $high }.
+today-network = Quanto c’è di vero
+today-real = Su { $connections } collegamenti, circa { $strong } sono legami forti: molto probabilmente tra { $low } e { $high }.
 today-closest = I più vicini
 today-events = Cosa è cambiato
 

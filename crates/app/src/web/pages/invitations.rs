@@ -45,15 +45,10 @@ pub(in crate::web) struct Desk {
     pub(in crate::web) from: u64,
     /// What was just done, to say so.
     pub(in crate::web) did: Option<String>,
-}
-
-/// The same for scripts, who may ask for more at once.
-#[derive(Debug, Deserialize)]
-struct Wanted {
-    state: Option<String>,
-    #[serde(flatten)]
-    desk: Desk,
-    limit: Option<u64>,
+    /// For scripts: `waiting`, `decided`, `accepted` or `all`, whatever the pile.
+    pub(in crate::web) state: Option<String>,
+    /// For scripts: how many.
+    pub(in crate::web) limit: Option<u64>,
 }
 
 async fn show(visit: Visit, Asked(desk): Asked<Desk>) -> Result<Response, Failure> {
@@ -68,9 +63,9 @@ async fn show_one(visit: Visit, Named(id): Named<String>) -> Result<Response, Fa
     Ok(visit.page(Place::Invitations, &shown.name, &draw_one(visit.words, &shown)))
 }
 
-async fn json(visit: Visit, Asked(wanted): Asked<Wanted>) -> Result<Response, Failure> {
-    let mut ask = wanted.desk.ask(wanted.limit.unwrap_or(MOST_CARDS).min(MOST_CARDS));
-    if let Some(word) = &wanted.state {
+async fn json(visit: Visit, Asked(desk): Asked<Desk>) -> Result<Response, Failure> {
+    let mut ask = desk.ask(desk.limit.unwrap_or(MOST_CARDS).min(MOST_CARDS));
+    if let Some(word) = &desk.state {
         ask.state = State::named(word).map_err(|error| visit.failure(Why::Book(error)))?;
     }
     let shown = visit.read(move |book, today| views::invitations(book, &ask, today)).await?;
@@ -239,7 +234,7 @@ pub(in crate::web) fn draw(words: &Words, desk: &Desk, shown: &Invitations) -> M
         div.desk {
             aside.side {
                 (piles(words, desk, shown))
-                @if !shown.groups.is_empty() { (groups(words, &shown.groups)) }
+                @if !shown.groups.is_empty() { (groups(words, desk, &shown.groups)) }
                 @if let Some(day) = shown.exported_on {
                     p.quiet { (words.say(&Say::new("desk-exported").day("on", day))) }
                 }
@@ -284,14 +279,15 @@ fn piles(words: &Words, desk: &Desk, shown: &Invitations) -> Markup {
     }
 }
 
-fn groups(words: &Words, groups: &[Group]) -> Markup {
+fn groups(words: &Words, desk: &Desk, groups: &[Group]) -> Markup {
     html! {
         section.groups {
             h2 { (words.word("desk-groups")) }
             ul {
                 @for group in groups.iter().take(GROUPS) {
                     li {
-                        a href=(address::query("/invitations", &[("group", Some(&group.id))])) {
+                        a href=(address::query("/invitations", &[("group", Some(&group.id))]))
+                            aria-current=[(desk.group.as_ref() == Some(&group.id)).then_some("true")] {
                             span.n { (words.number(count(group.size))) " × " }
                             q dir="auto" { (opening(&group.note)) }
                         }

@@ -1,0 +1,186 @@
+//! Requests through the whole router: who is let in, in which language, and what a failure looks like.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use axum::body::{Body, to_bytes};
+use axum::http::{Method, Request, StatusCode, header};
+use book::Shelf;
+use jiff::civil::date;
+use serde_json::Value;
+use tower::ServiceExt;
+
+use super::{Site, assets, router};
+
+const HOST: &str = "127.0.0.1:4711";
+
+/// A site over an empty book; uploads rest in a folder of the test's own.
+fn site(uploads: PathBuf) -> Site {
+    Site {
+        shelf: Shelf,
+        today: Some(date(2024, 3, 12)),
+        language: None,
+        port: 4711,
+        uploads: Arc::new(uploads),
+    }
+}
+
+struct Answer {
+    status: StatusCode,
+    headers: header::HeaderMap,
+    text: String,
+}
+
+impl Answer {
+    fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+}
+
+fn send_to(site: Site, request: Request<Body>) -> Answer {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let response = router(site).oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let text = to_bytes(body, usize::MAX).await.unwrap().to_vec();
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            text: String::from_utf8(text).unwrap(),
+        }
+    })
+}
+
+fn send(method: Method, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+    let mut request = Request::builder().method(method).uri(path).header(header::HOST, HOST);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    send_to(site(std::env::temp_dir()), request.body(Body::from(body.to_owned())).unwrap())
+}
+
+fn get(path: &str) -> Answer {
+    send(Method::GET, path, &[], "")
+}
+
+const PAGES: [&str; 6] = ["/", "/invitations", "/people", "/network", "/imports", "/log"];
+
+#[test]
+fn every_page_of_an_empty_book_answers_and_is_guarded() {
+    for page in PAGES {
+        let answer = get(page);
+        assert_eq!(answer.status, StatusCode::OK, "{page}");
+        assert!(answer.text.starts_with("<!DOCTYPE html>"), "{page}");
+        let policy = answer.header("content-security-policy");
+        assert!(policy.starts_with("default-src 'none'; style-src 'self';"), "{page}: {policy}");
+        assert_eq!(answer.header("x-content-type-options"), "nosniff");
+        assert_eq!(answer.header("cache-control"), "no-store");
+    }
+}
+
+#[test]
+fn every_page_has_its_document() {
+    for view in ["today", "invitations", "people", "network", "imports", "log"] {
+        let answer = get(&format!("/api/v1/{view}"));
+        let document: Value = serde_json::from_str(&answer.text).unwrap();
+        assert_eq!(document["schema"], format!("{view}/1"));
+    }
+}
+
+#[test]
+fn numbers_in_an_address_are_read() {
+    assert_eq!(get("/invitations?pile=leave&from=16").status, StatusCode::OK);
+    assert_eq!(get("/api/v1/invitations?state=all&limit=5&from=2").status, StatusCode::OK);
+    assert_eq!(get("/people?q=ada&circle=close&from=60").status, StatusCode::OK);
+}
+
+#[test]
+fn a_stranger_at_the_door_is_refused_before_anything_is_read() {
+    let request = Request::get("/").header(header::HOST, "evil.example:4711");
+    let answer = send_to(site(std::env::temp_dir()), request.body(Body::empty()).unwrap());
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert!(!answer.text.contains("html"));
+}
+
+#[test]
+fn a_form_on_another_site_changes_nothing() {
+    let form = ("content-type", "application/x-www-form-urlencoded");
+    let foreign = [form, ("origin", "https://evil.example")];
+    let answer = send(Method::POST, "/log/undo", &foreign, "back=/log");
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    let own = [form, ("origin", "http://127.0.0.1:4711"), ("sec-fetch-site", "same-origin")];
+    let answer = send(Method::POST, "/log/undo", &own, "back=/log");
+    assert_ne!(answer.status, StatusCode::FORBIDDEN);
+}
+
+#[track_caller]
+fn speaks(path: &str, headers: &[(&str, &str)], language: &str) {
+    let answer = send(Method::GET, path, headers, "");
+    assert!(answer.text.contains(&format!("<html lang=\"{language}\">")), "{path} {headers:?}");
+}
+
+#[test]
+fn the_language_is_the_one_asked_for_then_the_one_kept_then_the_browsers() {
+    speaks("/", &[], "en");
+    speaks("/", &[("accept-language", "it-CH, de;q=0.5")], "it");
+    speaks("/", &[("accept-language", "it"), ("cookie", "a=b; lang=en")], "en");
+    speaks("/?lang=it", &[("cookie", "lang=en")], "it");
+    speaks("/?lang=xx", &[], "en");
+}
+
+#[test]
+fn a_language_asked_for_is_kept() {
+    let kept = get("/people?lang=it");
+    assert_eq!(kept.header("set-cookie"), "lang=it; Path=/; SameSite=Strict; HttpOnly");
+    assert_eq!(get("/people").header("set-cookie"), "");
+}
+
+#[test]
+fn what_is_not_there_is_a_sentence_and_a_way_on() {
+    for path in ["/nowhere", "/people/nobody", "/invitations/none"] {
+        let answer = get(path);
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+        assert!(answer.text.contains("class=\"button\" href=\"/\""), "{path}");
+    }
+    let answer = get("/api/v1/person/nobody");
+    let document: Value = serde_json::from_str(&answer.text).unwrap();
+    assert_eq!(
+        (answer.status, &document["error"]["kind"]),
+        (StatusCode::NOT_FOUND, &"not-found".into())
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_said() {
+    assert_eq!(get("/people?from=many").status, StatusCode::BAD_REQUEST);
+    let answer = send(
+        Method::PUT,
+        "/api/v1/invitations/i/decision",
+        &[("content-type", "application/json")],
+        "{",
+    );
+    let document: Value = serde_json::from_str(&answer.text).unwrap();
+    assert_eq!(document["error"]["kind"], "unread");
+}
+
+#[test]
+fn an_asset_may_be_kept_for_ever_because_its_address_changes_with_it() {
+    let answer = get(assets::style());
+    assert_eq!(answer.header("content-type"), "text/css; charset=utf-8");
+    assert_eq!(answer.header("cache-control"), "public, max-age=31536000, immutable");
+}
+
+#[test]
+fn an_upload_leaves_nothing_behind() {
+    let folder = std::env::temp_dir().join(format!("cerchia-door-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../a.zip\"\r\n\r\n\
+                PK\r\n--x--\r\n";
+    let request = Request::post("/imports")
+        .header(header::HOST, HOST)
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x");
+    let answer = send_to(site(folder.clone()), request.body(Body::from(body)).unwrap());
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 0);
+    assert_eq!(answer.status, StatusCode::CONFLICT, "{}", answer.text);
+    std::fs::remove_dir(&folder).unwrap();
+}
