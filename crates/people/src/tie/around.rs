@@ -72,3 +72,40 @@ fn middle(values: &mut [f64]) -> Option<f64> {
     let lower = values[(values.len() - 1) / 2];
     Some(f64::midpoint(lower, upper))
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::tie::testing::stats;
+
+    /// Usual gap and history in days, for people with these facts, on 1 April 2024.
+    #[track_caller]
+    fn check(people: &[&str], gap: Option<f64>, history: f64) {
+        let everyone = people.iter().map(|facts| stats(facts));
+        let ruler = Ruler::default();
+        let around = Around::of(everyone, Coverage::default(), &ruler, date(2024, 4, 1));
+        let days = |seconds: f64| seconds / DAY as f64;
+        assert_eq!(around.median_gap_seconds.map(days), gap);
+        assert_eq!(days(around.history_seconds), history);
+    }
+
+    #[test]
+    fn nobody_around_has_no_rhythm_and_no_history() {
+        check(&[], None, 0.0);
+        check(&["2024-03-31 linkedin:ada connected"], None, 0.0);
+    }
+
+    #[test]
+    fn the_usual_gap_is_that_of_the_middle_tie() {
+        let ada = "2024-03-01 linkedin:ada wrote\n2024-03-03 linkedin:ada wrote";
+        let bo = "2024-03-01 linkedin:bo wrote\n2024-03-11 linkedin:bo wrote";
+        check(&[ada, bo, "2024-03-29 linkedin:cy wrote"], Some(6.0), 32.0);
+    }
+
+    #[test]
+    fn no_history_is_longer_than_five_years() {
+        check(&["2004-03-01 linkedin:ada wrote"], None, 1_825.0);
+    }
+}

@@ -229,3 +229,70 @@ impl Default for Norms {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::tie::ruler::end_of;
+    use crate::tie::testing::{around, gather, stats};
+    use crate::tie::{Channel, Event};
+
+    const EXCHANGE: &str = "2024-03-31T23:00:00Z linkedin:ada wrote by=me
+         2024-03-31T23:59:59Z linkedin:ada wrote by=them";
+
+    /// The factor at the end of March 2024, to three digits.
+    #[track_caller]
+    fn check(stats: &Stats, aspect: Aspect, value: Option<f64>) {
+        let now = end_of(date(2024, 3, 31));
+        let found = Factors::of(stats, &around(), &Ruler::default(), now).get(aspect);
+        assert_eq!(found.map(|value| (value * 1e3).round() / 1e3), value);
+    }
+
+    #[test]
+    fn an_exchange_of_two_messages_just_now() {
+        let stats = stats(EXCHANGE);
+        check(&stats, Aspect::Volume, Some(1.099));
+        check(&stats, Aspect::Conversations, Some(0.693));
+        check(&stats, Aspect::Weeks, Some(0.693));
+        check(&stats, Aspect::Mutual, Some(0.693));
+        check(&stats, Aspect::Balance, Some(0.8));
+        check(&stats, Aspect::Share, Some(-3.907)); // 2 of 100
+        check(&stats, Aspect::Deepest, Some(1.099));
+        check(&stats, Aspect::Hours, Some(0.0));
+        check(&stats, Aspect::Fresh, Some(1.0));
+    }
+
+    #[test]
+    fn what_was_always_done_together_has_no_balance() {
+        let at = end_of(date(2024, 3, 30));
+        let meeting = Event { at, by: None, others: 1, mass: 2.0, channel: Channel::Meeting };
+        let stats = gather([meeting]);
+        check(&stats, Aspect::Balance, None);
+        check(&stats, Aspect::Mutual, None);
+        check(&stats, Aspect::Deepest, Some(0.693));
+    }
+
+    #[test]
+    fn without_contact_there_are_no_factors() {
+        for aspect in Aspect::ALL {
+            check(&stats("2024-03-01 linkedin:ada endorsed name=Editing"), aspect, None);
+        }
+    }
+
+    #[test]
+    fn every_aspect_keeps_its_own_place() {
+        let places: Vec<usize> = Aspect::ALL.iter().map(|aspect| aspect.index()).collect();
+        assert_eq!(places, (0..12).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn nothing_counts_for_more_than_three_spreads() {
+        let norms = Norms::default();
+        assert_eq!(norms.z(Aspect::Fresh, 1_000.0), Some(3.0));
+        assert_eq!(norms.z(Aspect::Fresh, 0.55), Some(0.0));
+        let flat = Norms::by(|_| Norm { mean: 1.0, sd: 0.0 });
+        assert_eq!(flat.z(Aspect::Fresh, 1.0), None);
+    }
+}

@@ -2,7 +2,7 @@
 //!
 //! Read in this order: [`Event`] (what counts as contact), [`Stats`] (what events add up to),
 //! [`Factors`] (twelve ways to look at that), [`Evidence`] (what speaks for a tie without being
-//! contact), [`Closeness`], [`Circle`], [`Status`], and [`judge`], which puts them together.
+//! contact), [`Closeness`], [`Circle`], [`Status`], and [`judge()`], which puts them together.
 //!
 //! Two numbers, because there are two questions: *bond* says how close, and moves slowly; *pulse* says
 //! how alive. Rules that outrank every formula: not knowing is not distance; what only went one way is
