@@ -8,9 +8,8 @@
 //! how alive. Rules that outrank every formula: not knowing is not distance; what only went one way is
 //! no tie; the date of a connection counts for nothing.
 
-mod ruler;
-
 mod event;
+mod ruler;
 
 mod bytes;
 mod conversations;
@@ -18,9 +17,9 @@ mod mass;
 mod stats;
 
 mod around;
-mod factors;
-
 mod evidence;
+mod factors;
+mod weights;
 
 mod circle;
 mod closeness;
@@ -29,7 +28,6 @@ mod status;
 
 mod explain;
 mod judge;
-mod weights;
 
 #[cfg(test)]
 mod properties;
