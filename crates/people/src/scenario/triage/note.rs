@@ -101,4 +101,25 @@ mod tests {
         );
         check("We met in Rome! By the way, we help companies double your sales", Answer::Unknown);
     }
+
+    #[test]
+    fn words_to_one_person_are_never_taken_for_a_template_or_a_pitch() {
+        for note in [
+            "Hi Ada, I just finished my three month residency where the river ends.",
+            "Hi Ada, I work from home in Turin now, two streets from you. Coffee?",
+            "I'm looking for a writer for a radio series. Are you open to a call about it?",
+            "Dear Ada, I run a small press and would love an English edition of your second book.",
+            "Ciao Ada, sono Bea, ci vedevamo sempre al bar sotto la redazione!",
+            "Ciao Ada, lavoro da casa anch'io ora: ci si vede in biblioteca?",
+            "Gentile Ada, la biblioteca vorrebbe invitarla a presentare il libro in autunno.",
+            "Liebe Ada, danke für den Text über die Aale, mein Vater war Fischer.",
+            "Hallo Ada, wir bieten im Herbst ein Stipendium an und haben an Sie gedacht.",
+            "Bonjour Ada, je suis la libraire de la rue des Arènes, on vous réclame.",
+            "Chère Ada, j'ai retrouvé nos photos de Venise, 1998 !",
+            "Hola Ada, nos sentamos juntas en el tren, ¡al final encontré el cuaderno!",
+            "Oi Ada, sou a Lia, prima do Paolo. Chego a Milão em junho!",
+        ] {
+            assert_ne!(trial::ask_note(&QUESTION, note), Answer::No, "{note}");
+        }
+    }
 }

@@ -27,12 +27,14 @@ const WORDS_OF_A_TRADE: usize = 4;
 
 fn answer(case: &Case<'_>) -> (Answer, Reason) {
     let stated = stated(case);
-    for (work, rows) in &stated {
+    let in_note = in_the_note(case).map(|work| (work, case.invitation()));
+    for (work, rows) in stated.iter().chain(&in_note) {
         if trade::nearness(&words(work), case.owner) == Nearness::Near {
             let say = Say::new("triage-work-near").text("work", work.as_str());
             return (Answer::Yes, Reason::shown_by(say, rows.clone()));
         }
     }
+    // A note tells one side of its writer only, so another trade in it is no "no".
     let Some((work, rows)) = stated.into_iter().next() else {
         return (Answer::Unknown, Reason::bare(Say::new("triage-work-look")));
     };
@@ -51,7 +53,6 @@ fn stated(case: &Case<'_>) -> Vec<(String, Vec<usize>)> {
     });
     let mut stated: Vec<_> = roles.take(1).collect();
     stated.extend(after_the_name(case.name).map(|work| (work.to_owned(), case.invitation())));
-    stated.extend(in_the_note(case).into_iter().map(|work| (work, case.invitation())));
     stated
 }
 
