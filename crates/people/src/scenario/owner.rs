@@ -3,6 +3,9 @@
 //! Built once for all cases from the facts about [`Handle::Me`]. Goals and offers are free words the
 //! owner gives; an archive holds none, so they stay empty until she does.
 
+use std::sync::OnceLock;
+
+use super::triage::words;
 use crate::fact::{Fact, Month, What};
 use crate::handle::Handle;
 
@@ -60,6 +63,21 @@ pub struct Owner {
     pub goals: Vec<String>,
     /// What she can give, in her own words.
     pub offers: Vec<String>,
+    wording: OnceLock<Wording>,
+}
+
+/// The words of her profile in comparable form. Read at first need and kept, because hundreds of
+/// notes are held against them; what is changed in the owner after that is not seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Wording {
+    /// Employers, schools, events and skills, as written and as words.
+    pub(super) named: Vec<(String, Vec<String>)>,
+    /// Of headline, industry and roles.
+    pub(super) short: Vec<String>,
+    /// Of the summary.
+    pub(super) summary: Vec<String>,
+    /// Of what she does and looks for: headline, industry, roles, skills, goals.
+    pub(super) work: Vec<String>,
 }
 
 impl Owner {
@@ -71,6 +89,26 @@ impl Owner {
             owner.learn(&fact.what);
         }
         owner
+    }
+
+    pub(super) fn wording(&self) -> &Wording {
+        self.wording.get_or_init(|| self.read())
+    }
+
+    fn read(&self) -> Wording {
+        let employers = self.positions.iter().map(|position| &position.employer);
+        let schools = self.schools.iter().map(|school| &school.name);
+        let named = employers.chain(schools).chain(&self.events).chain(&self.skills);
+        let roles = self.positions.iter().map(|position| position.role.as_str());
+        let short: Vec<&str> = roles.chain([&*self.headline, &*self.industry]).collect();
+        let short = words(&short.join(" "));
+        let beyond: Vec<&str> = self.skills.iter().chain(&self.goals).map(String::as_str).collect();
+        Wording {
+            named: named.map(|name| (name.clone(), words(&name.replace('.', "")))).collect(),
+            work: [short.clone(), words(&beyond.join(" "))].concat(),
+            short,
+            summary: words(&self.summary),
+        }
     }
 
     fn learn(&mut self, what: &What) {

@@ -38,6 +38,7 @@ use super::{Answer, Reason};
 use crate::fact::{Fact, Side, What};
 use crate::say::Say;
 
+pub(super) use phrases::words;
 pub use verdict::triage;
 
 /// One invitation and everything that bears on it.

@@ -90,7 +90,7 @@ pub(super) fn fits(pattern: &str, word: &str) -> bool {
 }
 
 /// The words of a text in comparable form: folded, `ß` as `ss`, every number as `0`.
-pub(super) fn words(text: &str) -> Vec<String> {
+pub(in crate::scenario) fn words(text: &str) -> Vec<String> {
     let folded = fold(&text.replace('ß', "ss"));
     folded.split(' ').filter(|word| !word.is_empty()).map(without_digits).collect()
 }

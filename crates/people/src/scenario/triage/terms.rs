@@ -41,11 +41,17 @@ const SAME_LETTERS: usize = 7;
 /// The name of an organisation in comparable form, without its legal form; empty when it is no
 /// organisation in particular.
 pub(super) fn organisation(raw: &str) -> Vec<String> {
-    let mut name = words(&raw.replace('.', ""));
-    while name.len() > 1 && name.last().is_some_and(|last| LEGAL_FORMS.contains(&last.as_str())) {
-        name.pop();
+    particular(&words(&raw.replace('.', ""))).to_vec()
+}
+
+fn particular(mut name: &[String]) -> &[String] {
+    while let [rest @ .., last] = name
+        && !rest.is_empty()
+        && LEGAL_FORMS.contains(&last.as_str())
+    {
+        name = rest;
     }
-    if NO_EMPLOYER.contains(&name.join(" ").as_str()) { Vec::new() } else { name }
+    if NO_EMPLOYER.contains(&name.join(" ").as_str()) { &[] } else { name }
 }
 
 /// Where the phrase stands in the text.
@@ -58,30 +64,28 @@ pub(super) fn position(text: &[String], phrase: &[String]) -> Option<usize> {
 
 /// Something of the owner's that these words name, as the owner writes it.
 pub(super) fn named(owner: &Owner, text: &[String]) -> Option<String> {
-    let employers = owner.positions.iter().map(|position| &position.employer);
-    let schools = owner.schools.iter().map(|school| &school.name);
-    let proper = employers.chain(schools).chain(&owner.events).chain(&owner.skills);
-    let mut proper = proper.filter(|name| {
-        let name = organisation(name);
-        is_telling(&name) && position(text, &name).is_some()
-    });
-    proper.next().cloned().or_else(|| named_word(owner, text))
+    let is_named = |name: &[String]| {
+        let name = particular(name);
+        position(text, name).is_some() && is_telling(name)
+    };
+    let mut named = owner.wording().named.iter().filter(|(_, name)| is_named(name));
+    named.next().map(|(written, _)| written.clone()).or_else(|| named_word(owner, text))
 }
 
 /// A word of the headline or of a role, or two of the summary.
 fn named_word(owner: &Owner, text: &[String]) -> Option<String> {
-    let roles = owner.positions.iter().map(|position| position.role.as_str());
-    let short = roles.chain([owner.headline.as_str(), owner.industry.as_str()]);
-    let telling: BTreeSet<String> = short.flat_map(telling_words).collect();
+    let wording = owner.wording();
+    let telling: Vec<&String> = wording.short.iter().filter(|word| is_telling_word(word)).collect();
     if let Some(word) = text.iter().find(|word| telling.iter().any(|term| is_same(term, word))) {
         return Some(word.clone());
     }
-    let summary: BTreeSet<String> = telling_words(&owner.summary).collect();
-    let hits: BTreeSet<&String> = text
-        .iter()
-        .filter(|word| word.chars().count() >= SAME_LETTERS && summary.contains(*word))
-        .collect();
-    (hits.len() >= 2).then(|| hits.into_iter().cloned().collect::<Vec<_>>().join(", "))
+    let is_hers = |word: &&String| {
+        word.chars().count() >= SAME_LETTERS
+            && is_telling_word(word)
+            && wording.summary.contains(*word)
+    };
+    let hits: BTreeSet<&str> = text.iter().filter(is_hers).map(String::as_str).collect();
+    (hits.len() >= 2).then(|| hits.into_iter().collect::<Vec<_>>().join(", "))
 }
 
 /// Whether a word stands in every second profile.
@@ -89,11 +93,9 @@ pub(super) fn is_generic(word: &str) -> bool {
     GENERIC.contains(word)
 }
 
-/// The words of a profile that could name its owner's work.
-pub(super) fn telling_words(text: &str) -> impl Iterator<Item = String> {
-    words(text)
-        .into_iter()
-        .filter(|word| word.chars().count() >= MIN_LETTERS && !GENERIC.contains(word))
+/// Whether a word could name somebody's work.
+pub(super) fn is_telling_word(word: &str) -> bool {
+    word.chars().count() >= MIN_LETTERS && !GENERIC.contains(word)
 }
 
 /// One generic word is no name, though two may be (*Communication Company*).

@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use super::phrases::{fits, words};
-use super::terms::telling_words;
+use super::phrases::fits;
+use super::terms::is_telling_word;
 use crate::scenario::owner::Owner;
 
 /// A field's name and the words for it.
@@ -34,13 +34,12 @@ pub(super) enum Nearness {
 
 /// How the work these words name stands to what the owner does or looks for.
 pub(super) fn nearness(text: &[String], owner: &Owner) -> Nearness {
-    let work = owner_work(owner);
-    let theirs = fields(text);
-    let hers = fields(&words(&work));
-    let hers_words: BTreeSet<String> = telling_words(&work).collect();
-    if theirs.intersection(&hers).next().is_some() || text.iter().any(|w| hers_words.contains(w)) {
+    let hers = &owner.wording().work;
+    let (their_fields, her_fields) = (fields(text), fields(hers));
+    let is_hers = |word: &String| is_telling_word(word) && hers.contains(word);
+    if !their_fields.is_disjoint(&her_fields) || text.iter().any(is_hers) {
         Nearness::Near
-    } else if theirs.is_empty() || hers.is_empty() {
+    } else if their_fields.is_empty() || her_fields.is_empty() {
         Nearness::Unknown
     } else {
         Nearness::Far
@@ -55,20 +54,15 @@ pub(super) fn fields(text: &[String]) -> BTreeSet<&'static str> {
     TRADES.iter().filter(|(_, patterns)| is_in(patterns)).map(|(field, _)| *field).collect()
 }
 
-fn owner_work(owner: &Owner) -> String {
-    let mut work = vec![owner.headline.as_str(), owner.industry.as_str()];
-    work.extend(owner.positions.iter().map(|position| position.role.as_str()));
-    work.extend(owner.skills.iter().chain(&owner.goals).map(String::as_str));
-    work.join(" ")
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::phrases::words;
     use super::*;
 
     #[track_caller]
     fn check(text: &str, headline: &str, expected: Nearness) {
-        let owner = Owner { headline: headline.to_owned(), ..Owner::default() };
+        let mut owner = Owner::default();
+        headline.clone_into(&mut owner.headline);
         assert_eq!(nearness(&words(text), &owner), expected);
     }
 
