@@ -20,6 +20,9 @@ impl Directory {
         if let Some(handle) = self.by_address.get(address) {
             return handle.clone();
         }
+        if self.by_address.len() >= MAX_ADDRESSES {
+            self.by_address.clear();
+        }
         let text = String::from_utf8_lossy(address);
         let handle = Profile::parse(&text).map(Handle::Profile);
         self.by_address.insert(address.to_vec(), handle.clone());
@@ -36,6 +39,9 @@ impl Directory {
         !self.named.contains(handle) && self.named.insert(handle.clone())
     }
 }
+
+/// Some eight times as many people as can be connected; beyond that it is begun anew, so that memory has a limit.
+const MAX_ADDRESSES: usize = 1 << 18;
 
 /// The addresses in a cell that may list several.
 pub(super) fn addresses(cell: &[u8]) -> impl Iterator<Item = &[u8]> {

@@ -6,6 +6,8 @@
 
 mod conversation;
 mod directory;
+mod seating;
+mod seats;
 mod text;
 
 use std::collections::{HashMap, HashSet};
@@ -126,7 +128,7 @@ fn add(
     page: &mut Page<'_>,
 ) {
     let from = row.text(columns.from);
-    let sender = conversation.seat(row.bytes(columns.sender), &from, directory);
+    let sender = conversation.seats.seat(row.bytes(columns.sender), &from, directory);
     let Some(sender) = sender else {
         page.problem(
             row.line(),
@@ -136,13 +138,13 @@ fn add(
         return;
     };
     let to = row.text(columns.to);
-    conversation.seat_recipients(row.bytes(columns.recipients), &to, directory);
-    if conversation.is_crowded() {
+    conversation.seats.seat_all(row.bytes(columns.recipients), &to, directory);
+    if conversation.seats.are_taken() {
         page.problem(row.line(), "more people than a conversation can have", &to);
     }
     match row.bytes(columns.direction).trim_ascii() {
-        b"OUTGOING" => conversation.give_to_owner(sender, Side::Me),
-        b"INCOMING" => conversation.give_to_owner(sender, Side::Them),
+        b"OUTGOING" => conversation.seats.give_sides(sender, Side::Me),
+        b"INCOMING" => conversation.seats.give_sides(sender, Side::Them),
         _ => {}
     }
     let when = columns.when(row, page);
