@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{Offset, TimeZone};
 use people::When;
@@ -37,6 +38,9 @@ pub(super) fn when(written: &str, clock: Clock) -> Option<When> {
     if let Some(moment) = marked_utc(written.as_bytes()) {
         return Some(moment);
     }
+    if let Ok(moment) = written.parse::<Timestamp>() {
+        return Some(When::Instant(moment));
+    }
     let found = parts(written)?;
     let Some(time) = found.time else { return Some(When::Day(found.date)) };
     let wall = DateTime::from_parts(found.date, time);
@@ -52,7 +56,7 @@ pub(super) fn when(written: &str, clock: Clock) -> Option<When> {
 
 /// Reads a date of which only the day counts.
 pub(super) fn day(written: &str) -> Option<When> {
-    parts(written).map(|found| When::Day(found.date))
+    when(written, Clock::Untold).and_then(When::day).map(When::Day)
 }
 
 /// A date that was looked for, or not known; says so when something stands there that is no date.
@@ -114,11 +118,10 @@ struct Parts {
 }
 
 fn parts(written: &str) -> Option<Parts> {
-    let words = words(written);
-    let mut words: Vec<&str> = words.split_whitespace().collect();
-    let before = words.len();
-    words.retain(|word| !is_utc_word(word) && !is_weekday(word));
-    let is_utc = before > words.len() && !words.is_empty() && has_utc_word(written);
+    let spaced = without_joints(written);
+    let mut words: Vec<&str> = spaced.split_whitespace().filter(|word| !is_weekday(word)).collect();
+    let is_utc = words.contains(&"UTC") || words.contains(&"GMT");
+    words.retain(|word| !matches!(*word, "UTC" | "GMT"));
     let at = words.iter().position(|word| word.contains(':'));
     let time = match at {
         Some(at) => Some(time_of(words.remove(at), half_of(&mut words, at))?),
@@ -133,30 +136,15 @@ fn parts(written: &str) -> Option<Parts> {
     Some(Parts { date, time, is_utc })
 }
 
-/// One kind of space, no commas, and ISO's `T` and `Z` apart. Newer formatters put a narrow space
-/// (U+202F) before AM and PM; it is white space to Rust, too.
-fn words(written: &str) -> Cow<'_, str> {
-    let is_iso = written.len() > 11 && written.as_bytes().get(10) == Some(&b'T');
-    if !is_iso && !written.contains(',') {
-        return Cow::Borrowed(written);
+/// Spaces for commas, and for ISO's `T`. The narrow space (U+202F) that newer formatters put before AM
+/// and PM is white space already.
+fn without_joints(written: &str) -> Cow<'_, str> {
+    let is_iso = written.as_bytes().get(10) == Some(&b'T');
+    match (is_iso, written.contains(',')) {
+        (true, _) => Cow::Owned(written.replacen('T', " ", 1).replace(',', " ")),
+        (false, true) => Cow::Owned(written.replace(',', " ")),
+        (false, false) => Cow::Borrowed(written),
     }
-    let mut words = written.replace(',', " ");
-    if is_iso && words.is_char_boundary(10) {
-        words.replace_range(10..11, " ");
-        if words.ends_with('Z') {
-            words.pop();
-            words.push_str(" UTC");
-        }
-    }
-    Cow::Owned(words)
-}
-
-fn is_utc_word(word: &str) -> bool {
-    word == "UTC" || word == "GMT" || word == "(GMT)"
-}
-
-fn has_utc_word(written: &str) -> bool {
-    words(written).split_whitespace().any(is_utc_word)
 }
 
 fn is_weekday(word: &str) -> bool {
@@ -275,7 +263,9 @@ mod tests {
         check("3/5/2024 0:00", Clock::Utc, "2024-03-05T00:00:00Z");
         check("25/3/2024 14:05", Clock::Utc, "2024-03-25T14:05:00Z");
         check("2024-03-05T10:11:12Z", Clock::Untold, "2024-03-05T10:11:12Z");
-        check("2024-03-05T10:11:12.500Z", Clock::Untold, "2024-03-05T10:11:12Z");
+        check("2024-03-05T10:11:12.500Z", Clock::Untold, "2024-03-05T10:11:12.5Z");
+        check("2024-03-05T10:11:12+02:00", Clock::Untold, "2024-03-05T08:11:12Z");
+        check("2024-03-05T10:11:12", Clock::Untold, "2024-03-05");
         check("2024-03-05", Clock::Pacific, "2024-03-05");
     }
 

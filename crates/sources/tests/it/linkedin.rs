@@ -15,6 +15,14 @@ fn every_case_reads_as_written_down() {
 }
 
 #[test]
+fn every_case_is_told_in_the_page_about_the_format() {
+    let page = include_str!("../../../../docs/formats/linkedin.md");
+    for case in cases("linkedin") {
+        assert!(page.contains(&format!("`{}`", case.name)), "{} is not in the page", case.name);
+    }
+}
+
+#[test]
 fn windows_line_ends_give_the_same_facts_on_the_same_lines() {
     for case in cases("linkedin") {
         let windows = case.changed(with_windows_line_ends);
