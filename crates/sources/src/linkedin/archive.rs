@@ -185,6 +185,11 @@ impl Archive {
         self.rest.iter().map(|(_, path)| path.as_str())
     }
 
+    /// How many files there are, litter apart.
+    pub(super) fn n_files(&self) -> usize {
+        self.found.len() + self.rest.len()
+    }
+
     /// Where no name is LinkedIn's, a spreadsheet under a name of the owner's own may still be.
     fn find_by_headers(&mut self, files: &dyn Files) {
         for (index, path) in std::mem::take(&mut self.rest) {

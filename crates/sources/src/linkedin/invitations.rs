@@ -85,7 +85,7 @@ pub(super) fn sight(table: &mut Table<'_>, seen: &mut Sightings, page: &mut Page
 fn read_row(columns: &Columns, row: &Row<'_>, owner: &mut Owner, page: &mut Page<'_>) {
     let line = row.line();
     let (inviter, invitee) = columns.parties(row);
-    let Some(by) = columns.by(row).or_else(|| side_of(owner, &inviter, &invitee)) else {
+    let Some(by) = side_of(owner, &inviter, &invitee).or_else(|| columns.by(row)) else {
         page.problem(line, "neither side of this invitation is known to be you", &inviter.name);
         return;
     };
@@ -111,7 +111,7 @@ fn read_row(columns: &Columns, row: &Row<'_>, owner: &mut Owner, page: &mut Page
     }
 }
 
-/// Tells the direction by who the owner is, when a spreadsheet has lost it.
+/// Tells the direction by who the owner is: a spreadsheet may have lost it, or turned a row round.
 fn side_of(owner: &Owner, inviter: &Party<'_>, invitee: &Party<'_>) -> Option<Side> {
     let is_owner = |party: &Party<'_>| match &party.key {
         Some(key) => owner.is(key),

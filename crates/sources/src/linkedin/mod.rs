@@ -52,7 +52,7 @@ impl Source for LinkedIn {
         for path in archive.rest() {
             out.not_used(path);
         }
-        if files.paths().len() > 1 {
+        if archive.n_files() > 1 {
             archive.absent().for_each(|file| out.absent(file));
         }
     }

@@ -48,7 +48,8 @@ impl Owner {
         !self.names.is_empty() && self.names.contains(&name::key(raw))
     }
 
-    /// Puts down a handle and a name of the owner's, once each.
+    /// Puts down a handle and a name, once each, if they are known to be the owner's: a row that is
+    /// mistaken about its direction must not make somebody else of them.
     pub(super) fn introduce(
         &mut self,
         handle: Option<&Handle>,
@@ -56,6 +57,10 @@ impl Owner {
         line: u64,
         page: &mut Page<'_>,
     ) {
+        let is_theirs = handle.is_some_and(|handle| self.is(handle));
+        if !is_theirs && (handle.is_some() || !self.is_called(raw)) {
+            return;
+        }
         let shown = name::tidy(raw);
         let named = (!shown.is_empty()).then_some(What::Named(shown));
         let also = handle.cloned().map(What::Also);
