@@ -28,7 +28,7 @@ impl Named {
     pub fn marked(raw: &str, mark: Option<&str>) -> Option<Self> {
         let key = name::key(raw);
         let mark = mark
-            .map(|mark| name::tidy(mark).to_lowercase().replace(['(', ')'], ""))
+            .map(|mark| name::tidy(&mark.replace(['(', ')'], "")).to_lowercase())
             .filter(|mark| !mark.is_empty());
         (!key.is_empty()).then(|| Self { key: key.into(), mark: mark.map(Into::into) })
     }
@@ -74,6 +74,12 @@ mod tests {
         let second = Named::marked("Ada Rossi", Some("connected 2021-01-01"));
         assert_ne!(first, second);
         assert_eq!(first.unwrap().key(), second.unwrap().key());
+    }
+
+    #[test]
+    fn a_mark_with_brackets_reads_back_as_itself() {
+        let named = Named::marked("Ada Rossi", Some("at Acme (Milano )")).unwrap();
+        assert_eq!(Named::read(&named.to_string()), Some(named));
     }
 
     #[test]
