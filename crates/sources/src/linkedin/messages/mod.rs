@@ -6,13 +6,12 @@
 
 mod conversation;
 mod directory;
+mod presence;
 mod seating;
 mod seats;
 mod text;
 
-use std::collections::{HashMap, HashSet};
-
-use people::{Handle, Side, When, name};
+use people::{Side, When};
 
 use super::dates::{self, Clock};
 use super::owner::Owner;
@@ -22,6 +21,7 @@ use crate::page::Page;
 use crate::table::{Column, Row, Table};
 use conversation::{Conversation, Message};
 use directory::Directory;
+use presence::Presence;
 
 /// What LinkedIn writes instead of a name when an account is closed or restricted.
 const CLOSED: &[u8] = b"LinkedIn Member";
@@ -153,8 +153,6 @@ fn add(
 }
 
 /// Counts in how many conversations each participant is, and notes the newest day.
-///
-/// Where the owner's name is known, only who bears it counts, if anybody does.
 pub(super) fn sight(
     table: &mut Table<'_>,
     owner: &Owner,
@@ -162,35 +160,17 @@ pub(super) fn sight(
     page: &mut Page<'_>,
 ) {
     let columns = Columns::of(table);
-    let mut directory = Directory::default();
-    let (mut id, mut present) = (Vec::new(), HashSet::new());
-    let (mut all, mut namesakes) = (HashMap::new(), HashMap::new());
+    let mut presence = Presence::default();
     while let Some(row) = table.next_row(page) {
         seen.day(dates::when(&row.text(columns.date), Clock::Utc).and_then(When::day));
         if columns.left_out(&row).is_some() {
             continue;
         }
-        if id != row.bytes(columns.id) || id.is_empty() {
-            id.clear();
-            id.extend_from_slice(row.bytes(columns.id));
-            present.clear();
-        }
-        let (from, to) = (row.text(columns.from), row.text(columns.to));
-        for (urls, raw) in [(columns.sender, &from), (columns.recipients, &to)] {
-            for handle in directory.handles(row.bytes(urls)) {
-                if present.insert(handle.to_string()) {
-                    *all.entry(handle.clone()).or_insert(0) += 1;
-                    let count = namesakes.entry(handle).or_insert(0);
-                    *count += u32::from(owner.is_called(raw));
-                }
-            }
-            let key = name::key(raw);
-            if raw.as_bytes() != CLOSED && !key.is_empty() && present.insert(format!("name:{key}"))
-            {
-                *seen.names.entry(key).or_insert(0) += 1;
-            }
+        presence.enter(row.bytes(columns.id));
+        for (addresses, name) in [(columns.sender, columns.from), (columns.recipients, columns.to)]
+        {
+            presence.count(row.bytes(addresses), &row.text(name), owner, seen);
         }
     }
-    namesakes.retain(|_: &Handle, count| *count > 0);
-    seen.handles = if namesakes.is_empty() { all } else { namesakes };
+    seen.handles = presence.handles();
 }
