@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Method, Request, StatusCode, header};
@@ -14,14 +15,37 @@ use super::{Site, assets, router};
 
 const HOST: &str = "127.0.0.1:4711";
 
-/// A site over an empty book; uploads rest in a folder of the test's own.
-fn site(uploads: PathBuf) -> Site {
-    Site {
-        shelf: Shelf,
-        today: Some(date(2024, 3, 12)),
-        language: None,
-        port: 4711,
-        uploads: Arc::new(uploads),
+/// A folder of the test's own with an empty book in it, gone when the test is over.
+struct Room(PathBuf);
+
+impl Room {
+    fn new() -> Self {
+        static ROOMS: AtomicU32 = AtomicU32::new(0);
+        let number = ROOMS.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir();
+        let folder = folder.join(format!("cerchia-door-{}-{number}", std::process::id()));
+        std::fs::create_dir_all(folder.join("uploads")).unwrap();
+        Self(folder)
+    }
+
+    fn uploads(&self) -> PathBuf {
+        self.0.join("uploads")
+    }
+
+    fn site(&self) -> Site {
+        Site {
+            shelf: Shelf::open(&self.0.join("a.book")).unwrap(),
+            today: Some(date(2024, 3, 12)),
+            language: None,
+            port: 4711,
+            uploads: Arc::new(self.uploads()),
+        }
+    }
+}
+
+impl Drop for Room {
+    fn drop(&mut self) {
+        std::fs::remove_dir_all(&self.0).unwrap();
     }
 }
 
@@ -37,10 +61,10 @@ impl Answer {
     }
 }
 
-fn send_to(site: Site, request: Request<Body>) -> Answer {
+fn send_to(room: &Room, request: Request<Body>) -> Answer {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let response = router(site).oneshot(request).await.unwrap();
+        let response = router(room.site()).oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let text = to_bytes(body, usize::MAX).await.unwrap().to_vec();
         Answer {
@@ -56,7 +80,7 @@ fn send(method: Method, path: &str, headers: &[(&str, &str)], body: &str) -> Ans
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    send_to(site(std::env::temp_dir()), request.body(Body::from(body.to_owned())).unwrap())
+    send_to(&Room::new(), request.body(Body::from(body.to_owned())).unwrap())
 }
 
 fn get(path: &str) -> Answer {
@@ -97,7 +121,7 @@ fn numbers_in_an_address_are_read() {
 #[test]
 fn a_stranger_at_the_door_is_refused_before_anything_is_read() {
     let request = Request::get("/").header(header::HOST, "evil.example:4711");
-    let answer = send_to(site(std::env::temp_dir()), request.body(Body::empty()).unwrap());
+    let answer = send_to(&Room::new(), request.body(Body::empty()).unwrap());
     assert_eq!(answer.status, StatusCode::FORBIDDEN);
     assert!(!answer.text.contains("html"));
 }
@@ -172,15 +196,20 @@ fn an_asset_may_be_kept_for_ever_because_its_address_changes_with_it() {
 
 #[test]
 fn an_upload_leaves_nothing_behind() {
-    let folder = std::env::temp_dir().join(format!("cerchia-door-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
+    let room = Room::new();
     let body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../a.zip\"\r\n\r\n\
-                PK\r\n--x--\r\n";
+                no zip at all\r\n--x--\r\n";
     let request = Request::post("/imports")
         .header(header::HOST, HOST)
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x");
-    let answer = send_to(site(folder.clone()), request.body(Body::from(body)).unwrap());
-    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 0);
+    let answer = send_to(&room, request.body(Body::from(body)).unwrap());
     assert_eq!(answer.status, StatusCode::CONFLICT, "{}", answer.text);
-    std::fs::remove_dir(&folder).unwrap();
+    assert_eq!(std::fs::read_dir(room.uploads()).unwrap().count(), 0);
+    assert_eq!(std::fs::read_dir(&room.0).unwrap().filter(is_stray).count(), 0);
+}
+
+/// Whether a file in the room is neither the book's nor the folder for uploads.
+fn is_stray(entry: &std::io::Result<std::fs::DirEntry>) -> bool {
+    let name = entry.as_ref().unwrap().file_name().into_string().unwrap();
+    !name.starts_with("a.book") && name != "uploads"
 }

@@ -68,10 +68,10 @@ closeness-unknown = unknown
 closeness-unknown-why = Nothing imported so far says how close you are. That is not the same as distant.
 closeness-interval = { $score } of 100; most likely between { $low } and { $high }.
 
-pile-let-in = Let in
-pile-ask-first = Ask first
-pile-leave = Leave
-pile-later = Later
+pile-let-in = { advice-let-in }
+pile-ask-first = { advice-ask-first }
+pile-leave = { advice-leave }
+pile-later = { advice-later }
 pile-decided = Decided
 pile-accepted = Accepted
 decided-let-in = You decided: let in.
@@ -82,26 +82,24 @@ decided-answered = Your answer is noted.
 decided-undone = Taken back.
 decided-taken-back = Your decision is taken back.
 
-reply-yes = yes
-reply-no = no
-reply-unknown = unknown
 say-yes = Yes
 say-no = No
 say-unknown = I can’t tell
-question-know = Do I know this person?
-question-note = Did they write to me?
-question-mutual = Whom do we both know?
-question-face = A face and a filled-in profile?
-question-place = Does where they are matter to me?
-question-work = Is their work near mine?
-question-voice = Would I read what they say?
-question-common = Do we share something?
-question-count = Do they know their own network?
-question-value = Could we do something for each other?
-question-gut = In a year, would I vouch for them?
+asked-know = Do I know this person?
+asked-note = Did they write to me?
+asked-mutual = Whom do we both know?
+asked-face = A face and a filled-in profile?
+asked-place = Does where they are matter to me?
+asked-work = Is their work near mine?
+asked-voice = Would I read what they say?
+asked-common = Do we share something?
+asked-count = Do they know their own network?
+asked-value = Could we do something for each other?
+asked-gut = In a year, would I vouch for them?
 
 event-removed = Gone
 event-moved = New job
+event-new-role = New role
 event-renamed = New name
 event-new-address = New address
 
@@ -236,6 +234,13 @@ imports-left-out = { $n ->
     [one] One row left out on purpose
    *[other] { $n } rows left out on purpose
 }
+left-out-sponsored = sponsored messages
+left-out-vendor-mail = messages of a vendor
+left-out-draft = drafts
+left-out-chatbot = conversations with an assistant program
+left-out-empty = empty rows
+left-out-repeated = rows that repeat others
+left-out-owner-only = rows about you alone
 imports-problems-all = { $n ->
     [one] One row could not be read
    *[other] { $n } rows could not be read
@@ -520,31 +525,21 @@ tie-they-carry-it = They carry this tie: you opened { $opened } % of the convers
 ## triage
 
 question-know = Do I know this person?
-question-know-short = Known
 question-note = Did they write to me?
-question-note-short = Note
 question-mutual = Whom do we both know?
-question-mutual-short = In common
 question-face = Is there a face and a filled-in profile?
-question-face-short = Face
 question-place = Where are they, and does it matter for what I want?
-question-place-short = Place
 question-work = What do they do, and is it near what I do or want?
-question-work-short = Work
 question-voice = Do they say anything I would want to read?
-question-voice-short = Voice
 question-common = What do we share: an employer, a school, a group, an event, a cause?
-question-common-short = Shared
 question-count = Do they know their own network, or collect strangers?
-question-count-short = Network
 question-value = What could we do for each other?
-question-value-short = Use
 question-gut = In a year, would I be glad to introduce or vouch for them?
-question-gut-short = Gut
 
 advice-let-in = Let in
 advice-ask-first = Ask first
 advice-leave = Leave
+advice-later = Later
 
 triage-owner-said = You said so.
 

@@ -68,10 +68,10 @@ closeness-unknown = non si sa
 closeness-unknown-why = Niente di quanto importato finora dice quanto siete vicini. Non vuol dire lontani.
 closeness-interval = { $score } su 100; molto probabilmente tra { $low } e { $high }.
 
-pile-let-in = Fai entrare
-pile-ask-first = Prima chiedi
-pile-leave = Lascia stare
-pile-later = Più tardi
+pile-let-in = { advice-let-in }
+pile-ask-first = { advice-ask-first }
+pile-leave = { advice-leave }
+pile-later = { advice-later }
 pile-decided = Decisi
 pile-accepted = Accettati
 decided-let-in = Hai deciso: fai entrare.
@@ -82,26 +82,24 @@ decided-answered = La tua risposta è annotata.
 decided-undone = Annullato.
 decided-taken-back = La tua decisione è ritirata.
 
-reply-yes = sì
-reply-no = no
-reply-unknown = non si sa
 say-yes = Sì
 say-no = No
 say-unknown = Non so
-question-know = Conosco questa persona?
-question-note = Ha scritto proprio a me?
-question-mutual = Chi conosciamo entrambi?
-question-face = Ha un volto e un profilo compilato?
-question-place = Mi importa dove si trova?
-question-work = Il suo lavoro è vicino al mio?
-question-voice = Leggerei quello che dice?
-question-common = Abbiamo qualcosa in comune?
-question-count = Conosce la propria rete?
-question-value = Potremmo esserci utili a vicenda?
-question-gut = Tra un anno, la presenterei volentieri?
+asked-know = Conosco questa persona?
+asked-note = Ha scritto proprio a me?
+asked-mutual = Chi conosciamo entrambi?
+asked-face = Ha un volto e un profilo compilato?
+asked-place = Mi importa dove si trova?
+asked-work = Il suo lavoro è vicino al mio?
+asked-voice = Leggerei quello che dice?
+asked-common = Abbiamo qualcosa in comune?
+asked-count = Conosce la propria rete?
+asked-value = Potremmo esserci utili a vicenda?
+asked-gut = Tra un anno, la presenterei volentieri?
 
 event-removed = Non c’è più
 event-moved = Nuovo lavoro
+event-new-role = Nuovo ruolo
 event-renamed = Nuovo nome
 event-new-address = Nuovo indirizzo
 
@@ -236,6 +234,13 @@ imports-left-out = { $n ->
     [one] Una riga lasciata fuori di proposito
    *[other] { $n } righe lasciate fuori di proposito
 }
+left-out-sponsored = messaggi sponsorizzati
+left-out-vendor-mail = messaggi di un venditore
+left-out-draft = bozze
+left-out-chatbot = conversazioni con un assistente automatico
+left-out-empty = righe vuote
+left-out-repeated = righe che ne ripetono altre
+left-out-owner-only = righe che riguardano solo te
 imports-problems-all = { $n ->
     [one] Una riga non si è potuta leggere
    *[other] { $n } righe non si sono potute leggere
@@ -520,31 +525,21 @@ tie-they-carry-it = Questo legame lo porta avanti l’altra persona: conversazio
 ## triage
 
 question-know = Conosco questa persona?
-question-know-short = Conoscenza
 question-note = Ha scritto proprio a me?
-question-note-short = Messaggio
 question-mutual = Chi conosciamo entrambi?
-question-mutual-short = In comune
 question-face = Ci sono un volto e un profilo compilato?
-question-face-short = Volto
 question-place = Dove si trova, e conta per quello che cerco?
-question-place-short = Luogo
 question-work = Che lavoro fa, ed è vicino a quello che faccio o cerco?
-question-work-short = Lavoro
 question-voice = Dice qualcosa che avrei voglia di leggere?
-question-voice-short = Voce
 question-common = Che cosa condividiamo: un’azienda, una scuola, un gruppo, un evento, una causa?
-question-common-short = Condiviso
 question-count = Conosce la propria rete o colleziona sconosciuti?
-question-count-short = Rete
 question-value = Che cosa potremmo fare l’uno per l’altro?
-question-value-short = Utilità
 question-gut = Tra un anno sarei felice di presentare questa persona o di garantire per lei?
-question-gut-short = Istinto
 
-advice-let-in = Accogli
+advice-let-in = Fai entrare
 advice-ask-first = Prima chiedi
 advice-leave = Lascia stare
+advice-later = Più tardi
 
 triage-owner-said = L’hai detto tu.
 

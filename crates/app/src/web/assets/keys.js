@@ -26,7 +26,8 @@ function swap(html, target, address) {
 async function send(form, button) {
   const body = new URLSearchParams(new FormData(form, button));
   const answer = await fetch(form.action, { method: "POST", body });
-  swap(await answer.text(), "main", answer.url);
+  // A failure is shown where it happened; its address is no page to come back to.
+  swap(await answer.text(), "main", answer.ok ? answer.url : location.href);
 }
 
 document.addEventListener("submit", (event) => {
@@ -99,7 +100,7 @@ document.addEventListener("keydown", (event) => {
   else if (key === "?") document.getElementById("keys").showModal();
   else if (key === "/") {
     const box = document.querySelector("input[type=search]");
-    if (!box) return location.assign("/people");
+    if (!box) return location.assign("/people#q");
     box.select();
   } else {
     const within = current() ?? cards()[0];

@@ -152,7 +152,7 @@ fn absent(words: &Words, report: &Report) -> Markup {
         @if left_out > 0 {
             details {
                 summary { (words.say(&Say::new("imports-left-out").number("n", count(left_out)))) }
-                ul { @for (why, n) in &report.left_out { li { (words.number(count(*n))) " × " (why) } } }
+                ul { @for (why, n) in &report.left_out { li { (words.number(count(*n))) " × " (words.one_of("left-out", why)) } } }
             }
         }
     }

@@ -136,6 +136,7 @@ fn tie(words: &Words, person: &Person) -> Markup {
                     Some(closeness) => p { (interval::sentence(words, closeness)) },
                     None => p.quiet { (words.word("closeness-unknown-why")) },
                 }
+                p { (words.say(&person.reason.0)) }
                 @if let Some(status) = &summary.status { p { (words.one_of("status", status)) } }
                 @if let Some(day) = summary.last_two_way_on {
                     p { (words.say(&Say::new("person-last-two-way").day("on", day))) }

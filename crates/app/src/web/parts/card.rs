@@ -46,7 +46,7 @@ fn verdict(words: &Words, shown: &Invitation) -> Markup {
         @if let (Some(verdict), Some(reason)) = (shown.verdict, &shown.reason) {
             p.verdict {
                 (sign(verdict))
-                strong { (words.one_of("pile", verdict)) }
+                strong { (words.one_of("advice", verdict)) }
                 " " span dir="auto" { (words.say(&reason.0)) }
                 @if let Some(stale) = &shown.stale { " " span.quiet { (words.say(&stale.0)) } }
             }
@@ -118,14 +118,15 @@ fn answer(words: &Words, shown: &Invitation, answer: &Answer, key: &str, rows: u
         li.(answer.answer) data-key=(key) data-by=(answer.by) {
             details #(id) {
                 summary {
-                    span.reply { (sign(answer.answer)) (words.one_of("reply", answer.answer)) }
-                    span.question { (words.one_of("question", answer.question)) }
+                    span.reply { (sign(answer.answer)) (words.one_of("answer", answer.answer)) }
+                    span.question { (words.one_of("asked", answer.question)) }
                     span.reason dir="auto" {
                         @if answer.by == "owner" { em { (words.word("card-by-you")) } " " }
                         (words.say(&answer.reason.0))
                     }
                     kbd { (key) }
                 }
+                p.full { (words.one_of("question", answer.question)) }
                 @if !answer.facts.is_empty() { (evidence::rows(words, &answer.facts, rows)) }
                 (replies(words, answer))
             }
@@ -160,7 +161,7 @@ fn decide(words: &Words, shown: &Invitation) -> Markup {
             } @else {
                 @for (decision, key) in DECISIONS {
                     button.primary[Some(decision) == shown.verdict] name="decision" value=(decision) data-key=(key) {
-                        (sign(decision)) (words.one_of("pile", decision)) " " kbd { (key) }
+                        (sign(decision)) (words.one_of("advice", decision)) " " kbd { (key) }
                     }
                 }
             }

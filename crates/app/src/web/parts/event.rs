@@ -3,18 +3,17 @@
 use book::views::person::Event;
 use maud::{Markup, html};
 
-use super::name;
+use crate::web::address;
 use crate::wording::Words;
 
-/// The changes, each with its person.
+/// The changes, each leading to its person.
 pub(in crate::web) fn list(words: &Words, events: &[Event], most: usize) -> Markup {
     html! {
         ul.events {
             @for event in events.iter().take(most) {
                 li {
                     span.kind { (words.one_of("event", &event.kind)) }
-                    " " (name::linked(&event.person, &event.name))
-                    " " span.says dir="auto" { (words.say(&event.says.0)) }
+                    " " a.says dir="auto" href=(address::person(&event.person)) { (words.say(&event.says.0)) }
                     @if let Some(day) = event.seen_on {
                         " " time.from datetime=(day) { (words.day(day)) }
                     }

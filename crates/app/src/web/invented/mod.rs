@@ -1,0 +1,45 @@
+//! Invented views for the gallery: a full book, an empty one, and one of people with hostile names.
+//!
+//! Nobody here exists. Sentences that rules would say are given as themselves, since a message without
+//! words shows its id; what is under test are the pages, not the rules.
+
+mod desk;
+mod doings;
+mod network;
+mod people;
+
+use book::views::shown::{FactShown, Spoken};
+use jiff::civil::{Date, date};
+
+pub(super) use desk::{hostile_invitations, invitations, no_invitations};
+pub(super) use doings::{empty_today, imports, log, no_imports, today};
+pub(super) use network::{large_network, network, no_network};
+pub(super) use people::{
+    hostile_people, hostile_person, no_people, people, person, unknown_person,
+};
+
+const TODAY: Date = date(2024, 3, 12);
+
+/// Names that try to be something else: markup, an attribute's end, a text that turns its surroundings.
+pub(super) const HOSTILE: [&str; 4] = [
+    "<script>alert(1)</script>",
+    "\"><img src=x onerror=alert(1)>",
+    "\u{202e}nirO adA",
+    "' onmouseover='alert(1)",
+];
+
+fn says(sentence: &'static str) -> Spoken {
+    Spoken(::people::Say::new(sentence))
+}
+
+fn fact(day: Date, sentence: &'static str, file: &str, line: u64) -> FactShown {
+    FactShown {
+        day: Some(day),
+        at: None,
+        says: says(sentence),
+        fact: format!("{day} linkedin:somebody wrote"),
+        source: "linkedin".to_owned(),
+        file: file.to_owned(),
+        line,
+    }
+}
