@@ -109,7 +109,7 @@ fn the_heaviest_pages_stay_below_100_kb() {
     for language in Language::ALL {
         let mut desk = invented::invitations();
         let heavy = desk.invitations.remove(0);
-        desk.invitations = vec![heavy; 8];
+        desk.invitations = vec![heavy; 6];
         let mut crowd = invented::people();
         let one = crowd.people.remove(2);
         crowd.people = vec![one; 60];

@@ -166,6 +166,7 @@ person-points-less = { $points ->
     [one] takes one point
    *[other] takes { $points } points
 }
+person-why-others = Looked at, and of no weight here
 person-no-rows = It rests on no single row, but on what is absent.
 person-invitations = Invitations
 person-events = What changed
@@ -184,7 +185,7 @@ person-forget-do = Forget them for good
 network-title = Your network
 network-headline = Of { $connections } connections, about { $strong } are strong ties: most likely between { $low } and { $high }.
 network-none = There is nobody here yet.
-network-circles-question = How near are the people you are connected to?
+network-circles-question = How near are the people in your book?
 network-dot-person = You are in the middle; each dot is one person.
 network-dot-stands = You are in the middle. In rings of more than 200 people, each dot stands for { $n } of them.
 network-measures = In plain words

@@ -166,6 +166,7 @@ person-points-less = { $points ->
     [one] toglie un punto
    *[other] toglie { $points } punti
 }
+person-why-others = Guardati, ma qui senza peso
 person-no-rows = Non si basa su una riga, ma su ciò che manca.
 person-invitations = Inviti
 person-events = Cosa è cambiato
@@ -184,7 +185,7 @@ person-forget-do = Dimentica per sempre
 network-title = La tua rete
 network-headline = Su { $connections } collegamenti, circa { $strong } sono legami forti: molto probabilmente tra { $low } e { $high }.
 network-none = Qui non c’è ancora nessuno.
-network-circles-question = Quanto sono vicine le persone della tua rete?
+network-circles-question = Quanto sono vicine le persone del tuo libro?
 network-dot-person = Tu sei al centro; ogni punto è una persona.
 network-dot-stands = Tu sei al centro. Negli anelli con più di 200 persone, ogni punto ne rappresenta { $n }.
 network-measures = In parole semplici

@@ -126,6 +126,7 @@ pub(in crate::web) fn person() -> Person {
             factor("recip", 12.0, "46 % of the messages are theirs.", true),
             factor("recommendation", 9.0, "They wrote you a recommendation in 2022.", true),
             factor("fresh", -4.0, "You last wrote 14 days ago; usually it is nine.", false),
+            factor("hours", 0.2, "You speak at 16 different hours of the day.", true),
         ],
         give_and_take: Some(says("They recommended you once; you introduced them to two people.")),
         events: vec![event(

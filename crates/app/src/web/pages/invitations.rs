@@ -18,6 +18,7 @@ use crate::web::failure::{Failure, Why};
 use crate::web::layout::Place;
 use crate::web::parts::card::{Setting, card};
 use crate::web::parts::pager::{Part, pager};
+use crate::web::parts::quote::opening;
 use crate::web::parts::sign::sign;
 use crate::web::visit::{Asked, Named, Sent, Visit, done};
 use crate::web::{Site, address};
@@ -147,13 +148,15 @@ async fn take_answer_back(
 }
 
 /// Cards on a page: what keeps it well below 100 kB with every question spelt out.
-const CARDS: u64 = 8;
+const CARDS: u64 = 6;
 /// What a script may have at once.
 const MOST_CARDS: u64 = 1_000;
 /// Rows of evidence under an answer here; the invitation's own page has all.
 const ROWS: usize = 2;
 /// Groups of alike notes worth a line.
 const GROUPS: usize = 5;
+/// As much of a note as tells a group apart.
+const OPENING_CHARS: usize = 70;
 
 /// The piles in the order they are worked through.
 const PILES: [&str; 6] = ["let-in", "ask-first", "leave", "later", "decided", "accepted"];
@@ -289,23 +292,13 @@ fn groups(words: &Words, desk: &Desk, groups: &[Group]) -> Markup {
                         a href=(address::query("/invitations", &[("group", Some(&group.id))]))
                             aria-current=[(desk.group.as_ref() == Some(&group.id)).then_some("true")] {
                             span.n { (words.number(count(group.size))) " × " }
-                            q dir="auto" { (opening(&group.note)) }
+                            q dir="auto" { (opening(&group.note, OPENING_CHARS)) }
                         }
                     }
                 }
             }
         }
     }
-}
-
-/// The first words of a note.
-fn opening(note: &str) -> String {
-    const MOST_CHARS: usize = 70;
-    let mut opening: String = note.chars().take(MOST_CHARS).collect();
-    if opening.len() < note.len() {
-        opening.push('…');
-    }
-    opening
 }
 
 /// What was just done, and the way to take it back. Always there, because a key presses its button.

@@ -106,8 +106,8 @@ fn head(words: &Words, person: &Person) -> Markup {
                 @if let Some(profile) = person.profile.as_deref().and_then(address::profile) {
                     li { a.out href=(profile) rel="noopener noreferrer" target="_blank" { (words.word("card-profile")) } }
                 }
-                @for handle in person.summary.handles.iter().filter(|handle| !handle.starts_with("linkedin:")) {
-                    li { bdi { (handle.split_once(':').map_or(handle.as_str(), |(_, value)| value)) } }
+                @for address in person.summary.handles.iter().filter_map(|handle| address_of(handle)) {
+                    li { (name::plain(address)) }
                 }
                 @if let Some(day) = person.summary.connected_on {
                     li { (words.say(&Say::new("person-connected-on").day("on", day))) }
@@ -116,6 +116,11 @@ fn head(words: &Words, person: &Person) -> Markup {
             }
         }
     }
+}
+
+/// What one could write to or call; a profile has its link, and the rest is bookkeeping.
+fn address_of(handle: &str) -> Option<&str> {
+    handle.strip_prefix("email:").or_else(|| handle.strip_prefix("tel:"))
 }
 
 /// The tie with its reasons, each opening to its rows.
@@ -146,12 +151,24 @@ fn tie(words: &Words, person: &Person) -> Markup {
             @if !person.factors.is_empty() {
                 div.factors {
                     h2 { (words.word("person-why")) }
-                    @for factor in &person.factors { (self::factor(words, factor)) }
+                    @for factor in person.factors.iter().filter(|it| counts(it)) { (self::factor(words, factor)) }
+                    @let others = person.factors.iter().filter(|it| !counts(it));
+                    @if others.clone().next().is_some() {
+                        details.others {
+                            summary { (words.word("person-why-others")) }
+                            @for factor in others { (self::factor(words, factor)) }
+                        }
+                    }
                     p.quiet { (words.word("person-why-note")) }
                 }
             }
         }
     }
+}
+
+/// Whether a reason moves the score by a point that could be seen.
+fn counts(factor: &Factor) -> bool {
+    factor.points.abs() >= 0.5
 }
 
 fn factor(words: &Words, factor: &Factor) -> Markup {

@@ -6,6 +6,7 @@ use book::views::invitations::{Answer, Group, Invitation};
 use maud::{Markup, html};
 use people::Say;
 
+use super::quote::opening;
 use super::sign::sign;
 use super::{evidence, name};
 use crate::web::address;
@@ -81,12 +82,15 @@ fn sent(shown: &Invitation) -> Say {
     if shown.direction == "outgoing" { Say::new("card-you-sent") } else { Say::new("card-sent") }
 }
 
+/// Twice what LinkedIn lets anybody write.
+const NOTE_CHARS: usize = 600;
+
 /// A note is a quotation; a missing one is said, because it is an answer too.
 fn note(words: &Words, shown: &Invitation, groups: &[Group]) -> Markup {
     let group = groups.iter().find(|group| Some(&group.id) == shown.group.as_ref());
     html! {
         @match &shown.note {
-            Some(note) => blockquote dir="auto" { (note) },
+            Some(note) => blockquote dir="auto" { (opening(note, NOTE_CHARS)) },
             None => p.quiet { (words.word("card-no-note")) },
         }
         @if let Some(group) = group {

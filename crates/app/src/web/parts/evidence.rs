@@ -3,7 +3,11 @@
 use book::views::shown::FactShown;
 use maud::{Markup, html};
 
+use super::quote::opening;
 use crate::wording::Words;
+
+/// A recommendation has up to three thousand letters; its beginning tells it apart.
+const MOST_CHARS: usize = 280;
 
 /// The first rows; a person's page and the JSON have the rest.
 pub(in crate::web) fn rows(words: &Words, facts: &[FactShown], most: usize) -> Markup {
@@ -15,7 +19,7 @@ pub(in crate::web) fn rows(words: &Words, facts: &[FactShown], most: usize) -> M
                         Some(day) => time datetime=(day) { (words.day(day)) },
                         None => span.time { (words.word("evidence-no-day")) },
                     }
-                    " " span.says dir="auto" { (words.say(&fact.says.0)) }
+                    " " span.says dir="auto" { (opening(&words.say(&fact.says.0), MOST_CHARS)) }
                     " " span.from title=(fact.fact) { (words.say(&source(fact))) }
                 }
             }

@@ -9,5 +9,6 @@ pub(super) mod line;
 pub(super) mod name;
 pub(super) mod pager;
 pub(super) mod person;
+pub(super) mod quote;
 pub(super) mod rings;
 pub(super) mod sign;
