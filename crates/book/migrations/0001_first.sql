@@ -127,7 +127,6 @@ create table person (
     id              integer primary key,
     token           text not null unique,   -- the public name: a digest of the strongest handle
     name            text not null,
-    search          text not null,          -- folded name, employer, role and handles
     place           integer not null,       -- order of closeness, unknown last
     profile         text,
     employer        text,
@@ -157,6 +156,10 @@ create index person_by_circle on person (circle, place);
 create index person_quiet on person (bond desc, place)
     where status in ('cooling', 'lapsing', 'dormant', 'long-dormant');
 
+-- Words a search looks in, folded: name, employer, role, handles. The row number is the person's, and so
+-- the order of closeness: the first rows found are the closest.
+create virtual table person_words using fts5 (words, content = '', columnsize = 0, detail = none, prefix = '1 2 3');
+
 -- One row an invitation, with what piles and order need; the answers are given when it is looked at.
 create table invitation (
     id         text primary key,
@@ -174,11 +177,36 @@ create table invitation (
     kin_group  text,
     kin        integer not null
 ) strict, without rowid;
--- The desk in order; one pile of it; the invitations of one person.
+-- The desk in order; one pile of it; what was put off; the invitations of one person; one group.
 create index invitation_by_state on invitation (by, state, place);
-create index invitation_by_advice on invitation (by, state, advice, place);
+create index invitation_by_pile on invitation (advice, place)
+    where by = 'them' and state = 'waiting' and decision is null;
+create index invitation_put_off on invitation (place) where by = 'them' and decision = 'later';
 create index invitation_by_person on invitation (person);
 create index invitation_by_group on invitation (kin_group) where kin_group is not null;
+
+-- An invitation with its person and its note, as every face shows it.
+create view shown_invitation as
+select
+    invitation.id, invitation.person, person.token, person.name, person.profile, invitation.by,
+    invitation.second, invitation.sent_on, fact.text as note, invitation.state, invitation.decision,
+    invitation.advice, invitation.place, invitation.kin_group, invitation.kin
+from invitation
+join person on person.id = invitation.person
+join fact on fact.about = invitation.about and fact.second = invitation.second and fact.what = 'invited'
+    and fact.digest = invitation.digest;
+
+-- Received invitations by pile, and near-identical notes among those that wait, so that no page counts
+-- thousands.
+create table pile (
+    key  text primary key,
+    size integer not null
+) strict, without rowid;
+create table kin (
+    id   text primary key,
+    size integer not null,
+    note text not null
+) strict, without rowid;
 
 -- What changed between two exports.
 create table change (

@@ -65,7 +65,7 @@ fn by_handle(book: &Connection, reference: &str) -> Result<Option<i64>, Error> {
 fn by_name(book: &Connection, reference: &str) -> Result<i64, Error> {
     let key = name::key(reference);
     let mut query = book.prepare_cached(include_str!("find_by_name.sql"))?;
-    let rows = query.query_map([name::fold(reference)], |row| {
+    let rows = query.query_map([words_beginning(reference)], |row| {
         Ok((row.get("id")?, row.get("name")?, row.get("token")?))
     })?;
     let found: Vec<(i64, String, String)> = rows.collect::<rusqlite::Result<_>>()?;
@@ -81,6 +81,11 @@ fn by_name(book: &Connection, reference: &str) -> Result<i64, Error> {
         [(id, ..)] => Ok(*id),
         several => Err(ambiguous(reference, several)),
     }
+}
+
+/// A full-text query for words that begin like these. Folded text has no operators left in it.
+pub(crate) fn words_beginning(text: &str) -> String {
+    name::fold(text).split(' ').map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" ")
 }
 
 fn ambiguous(reference: &str, several: &[&(i64, String, String)]) -> Error {

@@ -1,6 +1,7 @@
--- People in whose searchable words this occurs, closest first; more than a handful need not be told apart.
-select id, name, token
-from person
-where search like '%' || ?1 || '%'
-order by place
+-- People in whose words this occurs, closest first; more than a handful need not be told apart.
+select person.id, person.name, person.token
+from person_words
+join person on person.id = person_words.rowid
+where person_words match ?1
+order by person_words.rowid
 limit 200

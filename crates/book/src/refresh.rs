@@ -15,10 +15,10 @@ pub(crate) fn everything(book: &Connection, today: Date) -> Result<(), Error> {
     let roll = persons::resolve(&gathered);
     let ties = ties::judge(book, &gathered, &roll, today)?;
     book.execute_batch(include_str!("roster/empty.sql"))?;
-    let written = persons::write(book, &gathered, &roll, &ties)?;
-    changes::write(book, &gathered, &roll, &written)?;
-    desk::write(book, &gathered, &roll, &written, today)?;
-    overview::write(book, &gathered, &roll, &ties)?;
+    let roster = persons::write(book, &gathered, &roll, &ties)?;
+    changes::write(book, &gathered, &roll, &roster)?;
+    desk::write(book, &gathered, &roll, &roster, today)?;
+    overview::write(book, &gathered, &roll, &ties, &roster)?;
     book.execute("insert into judged (only_row, today) values (1, ?1)", [today.to_string()])?;
     Ok(())
 }

@@ -12,14 +12,7 @@ impl Digest {
     /// The digest of these parts, told apart from the same letters divided otherwise.
     #[must_use]
     pub fn of(parts: &[&str]) -> Self {
-        let mut state = Self::START;
-        for part in parts {
-            for byte in part.bytes() {
-                state = Self::step(state, byte);
-            }
-            state = Self::step(state, 0xff); // never occurs in UTF-8, so it can end a part
-        }
-        Self(mix(state))
+        parts.iter().fold(Digester::default(), |digester, part| digester.text(part)).finish()
     }
 
     /// The digest of a text's words: letter case, spacing and line breaks make no difference.
@@ -27,27 +20,61 @@ impl Digest {
     /// The same note is one line in `Invitations.csv` and may have its line breaks in `messages.csv`.
     #[must_use]
     pub fn of_words(text: &str) -> Self {
-        let mut state = Self::START;
-        for word in text.split_whitespace() {
+        let word = |digester: Digester, word: &str| {
             if word.is_ascii() {
-                for byte in word.bytes() {
-                    state = Self::step(state, byte.to_ascii_lowercase());
-                }
+                digester.bytes(word.bytes().map(|byte| byte.to_ascii_lowercase())).end()
             } else {
-                for byte in word.to_lowercase().bytes() {
-                    state = Self::step(state, byte);
-                }
+                digester.text(&word.to_lowercase())
             }
-            state = Self::step(state, 0xff);
+        };
+        text.split_whitespace().fold(Digester::default(), word).finish()
+    }
+}
+
+/// A digest in the making: of parts that come one by one, and need no text of their own.
+#[derive(Debug, Clone, Copy)]
+pub struct Digester(u64);
+
+impl Default for Digester {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Digester {
+    /// Takes in a part.
+    #[must_use]
+    pub fn text(self, part: &str) -> Self {
+        self.bytes(part.bytes()).end()
+    }
+
+    /// Takes in a number as a part; `None` is another part than any number.
+    #[must_use]
+    pub fn number(self, part: Option<u64>) -> Self {
+        match part {
+            Some(number) => self.bytes(number.to_le_bytes().into_iter()).end(),
+            None => self.end(),
         }
-        Self(mix(state))
     }
 
-    const START: u64 = 0xcbf2_9ce4_8422_2325;
-
-    fn step(state: u64, byte: u8) -> u64 {
-        (state ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    /// The digest of all parts so far.
+    #[must_use]
+    pub fn finish(self) -> Digest {
+        Digest(mix(self.0))
     }
+
+    fn bytes(self, bytes: impl Iterator<Item = u8>) -> Self {
+        Self(bytes.fold(self.0, step))
+    }
+
+    /// Ends a part with a byte that never occurs in UTF-8.
+    fn end(self) -> Self {
+        Self(step(self.0, 0xff))
+    }
+}
+
+fn step(state: u64, byte: u8) -> u64 {
+    (state ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
 }
 
 /// The finaliser of `SplitMix64`: spreads every input bit over the whole word.

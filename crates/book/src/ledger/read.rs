@@ -3,7 +3,8 @@
 use people::{Fact, Handle};
 use rusqlite::{Connection, Row};
 
-use super::{plates, row};
+use super::plates;
+use super::row::Columns;
 use crate::Error;
 
 /// A fact with where it stands in the ledger and in the world.
@@ -19,10 +20,11 @@ pub(crate) struct Held {
 pub(crate) fn about(book: &Connection, handles: &[i64]) -> Result<Vec<Held>, Error> {
     let mut held = Vec::new();
     let mut query = book.prepare_cached(include_str!("facts_about.sql"))?;
+    let columns = Columns::of(&query)?;
     for handle in handles {
         let mut rows = query.query([handle])?;
         while let Some(row) = rows.next()? {
-            held.extend(read_held(row)?);
+            held.extend(read_held(row, columns)?);
         }
     }
     if handles.len() > 1 {
@@ -35,10 +37,11 @@ pub(crate) fn about(book: &Connection, handles: &[i64]) -> Result<Vec<Held>, Err
 pub(crate) fn evidence_about(book: &Connection, handles: &[i64]) -> Result<Vec<Fact>, Error> {
     let mut facts = Vec::new();
     let mut query = book.prepare_cached(include_str!("evidence_about.sql"))?;
+    let columns = Columns::of(&query)?;
     for handle in handles {
         let mut rows = query.query([handle])?;
         while let Some(row) = rows.next()? {
-            facts.extend(read_held(row)?.map(|held| held.fact));
+            facts.extend(read_held(row, columns)?.map(|held| held.fact));
         }
     }
     Ok(facts)
@@ -52,10 +55,11 @@ pub(crate) fn newest_about(
 ) -> Result<Vec<Held>, Error> {
     let mut held = Vec::new();
     let mut query = book.prepare_cached(include_str!("newest_facts_about.sql"))?;
+    let columns = Columns::of(&query)?;
     for handle in handles {
         let mut rows = query.query((handle, i64::try_from(limit).unwrap_or(i64::MAX)))?;
         while let Some(row) = rows.next()? {
-            held.extend(read_held(row)?);
+            held.extend(read_held(row, columns)?);
         }
     }
     held.sort_by_key(|held| std::cmp::Reverse(held.fact.when.second()));
@@ -73,7 +77,7 @@ pub(crate) fn count_about(book: &Connection, handles: &[i64]) -> Result<u64, Err
     Ok(count)
 }
 
-fn read_held(row: &Row<'_>) -> Result<Option<Held>, Error> {
+fn read_held(row: &Row<'_>, columns: Columns) -> Result<Option<Held>, Error> {
     let about: Option<Handle> =
         plates::join(&row.get::<_, String>("kind")?, &row.get::<_, String>("value")?);
     let other = match row.get::<_, Option<String>>("other_kind")? {
@@ -81,7 +85,7 @@ fn read_held(row: &Row<'_>) -> Result<Option<Held>, Error> {
         None => None,
     };
     let Some(about) = about else { return Ok(None) };
-    let Some(fact) = row::fact(row, about, other)? else { return Ok(None) };
+    let Some(fact) = columns.fact(row, about, other)? else { return Ok(None) };
     Ok(Some(Held {
         fact,
         source: row.get("source")?,

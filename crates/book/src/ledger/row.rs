@@ -3,11 +3,11 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use people::digest::Digest;
+use people::digest::{Digest, Digester};
 use people::fact::Month;
 use people::fields::Fields;
 use people::{Fact, Handle, Side, What, When, notation};
-use rusqlite::Row;
+use rusqlite::{Row, Statement};
 
 /// The second of a fact without a time: before everything.
 pub(crate) const NO_TIME: i64 = i64::MIN;
@@ -58,50 +58,91 @@ fn grain(when: When) -> &'static str {
 
 /// The digest of everything a fact says besides whom, when and what kind.
 fn digest(fields: &Fields, grain: &str) -> i64 {
-    let hex = |digest: Option<Digest>| digest.map_or(String::new(), |digest| digest.0.to_string());
-    let number = |count: Option<u32>| count.map_or(String::new(), |count| count.to_string());
     let month = |month: Option<Month>| month.map_or(String::new(), |month| month.to_string());
-    let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    Digest::of(&[
-        grain,
-        fields.by.map_or("", notation::side_word),
-        &number(fields.others),
-        &hex(fields.thread),
-        &hex(fields.words),
-        &text(&fields.name),
-        &text(&fields.role),
-        &text(&fields.text),
-        &fields.other.as_ref().map(ToString::to_string).unwrap_or_default(),
-        &month(fields.since),
-        &month(fields.until),
-    ])
-    .0
-    .cast_signed()
+    let other = fields.other.as_ref().map(ToString::to_string);
+    let digester = Digester::default()
+        .text(grain)
+        .text(fields.by.map_or("", notation::side_word))
+        .number(fields.others.map(u64::from))
+        .number(fields.thread.map(|thread| thread.0))
+        .number(fields.words.map(|words| words.0));
+    let digester = [&fields.name, &fields.role, &fields.text, &other]
+        .into_iter()
+        .fold(digester, |digester, text| digester.text(text.as_deref().unwrap_or_default()));
+    digester.text(&month(fields.since)).text(&month(fields.until)).finish().0.cast_signed()
 }
 
-/// Puts a fact together from its row; `None` when a column does not make sense, which only a book
-/// written by other hands can hold.
-pub(crate) fn fact(
-    row: &Row<'_>,
-    about: Handle,
-    other: Option<Handle>,
-) -> rusqlite::Result<Option<Fact>> {
-    let what: String = row.get("what")?;
-    let fields = Fields {
-        by: row.get::<_, Option<String>>("by")?.as_deref().map(side),
-        others: row.get("others")?,
-        thread: row.get::<_, Option<i64>>("thread")?.map(|thread| Digest(thread.cast_unsigned())),
-        chars: row.get("chars")?,
-        words: row.get::<_, Option<i64>>("words")?.map(|words| Digest(words.cast_unsigned())),
-        name: row.get("name")?,
-        role: row.get("role")?,
-        text: row.get("text")?,
-        other,
-        since: row.get::<_, Option<String>>("since")?.as_deref().and_then(Month::parse),
-        until: row.get::<_, Option<String>>("until")?.as_deref().and_then(Month::parse),
-    };
-    let when = when(row.get("second")?, row.get_ref("grain")?.as_str().unwrap_or_default());
-    Ok(What::from_fields(&what, fields).map(|what| Fact { about, when, what }))
+/// Where a query has the columns of a fact. Names are looked up once a query, not once a row: a million
+/// rows of fifteen names would cost more than judging them.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Columns {
+    second: usize,
+    what: usize,
+    grain: usize,
+    by: usize,
+    others: usize,
+    thread: usize,
+    chars: usize,
+    words: usize,
+    name: usize,
+    role: usize,
+    text: usize,
+    since: usize,
+    until: usize,
+}
+
+impl Columns {
+    /// Finds the columns of a query that selects facts.
+    pub(crate) fn of(query: &Statement<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            second: query.column_index("second")?,
+            what: query.column_index("what")?,
+            grain: query.column_index("grain")?,
+            by: query.column_index("by")?,
+            others: query.column_index("others")?,
+            thread: query.column_index("thread")?,
+            chars: query.column_index("chars")?,
+            words: query.column_index("words")?,
+            name: query.column_index("name")?,
+            role: query.column_index("role")?,
+            text: query.column_index("text")?,
+            since: query.column_index("since")?,
+            until: query.column_index("until")?,
+        })
+    }
+
+    /// Puts a fact together from its row; `None` when a column does not make sense, which only a book
+    /// written by other hands can hold.
+    pub(crate) fn fact(
+        &self,
+        row: &Row<'_>,
+        about: Handle,
+        other: Option<Handle>,
+    ) -> rusqlite::Result<Option<Fact>> {
+        let digest = |at| -> rusqlite::Result<Option<Digest>> {
+            Ok(row.get::<_, Option<i64>>(at)?.map(|digest| Digest(digest.cast_unsigned())))
+        };
+        let month = |at| -> rusqlite::Result<Option<Month>> {
+            Ok(row.get_ref(at)?.as_str_or_null()?.and_then(Month::parse))
+        };
+        let fields = Fields {
+            by: row.get_ref(self.by)?.as_str_or_null()?.map(side),
+            others: row.get(self.others)?,
+            thread: digest(self.thread)?,
+            chars: row.get(self.chars)?,
+            words: digest(self.words)?,
+            name: row.get(self.name)?,
+            role: row.get(self.role)?,
+            text: row.get(self.text)?,
+            other,
+            since: month(self.since)?,
+            until: month(self.until)?,
+        };
+        let grain = row.get_ref(self.grain)?.as_str().unwrap_or_default();
+        let when = when(row.get(self.second)?, grain);
+        let what = row.get_ref(self.what)?.as_str().unwrap_or_default();
+        Ok(What::from_fields(what, fields).map(|what| Fact { about, when, what }))
+    }
 }
 
 /// The time of a row.

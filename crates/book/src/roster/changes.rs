@@ -46,7 +46,7 @@ pub(crate) fn write(
         for change in changes(&plates, gathered) {
             let (after, seen_on) = (text(change.after), text(change.seen_on));
             insert.execute((
-                written.0[person],
+                written.rows[person],
                 change.kind,
                 change.was,
                 change.became,

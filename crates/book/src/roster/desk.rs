@@ -13,7 +13,7 @@ use rusqlite::Connection;
 
 use super::bench::{self, Bench, Invitation};
 use super::gather::{Gathered, invited_by};
-use super::persons::{self, Portrait, Roll, Written};
+use super::persons::{Portrait, Roll, Written};
 use crate::Error;
 
 /// An invitation before it is judged.
@@ -39,16 +39,16 @@ pub(crate) fn write(
     let kin = kin_of(gathered, &arrived);
     let mut insert = book.prepare_cached(include_str!("insert_invitation.sql"))?;
     for (at, invitation) in arrived.iter().enumerate() {
-        let portrait = persons::portrait(gathered, &roll.plates_of[invitation.person]);
+        let portrait = &written.portraits[invitation.person];
         let sent_on = day(invitation.second);
         let (group, size) = kin[at].clone().unzip();
         insert.execute(rusqlite::named_params! {
-            ":id": invitation.id, ":person": written.0[invitation.person],
+            ":id": invitation.id, ":person": written.rows[invitation.person],
             ":about": gathered.plates[invitation.plate].number,
             ":second": invitation.second, ":digest": invitation.digest,
             ":by": notation::side_word(invitation.by),
             ":sent_on": sent_on.map(|day| day.to_string()),
-            ":state": if is_accepted(&portrait, sent_on) { ACCEPTED } else { WAITING },
+            ":state": if is_accepted(portrait, sent_on) { ACCEPTED } else { WAITING },
             ":kin_group": group, ":kin": size.unwrap_or(0),
         })?;
     }
@@ -69,7 +69,8 @@ pub(crate) fn rejudge(book: &Connection, id: &str, today: Date) -> Result<(), Er
     let bench = Bench::load(book)?;
     let mut query = book.prepare_cached(include_str!("invitation.sql"))?;
     let invitation = query.query_row([id], Invitation::read)?;
-    judge(book, &bench, &invitation, today)
+    judge(book, &bench, &invitation, today)?;
+    recount(book)
 }
 
 fn rejudge_all(book: &Connection, today: Date) -> Result<(), Error> {
@@ -77,7 +78,16 @@ fn rejudge_all(book: &Connection, today: Date) -> Result<(), Error> {
     let mut query = book.prepare_cached(include_str!("open_invitations.sql"))?;
     let open: Vec<Invitation> =
         query.query_map([], Invitation::read)?.collect::<rusqlite::Result<_>>()?;
-    open.iter().try_for_each(|invitation| judge(book, &bench, invitation, today))
+    open.iter().try_for_each(|invitation| judge(book, &bench, invitation, today))?;
+    recount(book)
+}
+
+/// Counts piles and groups, so that no page has to.
+fn recount(book: &Connection) -> Result<(), Error> {
+    book.execute_batch("delete from pile; delete from kin;")?;
+    book.execute(include_str!("recount_piles.sql"), [])?;
+    book.execute(include_str!("recount_kin.sql"), [])?;
+    Ok(())
 }
 
 fn judge(

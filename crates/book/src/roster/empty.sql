@@ -8,3 +8,6 @@ delete from snapshot;
 delete from overview;
 delete from circle;
 delete from employer;
+delete from pile;
+delete from kin;
+insert into person_words (person_words) values ('delete-all');

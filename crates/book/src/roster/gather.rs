@@ -8,7 +8,8 @@ use people::{Fact, Handle, Side, What};
 use rusqlite::Connection;
 
 use crate::Error;
-use crate::ledger::{plates, row};
+use crate::ledger::plates;
+use crate::ledger::row::Columns;
 use crate::rulings::Rulings;
 
 /// A fact that is no message, with the span of exports that state it.
@@ -78,12 +79,13 @@ pub(crate) fn gather(book: &Connection) -> Result<Gathered, Error> {
     let index: HashMap<i64, usize> =
         plates.iter().enumerate().map(|(at, plate)| (plate.number, at)).collect();
     let mut query = book.prepare_cached(include_str!("known_facts.sql"))?;
+    let columns = Columns::of(&query)?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         let Some(at) = index.get(&row.get::<_, i64>("about")?) else { continue };
         let other = row.get::<_, Option<i64>>("other")?.and_then(|other| index.get(&other));
         let other = other.map(|other| plates[*other].handle.clone());
-        let Some(fact) = row::fact(row, plates[*at].handle.clone(), other)? else { continue };
+        let Some(fact) = columns.fact(row, plates[*at].handle.clone(), other)? else { continue };
         let (second, digest) = (row.get("second")?, row.get("digest")?);
         plates[*at].known.push(Known { fact, second, digest, seen: seen(row)? });
     }
@@ -97,14 +99,34 @@ fn mentions(
     plates: &mut [PlateFacts],
     index: &HashMap<i64, usize>,
 ) -> Result<(), Error> {
+    let sources = sources(book)?;
     let mut query = book.prepare_cached(include_str!("mentions.sql"))?;
     let mut rows = query.query([])?;
+    let mut last = (i64::MIN, i64::MIN, false);
     while let Some(row) = rows.next()? {
-        let Some(at) = index.get(&row.get::<_, i64>("about")?) else { continue };
-        plates[*at].has_messages |= row.get::<_, bool>("has_messages")?;
-        plates[*at].sources.insert(row.get("source")?);
+        let mention: (i64, i64, bool) =
+            (row.get("about")?, row.get("document")?, row.get("is_message")?);
+        if mention == last {
+            continue; // facts of one plate and document lie together
+        }
+        last = mention;
+        let (about, document, is_message) = mention;
+        let Some(at) = index.get(&about) else { continue };
+        plates[*at].has_messages |= is_message;
+        if let Some(source) =
+            sources.get(&document).filter(|source| !plates[*at].sources.contains(*source))
+        {
+            plates[*at].sources.insert(source.clone());
+        }
     }
     Ok(())
+}
+
+/// The source of each document.
+fn sources(book: &Connection) -> Result<HashMap<i64, String>, Error> {
+    let mut query = book.prepare_cached("select id, source from document")?;
+    let sources = query.query_map([], |row| Ok((row.get("id")?, row.get("source")?)))?;
+    Ok(sources.collect::<rusqlite::Result<_>>()?)
 }
 
 fn seen(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<(Date, Date)>> {

@@ -1,5 +1,4 @@
--- Which sources mention which plate.
-select fact.about, document.source, max(fact.what = 'wrote') as has_messages
+-- Which documents mention which plate, facts of one plate together.
+select about, document, what = 'wrote' as is_message
 from fact
-join document on document.id = fact.document
-group by fact.about, document.source
+order by about, second, what, digest

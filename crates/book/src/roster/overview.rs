@@ -8,7 +8,7 @@ use people::{What, name};
 use rusqlite::Connection;
 
 use super::gather::{Gathered, PlateFacts};
-use super::persons::{Portrait, Roll, portrait};
+use super::persons::{Portrait, Roll, Written};
 use super::ties::Ties;
 use crate::Error;
 
@@ -18,10 +18,9 @@ pub(crate) fn write(
     gathered: &Gathered,
     roll: &Roll,
     ties: &Ties,
+    written: &Written,
 ) -> Result<(), Error> {
-    let portraits: Vec<Portrait> =
-        roll.plates_of.iter().map(|worn| portrait(gathered, worn)).collect();
-    let members = members(&portraits, ties);
+    let members = members(&written.portraits, ties);
     let quality = quality::measure(&members);
     insert(book, gathered, ties, (&members, &quality))?;
     tally(book, ties)?;

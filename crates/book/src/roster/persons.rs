@@ -22,9 +22,14 @@ pub(crate) struct Roll {
     pub(crate) plates_of: Vec<Vec<usize>>,
 }
 
-/// Row number of each person, by its number in the roll.
+/// What was written of each person, by its number in the roll.
 #[derive(Debug)]
-pub(crate) struct Written(pub(crate) Vec<i64>);
+pub(crate) struct Written {
+    /// The row numbers.
+    pub(crate) rows: Vec<i64>,
+    /// The portraits.
+    pub(crate) portraits: Vec<Portrait>,
+}
 
 /// Resolves plates into persons.
 pub(crate) fn resolve(gathered: &Gathered) -> Roll {
@@ -72,7 +77,7 @@ pub(crate) struct Portrait {
 }
 
 /// Draws a person from the facts about all their plates.
-pub(crate) fn portrait(gathered: &Gathered, worn: &[usize]) -> Portrait {
+fn portrait(gathered: &Gathered, worn: &[usize]) -> Portrait {
     let newest_list = gathered.exports.newest("Connections");
     let mut portrait = Portrait::default();
     let mut names: Vec<(Option<Date>, bool, String)> = Vec::new();
@@ -135,17 +140,17 @@ pub(crate) fn write(
     let portraits: Vec<Portrait> =
         roll.plates_of.iter().map(|worn| portrait(gathered, worn)).collect();
     let order = order(gathered, roll, ties, &portraits);
-    let mut written = Written(vec![0; roll.plates_of.len()]);
+    let mut rows = vec![0; roll.plates_of.len()];
     let mut bear = book.prepare_cached("insert into bearer (handle, person) values (?1, ?2)")?;
     for (place, person) in (1_i64..).zip(order) {
         let worn = &roll.plates_of[person];
-        written.0[person] = place;
+        rows[person] = place;
         insert(book, gathered, worn, (place, &portraits[person], &ties.of[person]))?;
         for at in worn {
             bear.execute((gathered.plates[*at].number, place))?;
         }
     }
-    Ok(written)
+    Ok(Written { rows, portraits })
 }
 
 /// Closest first, unknown last; among equals connections first, then by name, then by handle.
@@ -196,7 +201,6 @@ fn insert(
         ":place": place,
         ":token": token(strongest),
         ":name": portrait.name,
-        ":search": searchable(portrait, &handles),
         ":profile": profile,
         ":employer": portrait.employer,
         ":employer_key": portrait.employer.as_deref().map(name::fold).filter(|key| !key.is_empty()),
@@ -216,6 +220,9 @@ fn insert(
         ":also_named": serde_json::to_string(&portrait.also_named).unwrap_or_default(),
         ":sources": serde_json::to_string(&judged.sources).unwrap_or_default(),
     })?;
+    let mut words =
+        book.prepare_cached("insert into person_words (rowid, words) values (?1, ?2)")?;
+    words.execute((place, searchable(portrait, &handles)))?;
     Ok(())
 }
 

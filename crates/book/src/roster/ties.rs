@@ -17,7 +17,8 @@ use rusqlite::Connection;
 use super::gather::Gathered;
 use super::persons::Roll;
 use crate::find::Found;
-use crate::ledger::{read, row};
+use crate::ledger::read;
+use crate::ledger::row::Columns;
 use crate::ops::CIRCLE;
 use crate::{Error, rulings};
 
@@ -130,14 +131,15 @@ fn stats(
     let mut held: HashMap<usize, Vec<Contact>> = HashMap::new();
     let notes: Vec<Vec<Digest>> = roll.plates_of.iter().map(|worn| notes(gathered, worn)).collect();
     let mut query = book.prepare_cached(include_str!("contacts.sql"))?;
+    let (columns, about) = (Columns::of(&query)?, query.column_index("about")?);
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
-        let plate = gathered.index.get(&row.get::<_, i64>("about")?).copied();
+        let plate = gathered.index.get(&row.get::<_, i64>(about)?).copied();
         let Some((plate, person)) = plate.and_then(|at| Some((at, roll.person_of[at]?))) else {
             continue;
         };
         let handle = gathered.plates[plate].handle.clone();
-        let Some(fact) = row::fact(row, handle, None)? else { continue };
+        let Some(fact) = columns.fact(row, handle, None)? else { continue };
         let Some(event) = Event::of(&fact, &notes[person]) else { continue };
         if roll.plates_of[person].len() == 1 {
             of[person].add(&event, &weights.ruler);

@@ -1,4 +1,5 @@
 -- How many people the query finds.
 select count(*) as size
-from person
-where search like '%' || ?2 || '%' and (?1 is null or circle = ?1)
+from person_words
+where person_words match ?2
+    and (?1 is null or (select circle from person where person.id = person_words.rowid) = ?1)

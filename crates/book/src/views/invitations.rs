@@ -25,6 +25,19 @@ pub struct Ask {
     pub limit: u64,
 }
 
+impl Ask {
+    /// The query that answers it, and what it looks for.
+    fn query(&self) -> (&'static str, &str) {
+        match (&self.group, self.pile.as_deref(), self.state) {
+            (Some(group), ..) => (include_str!("invitations_in_group.sql"), group),
+            (None, Some("later"), _) => (include_str!("invitations_put_off.sql"), "later"),
+            (None, Some(pile), _) => (include_str!("invitations_in_pile.sql"), pile),
+            (None, None, State::All) => (include_str!("invitations_all.sql"), "all"),
+            (None, None, state) => (include_str!("invitations_in_state.sql"), state.key()),
+        }
+    }
+}
+
 /// Which invitations are asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
@@ -172,22 +185,20 @@ pub struct Group {
 pub fn invitations(book: &Book, ask: &Ask, today: Date) -> Result<Invitations, Error> {
     let book = &book.connection;
     let bench = Bench::load(book)?;
-    let mut query = book.prepare_cached(include_str!("invitations.sql"))?;
+    let (sql, key) = ask.query();
+    let mut query = book.prepare_cached(sql)?;
     let limit = if ask.limit == 0 { -1 } else { ask.limit.cast_signed() };
-    let rows = query.query_map(
-        rusqlite::named_params! {
-            ":state": ask.state.key(), ":pile": ask.pile, ":group": ask.group, ":limit": limit,
-            ":from": ask.from.cast_signed(),
-        },
-        bench::Invitation::read,
-    )?;
+    let part =
+        rusqlite::named_params! { ":key": key, ":limit": limit, ":from": ask.from.cast_signed() };
+    let rows = query.query_map(part, bench::Invitation::read)?;
     let rows: Vec<bench::Invitation> = rows.collect::<rusqlite::Result<_>>()?;
     let shown = rows.iter().map(|row| show(book, &bench, row, today));
+    let piles = piles(book)?;
     Ok(Invitations {
         schema: "invitations/1",
-        piles: piles(book)?,
+        piles,
         exported_on: bench.counted_from,
-        total: count(book, ask)?,
+        total: total(book, ask, piles)?,
         invitations: shown.collect::<Result<_, _>>()?,
         groups: groups(book)?,
     })
@@ -244,12 +255,26 @@ pub(super) fn piles(book: &Connection) -> Result<Piles, Error> {
     Ok(piles)
 }
 
-fn count(book: &Connection, ask: &Ask) -> Result<u64, Error> {
-    let mut query = book.prepare_cached(include_str!("count_invitations.sql"))?;
-    Ok(query.query_row(
-        rusqlite::named_params! { ":state": ask.state.key(), ":pile": ask.pile, ":group": ask.group },
-        |row| row.get("size"),
-    )?)
+/// How many there are of what is asked for.
+fn total(book: &Connection, ask: &Ask, piles: Piles) -> Result<u64, Error> {
+    let count =
+        |sql: &str, key: &str| book.prepare_cached(sql)?.query_row([key], |row| row.get("size"));
+    Ok(match (&ask.group, ask.pile.as_deref(), ask.state) {
+        (Some(group), ..) => count(
+            "select count(*) as size from invitation where kin_group = ?1 and state = 'waiting'",
+            group,
+        )?,
+        (None, Some("let-in"), _) => piles.let_in,
+        (None, Some("ask-first"), _) => piles.ask_first,
+        (None, Some("leave"), _) => piles.leave,
+        (None, Some(_), _) => piles.later,
+        (None, None, State::Waiting) => piles.let_in + piles.ask_first + piles.leave + piles.later,
+        (None, None, State::Decided) => piles.decided,
+        (None, None, State::Accepted) => piles.accepted,
+        (None, None, State::All) => {
+            count("select count(*) as size from invitation where ?1 is not null", "all")?
+        }
+    })
 }
 
 fn groups(book: &Connection) -> Result<Vec<Group>, Error> {

@@ -1,11 +1,2 @@
 -- The invitations between the owner and one person, newest first.
-select
-    invitation.id, invitation.person, person.token, person.name, person.profile, invitation.by,
-    invitation.second, invitation.sent_on, fact.text as note, invitation.state, invitation.decision,
-    invitation.kin_group, invitation.kin
-from invitation
-join person on person.id = invitation.person
-join fact on fact.about = invitation.about and fact.second = invitation.second and fact.what = 'invited'
-    and fact.digest = invitation.digest
-where invitation.person = ?1
-order by invitation.second desc
+select * from shown_invitation where person = ?1 order by second desc

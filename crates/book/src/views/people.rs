@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Row};
 use serde::Serialize;
 
-use crate::{Book, Error};
+use crate::{Book, Error, find};
 
 /// What is asked of the list.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -82,7 +82,8 @@ pub struct Closeness {
 /// When the disk fails.
 pub fn people(book: &Book, ask: &Ask) -> Result<People, Error> {
     let book = &book.connection;
-    let words = ask.query.as_deref().map(name::fold).filter(|words| !words.is_empty());
+    let has_words = |query: &&str| !name::fold(query).is_empty();
+    let words = ask.query.as_deref().filter(has_words).map(find::words_beginning);
     let limit = if ask.limit == 0 { -1 } else { ask.limit.cast_signed() };
     let mut query = book.prepare_cached(match (&words, &ask.circle) {
         (None, None) => include_str!("people.sql"),

@@ -1,5 +1,7 @@
--- People in whose words the query occurs, closest first.
-select * from person
-where search like '%' || ?4 || '%' and (?3 is null or circle = ?3)
-order by place
+-- People in whose words the query occurs, closest first: the row number of the words is the place.
+select person.*
+from person_words
+join person on person.id = person_words.rowid
+where person_words match ?4 and (?3 is null or person.circle = ?3)
+order by person_words.rowid
 limit ?1 offset ?2
