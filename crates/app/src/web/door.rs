@@ -172,6 +172,7 @@ fn what_is_not_there_is_a_sentence_and_a_way_on() {
         (answer.status, &document["error"]["kind"]),
         (StatusCode::NOT_FOUND, &"not-found".into())
     );
+    assert!(document["error"]["hint"].is_string(), "what to do next");
 }
 
 #[test]

@@ -62,14 +62,12 @@ impl Failure {
     }
 
     fn error(&self) -> Value {
-        let file = match &*self.why {
-            Why::Book(error) => error.file(),
-            Why::NoPage | Why::Unread | Why::Upload(_) | Why::Broken => None,
+        let (file, line, hint) = match &*self.why {
+            Why::Book(error) => (error.file(), error.line(), error.hint()),
+            Why::NoPage | Why::Unread | Why::Upload(_) | Why::Broken => (None, None, None),
         };
-        json!({
-            "kind": self.why.kind(), "message": self.message(), "file": file, "line": null,
-            "hint": null,
-        })
+        let (kind, message) = (self.why.kind(), self.message());
+        json!({"kind": kind, "message": message, "file": file, "line": line, "hint": hint})
     }
 
     fn message(&self) -> String {
