@@ -1,37 +1,36 @@
 //! What can go wrong with a book: the owner asked for something that can't be, or the disk.
 //!
-//! A message says what, with the name in backticks, and what to do next; it starts lower-case and has no
-//! full stop, because faces quote it.
+//! Each says itself by the id of a sentence ([`Error::say`]); the faces have the words in the owner's
+//! language, and with them what to do next. The English here is for whoever reads a trace. A message
+//! starts lower-case and has no full stop, because faces quote it.
 
 use std::path::PathBuf;
+
+use people::Say;
+
+use crate::Refusal;
 
 /// Why an operation or a view was not to be had.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// Nothing bears that name.
-    #[error("there is no {what} `{name}`; {hint}")]
+    #[error("there is no {} `{name}`", what.key())]
     NotFound {
         /// The kind of thing asked for.
-        what: &'static str,
+        what: Sought,
         /// The name given.
         name: String,
-        /// What to do.
-        hint: String,
+        /// The names there are, where they are few.
+        known: Vec<&'static str>,
     },
     /// It could be done, but must not.
-    #[error("{why}; {hint}")]
+    #[error("{why}")]
     Refused {
         /// What was wrong.
-        why: String,
-        /// What to do.
-        hint: String,
-        /// The file it is about.
-        file: Option<String>,
-        /// The line in it.
-        line: Option<u64>,
+        why: Refusal,
     },
     /// A newer program made this book.
-    #[error("`{}` was written by a newer version (format {found}, this program knows {known}); install the newer version, your book is untouched", path.display())]
+    #[error("`{}` was written by a newer version (format {found}, this program knows {known})", path.display())]
     TooNew {
         /// The book.
         path: PathBuf,
@@ -41,41 +40,91 @@ pub enum Error {
         known: i64,
     },
     /// Another process is writing.
-    #[error("another program is writing to this book; try again when it has finished")]
+    #[error("another program is writing to this book")]
     Busy,
     /// The disk is full.
-    #[error("the disk is full; the book is as it was before, make room and try again")]
+    #[error("the disk is full")]
     Full,
     /// The file is not a book, or is damaged.
-    #[error("`{}` is not a book of Cerchia, or it is damaged; give another file with --book, or restore a backup", path.display())]
+    #[error("`{}` is not a book of Cerchia, or it is damaged", path.display())]
     NotABook {
         /// The file.
         path: PathBuf,
     },
     /// The disk failed.
-    #[error("the book can't be read or written: {0}; check the disk and the file's permissions")]
+    #[error("the book can't be read or written: {0}")]
     Storage(#[from] std::io::Error),
     /// SQLite failed in a way that has no better name.
-    #[error(
-        "the book can't be read or written: {0}; check the disk, then try `cerchia restore` with a backup"
-    )]
+    #[error("the book can't be read or written: {0}")]
     Database(rusqlite::Error),
 }
 
-impl Error {
-    /// A refusal with its reason and what to do.
-    pub(crate) fn refused(why: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self::Refused { why: why.into(), hint: hint.into(), file: None, line: None }
+/// What was asked for and isn't there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sought {
+    /// A person.
+    Person,
+    /// An invitation.
+    Invitation,
+    /// An operation of the log.
+    Operation,
+    /// A backup to restore.
+    Backup,
+    /// A file or folder to read.
+    Path,
+    /// A word for a decision.
+    Decision,
+    /// A word for an answer.
+    Answer,
+    /// A word for one of the eleven questions.
+    Question,
+    /// A word for a circle.
+    Circle,
+    /// A word for the state of invitations.
+    State,
+}
+
+impl Sought {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Invitation => "invitation",
+            Self::Operation => "operation",
+            Self::Backup => "backup",
+            Self::Path => "file or folder",
+            Self::Decision => "decision",
+            Self::Answer => "answer",
+            Self::Question => "question",
+            Self::Circle => "circle",
+            Self::State => "state",
+        }
     }
 
-    /// The same refusal, naming the file it is about.
-    pub(crate) fn in_file(self, name: &str) -> Self {
+    fn message(self) -> &'static str {
         match self {
-            Self::Refused { why, hint, line, .. } => {
-                Self::Refused { why, hint, line, file: Some(name.to_owned()) }
-            }
-            other => other,
+            Self::Person => "error-no-person",
+            Self::Invitation => "error-no-invitation",
+            Self::Operation => "error-no-operation",
+            Self::Backup => "error-no-backup",
+            Self::Path => "error-no-path",
+            Self::Decision => "error-no-decision",
+            Self::Answer => "error-no-answer",
+            Self::Question => "error-no-question",
+            Self::Circle => "error-no-circle",
+            Self::State => "error-no-state",
         }
+    }
+}
+
+impl Error {
+    /// Nothing bears that name.
+    pub(crate) fn no(what: Sought, name: impl Into<String>) -> Self {
+        Self::NotFound { what, name: name.into(), known: Vec::new() }
+    }
+
+    /// The word is none of the few there are.
+    pub(crate) fn no_word(what: Sought, name: &str, known: &[&'static str]) -> Self {
+        Self::NotFound { what, name: name.to_owned(), known: known.to_vec() }
     }
 
     /// The word for its kind in JSON.
@@ -92,21 +141,25 @@ impl Error {
         }
     }
 
-    /// The line it is about, where it is about one.
+    /// The sentence for it, still without a language. Its attribute `hint` says what to do.
     #[must_use]
-    pub fn line(&self) -> Option<u64> {
+    pub fn say(&self) -> Say {
         match self {
-            Self::Refused { line, .. } => *line,
-            _ => None,
-        }
-    }
-
-    /// What to do, where the message has it as a part of its own.
-    #[must_use]
-    pub fn hint(&self) -> Option<&str> {
-        match self {
-            Self::Refused { hint, .. } | Self::NotFound { hint, .. } => Some(hint),
-            _ => None,
+            Self::NotFound { what, name, known } => {
+                Say::new(what.message()).text("name", name).text("known", known.join(", "))
+            }
+            Self::Refused { why } => why.say(),
+            Self::TooNew { path, found, known } => Say::new("error-too-new")
+                .text("path", path.display().to_string())
+                .text("found", found.to_string())
+                .text("known", known.to_string()),
+            Self::Busy => Say::new("error-busy"),
+            Self::Full => Say::new("error-full"),
+            Self::NotABook { path } => {
+                Say::new("error-not-a-book").text("path", path.display().to_string())
+            }
+            Self::Storage(why) => Say::new("error-storage").text("why", why.to_string()),
+            Self::Database(why) => Say::new("error-database").text("why", why.to_string()),
         }
     }
 
@@ -114,7 +167,7 @@ impl Error {
     #[must_use]
     pub fn file(&self) -> Option<&str> {
         match self {
-            Self::Refused { file, .. } => file.as_deref(),
+            Self::Refused { why } => why.file(),
             Self::TooNew { path, .. } | Self::NotABook { path } => path.to_str(),
             Self::NotFound { .. }
             | Self::Busy
@@ -122,6 +175,12 @@ impl Error {
             | Self::Storage(_)
             | Self::Database(_) => None,
         }
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(why: Refusal) -> Self {
+        Self::Refused { why }
     }
 }
 

@@ -5,8 +5,8 @@ use people::handle::{Email, Phone, Profile};
 use people::{Handle, name};
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::Error;
 use crate::ledger::plates;
+use crate::{Error, Refusal, Sought};
 
 /// A person, by row.
 #[derive(Debug, Clone)]
@@ -73,11 +73,7 @@ fn by_name(book: &Connection, reference: &str) -> Result<i64, Error> {
         found.iter().filter(|(_, shown, _)| name::key(shown) == key).collect();
     let candidates = if exact.is_empty() { found.iter().collect() } else { exact };
     match candidates.as_slice() {
-        [] => Err(Error::NotFound {
-            what: "person",
-            name: reference.to_owned(),
-            hint: "search with `cerchia people`".to_owned(),
-        }),
+        [] => Err(Error::no(Sought::Person, reference)),
         [(id, ..)] => Ok(*id),
         several => Err(ambiguous(reference, several)),
     }
@@ -91,6 +87,6 @@ pub(crate) fn words_beginning(text: &str) -> String {
 fn ambiguous(reference: &str, several: &[&(i64, String, String)]) -> Error {
     let names: Vec<String> =
         several.iter().take(5).map(|(_, name, token)| format!("{name} ({token})")).collect();
-    let why = format!("`{reference}` may be any of {}: {}", several.len(), names.join(", "));
-    Error::refused(why, "name one by the id in brackets")
+    let n = u32::try_from(several.len()).unwrap_or(u32::MAX);
+    Refusal::Ambiguous { name: reference.to_owned(), n, candidates: names.join(", ") }.into()
 }

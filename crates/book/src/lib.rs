@@ -11,6 +11,7 @@ mod find;
 mod intake;
 mod ledger;
 mod refresh;
+mod refusal;
 mod roster;
 mod rulings;
 mod schema;
@@ -25,7 +26,9 @@ use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension};
 
 pub use change::{Now, Op};
-pub use error::Error;
+pub use error::{Error, Sought};
+pub use intake::NOT_OPENED;
+pub use refusal::Refusal;
 pub use shelf::Shelf;
 
 /// An open book.

@@ -15,7 +15,7 @@ pub mod page;
 pub mod table;
 
 pub use files::Files;
-pub use out::{Document, LeftOut, Out, Problem, Reading};
+pub use out::{Document, LeftOut, Out, PROBLEMS, Problem, Reading};
 
 /// One kind of thing the owner can hand over.
 pub trait Source: Sync {

@@ -42,11 +42,32 @@ pub struct Problem {
     pub file: String,
     /// Physical line from 1, where there is one.
     pub line: Option<u64>,
-    /// What is wrong, from a fixed set, so that problems of a kind can be counted.
+    /// What is wrong, one of [`PROBLEMS`], so that problems of a kind can be counted.
     pub why: &'static str,
     /// The offending cell or line, cut short. Never a credential.
     pub example: String,
 }
+
+/// Every [`Problem::why`] there is. The faces have words for each in every language, so a new one is
+/// added here and there; a debug build stops at one that is missing.
+pub const PROBLEMS: [&str; 16] = [
+    "this account is closed: LinkedIn gives its date and nothing else",
+    "no name and no address to know this contact by",
+    "this row has fewer cells than the header has columns",
+    "this row has more cells than the header has columns",
+    "this row is longer than any row can be",
+    "the file ends here: it is damaged",
+    "the header is none we know for this file",
+    "the file could not be opened",
+    "more people than a conversation can have",
+    "neither side of this invitation is known to be you",
+    "no name and no profile to know this person by",
+    "nobody is named as the sender of this message",
+    "nobody in this conversation is known to be you",
+    "not a date",
+    "not an e-mail address",
+    "not a telephone number of a person",
+];
 
 /// Why something that could be read was left out, though nothing is wrong with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -5,7 +5,7 @@
 
 use people::{Fact, Handle, What, When};
 
-use crate::out::{LeftOut, Out, Problem};
+use crate::out::{LeftOut, Out, PROBLEMS, Problem};
 
 /// Where the reader of one file puts what it finds.
 pub struct Page<'a> {
@@ -38,6 +38,7 @@ impl<'a> Page<'a> {
     /// Says what could not be read on this line, with the beginning of the text in question. Line 0 is
     /// the file as a whole.
     pub fn problem(&mut self, line: u64, why: &'static str, example: &str) {
+        debug_assert!(PROBLEMS.contains(&why), "a problem the faces have no words for: {why}");
         let line = (line > 0).then_some(line);
         let example = shortened(example);
         self.out.problem(Problem { file: self.file.to_owned(), line, why, example });

@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
 use book::{Shelf, ops, views};
 use people::Say;
 
@@ -85,9 +84,8 @@ fn tell(shelf: &Shelf, context: &Context) -> Result<(), Failure> {
 fn refuse_a_real_book(shelf: &Shelf, path: &Path, zip: &str) -> Result<(), Failure> {
     let imports = shelf.read(views::imports)?.imports;
     if imports.iter().any(|import| import.name != zip) {
-        let why =
-            format!("`{}` holds imports of its own; name a new file with --book", path.display());
-        return Err(Failure::Usage(why));
+        let path = path.display().to_string();
+        return Err(Failure::Usage(Say::new("error-not-the-demos-book").text("path", path)));
     }
     Ok(())
 }
@@ -104,8 +102,10 @@ impl Folder {
             Some(path) => path.clone(),
             None => std::env::temp_dir().join(format!("cerchia-demo-{}", std::process::id())),
         };
-        std::fs::create_dir_all(&path)
-            .with_context(|| format!("can't make the folder `{}`", path.display()))?;
+        std::fs::create_dir_all(&path).map_err(|why| {
+            let say = Say::new("error-no-folder").text("path", path.display().to_string());
+            Failure::Machine(say.text("why", why.to_string()))
+        })?;
         Ok(Self { path, is_kept: args.keep.is_some() })
     }
 }

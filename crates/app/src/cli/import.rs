@@ -119,7 +119,7 @@ fn tell_problems(report: &Report, words: &Words) -> Result<(), Failure> {
         print::line(format!(
             "  {}{line}: {}{times}{example}",
             print::plain(&problem.file),
-            problem.why
+            words.problem(&problem.why)
         ))?;
     }
     Ok(())

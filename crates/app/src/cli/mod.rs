@@ -123,7 +123,13 @@ impl Context {
 
 /// Runs the program and gives its exit status.
 pub(crate) fn run() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            let json = std::env::args_os().any(|argument| argument == "--json");
+            return failure::report_usage(&error, json);
+        }
+    };
     let words = Words::of(cli.lang.unwrap_or_else(platform::language));
     let now = clock::now(cli.today);
     let is_book_given = cli.book.is_some();
@@ -141,7 +147,7 @@ pub(crate) fn run() -> ExitCode {
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.report(cli.json),
+        Err(failure) => failure.report(words, cli.json),
     }
 }
 

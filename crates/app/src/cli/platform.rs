@@ -3,6 +3,8 @@
 
 use std::path::PathBuf;
 
+use people::Say;
+
 use super::failure::Failure;
 use crate::wording::Language;
 
@@ -11,11 +13,7 @@ pub(crate) fn book_path(named: Option<PathBuf>) -> Result<PathBuf, Failure> {
     if let Some(path) = named {
         return Ok(path);
     }
-    let folder = data_folder().ok_or_else(|| {
-        Failure::Usage(
-            "no data folder is known on this machine; name a file with --book".to_owned(),
-        )
-    })?;
+    let folder = data_folder().ok_or_else(|| Failure::Usage(Say::new("error-no-data-folder")))?;
     Ok(folder.join("cerchia").join("cerchia.book"))
 }
 

@@ -2,7 +2,6 @@
 
 use std::io::Write;
 
-use anyhow::Context as _;
 use people::Say;
 use serde::Serialize;
 
@@ -16,8 +15,7 @@ pub(super) fn line(text: impl std::fmt::Display) -> Result<(), Failure> {
 
 /// Prints a view as JSON, its sentences in the language spoken.
 pub(super) fn json(view: &impl Serialize, context: &Context) -> Result<(), Failure> {
-    let value = serde_json::to_value(view).context("the view can't be written as JSON")?;
-    let spoken = context.words.spoken(value);
+    let spoken = context.words.spoken(serde_json::to_value(view)?);
     line(serde_json::to_string_pretty(&spoken)?)
 }
 

@@ -3,7 +3,6 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
-use anyhow::Context as _;
 use book::Shelf;
 use people::Say;
 use tokio::net::TcpListener;
@@ -36,12 +35,12 @@ pub(super) fn serve(shelf: Shelf, port: u16, open: bool, context: &Context) -> R
         .worker_threads(WORKERS)
         .enable_io()
         .enable_time()
-        .build()
-        .context("can't start the server")?;
+        .build()?;
     runtime.block_on(async {
-        let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
-            .await
-            .with_context(|| format!("port {port} is taken; choose another with --port"))?;
+        let listener =
+            TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await.map_err(
+                |_| Failure::Machine(Say::new("error-port-taken").text("port", port.to_string())),
+            )?;
         let address = listener.local_addr()?;
         let url = format!("http://{address}/");
         say_where(&url, context)?;

@@ -72,7 +72,7 @@ impl Failure {
 
     fn message(&self) -> String {
         match &*self.why {
-            Why::Book(error) => error.to_string(),
+            Why::Book(error) => self.words.told(&error.say()),
             Why::NoPage => self.words.word("failure-no-page-next"),
             Why::Unread => self.words.word("failure-unread-next"),
             Why::Upload(error) => error.to_string(),

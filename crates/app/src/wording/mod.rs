@@ -6,6 +6,7 @@
 //! up. What is *not* here: any decision about what to say.
 
 mod language;
+mod problems;
 mod written;
 
 #[cfg(test)]
@@ -58,11 +59,26 @@ impl Words {
 
     /// Puts a sentence into words.
     pub(crate) fn say(&self, say: &Say) -> String {
+        self.sentence(say.id, &self.args(say))
+    }
+
+    fn args<'a>(&self, say: &'a Say) -> FluentArgs<'a> {
         let mut args = FluentArgs::with_capacity(say.args.len());
         for (name, arg) in &say.args {
             args.set(*name, self.value(arg));
         }
-        self.sentence(say.id, &args)
+        args
+    }
+
+    /// What to do next about something that went wrong: the attribute `hint` of its message.
+    pub(crate) fn hint(&self, say: &Say) -> Option<String> {
+        self.formatted(say.id, Some("hint"), &self.args(say))
+    }
+
+    /// What went wrong, and after a semicolon what to do next.
+    pub(crate) fn told(&self, say: &Say) -> String {
+        let said = self.say(say);
+        self.hint(say).map_or_else(|| said.clone(), |hint| format!("{said}; {hint}"))
     }
 
     /// A sentence or word that takes no arguments.
@@ -117,12 +133,19 @@ impl Words {
     }
 
     fn sentence(&self, id: &str, args: &FluentArgs<'_>) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            return id.to_owned();
+        self.formatted(id, None, args).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A message, or one of its attributes.
+    fn formatted(&self, id: &str, part: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match part {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
         };
         // An argument a sentence lacks shows as its name; the tests in `complete` find it.
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned()
+        Some(self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
     }
 
     fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {

@@ -11,7 +11,7 @@ use zip::{CompressionMethod, ZipArchive};
 use super::content::{Bytes, Content, Packing, Place, ReadSeek};
 use super::limits::Limits;
 use super::{Handed, Parcel};
-use crate::Error;
+use crate::{Error, Refusal};
 
 /// Opens a zip and everything zipped in it.
 pub(super) fn open(
@@ -32,7 +32,7 @@ pub(super) fn open(
                 let inner = unpack(&content, &path, limits)?;
                 waiting.push((inner, base_name(&path).to_owned(), depth + 1));
             } else {
-                handed.refused.push((path, "an archive inside too many archives"));
+                handed.refused.push((path, super::NESTED));
             }
         }
         handed.parcels.push(parcel);
@@ -55,13 +55,10 @@ fn contents_of(
     limits: &Limits,
     handed: &mut Handed,
 ) -> Result<Vec<(String, Place)>, Error> {
-    let damaged = |error: zip::result::ZipError| {
-        let why = format!("`{name}` is not a zip archive, or its download broke off ({error})");
-        Error::refused(why, "download the archive again").in_file(name)
-    };
+    let damaged = |_| Refusal::NotAZip(name.to_owned());
     let mut archive = ZipArchive::new(bytes.reader()?).map_err(damaged)?;
     if archive.len() > limits.max_files {
-        return Err(too_large(name, &format!("it holds {} files", archive.len())));
+        return Err(Refusal::TooManyFiles { name: name.to_owned(), n: archive.len() as u64 }.into());
     }
     let mut contents = Vec::new();
     let mut total: u64 = 0;
@@ -69,7 +66,7 @@ fn contents_of(
         let Some((path, place)) = entry(&mut archive, index, name, handed)? else { continue };
         total = total.saturating_add(place.size);
         if limits.is_bomb(place.packed, place.size) || total > limits.max_unpacked_bytes {
-            return Err(too_large(name, &format!("`{path}` would unpack to {} bytes", place.size)));
+            return Err(too_large(name, &path, place.size));
         }
         contents.push((path, place));
     }
@@ -84,7 +81,7 @@ fn entry(
     handed: &mut Handed,
 ) -> Result<Option<(String, Place)>, Error> {
     let Ok(file) = archive.by_index_raw(index) else {
-        handed.refused.push((format!("{name}#{index}"), "this part of the archive is damaged"));
+        handed.refused.push((format!("{name}#{index}"), super::DAMAGED));
         return Ok(None);
     };
     let path =
@@ -93,25 +90,22 @@ fn entry(
         return Ok(None);
     }
     if file.encrypted() {
-        let why = format!("`{name}` is locked with a password");
-        return Err(
-            Error::refused(why, "unpack it with the password and import the folder").in_file(name)
-        );
+        return Err(Refusal::Locked(name.to_owned()).into());
     }
     if file.enclosed_name().is_none() {
-        handed.refused.push((path, "a path that leads out of the archive"));
+        handed.refused.push((path, super::LEADS_OUT));
         return Ok(None);
     }
     let packing = match file.compression() {
         CompressionMethod::Stored => Packing::Stored,
         CompressionMethod::Deflated => Packing::Deflated,
         _ => {
-            handed.refused.push((path, "packed in a way no export uses"));
+            handed.refused.push((path, super::PACKING));
             return Ok(None);
         }
     };
     let Some(start) = file.data_start() else {
-        handed.refused.push((path, "this part of the archive is damaged"));
+        handed.refused.push((path, super::DAMAGED));
         return Ok(None);
     };
     let place = Place {
@@ -127,17 +121,13 @@ fn entry(
 /// Unpacks an archive out of an archive, into memory.
 fn unpack(content: &Content, path: &str, limits: &Limits) -> Result<Bytes, Error> {
     if content.size() > limits.max_nested_bytes {
-        return Err(too_large(
-            path,
-            &format!("it holds {} bytes inside another archive", content.size()),
-        ));
+        return Err(too_large(path, path, content.size()));
     }
     let mut unpacked = Vec::new();
     content.open()?.take(limits.max_nested_bytes).read_to_end(&mut unpacked)?;
     Ok(Bytes::Memory(Arc::from(unpacked)))
 }
 
-fn too_large(name: &str, how: &str) -> Error {
-    let why = format!("`{name}` is larger than any export ({how})");
-    Error::refused(why, "if it is yours, unpack it and import the folder").in_file(name)
+fn too_large(name: &str, path: &str, bytes: u64) -> Error {
+    Refusal::TooLarge { name: name.to_owned(), path: path.to_owned(), bytes }.into()
 }

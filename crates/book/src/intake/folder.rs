@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::content::{Bytes, Content, is_zip};
 use super::limits::Limits;
 use super::{Handed, Parcel, archive};
-use crate::Error;
+use crate::{Error, Refusal};
 
 /// Opens everything in a folder. Zips in it are opened too.
 pub(super) fn open(
@@ -48,9 +48,8 @@ fn collect(root: &Path, files: &mut Vec<PathBuf>, limits: &Limits) -> Result<(),
                 files.push(entry.path());
             }
             if files.len() > limits.max_files {
-                let why =
-                    format!("`{}` holds more than {} files", root.display(), limits.max_files);
-                return Err(Error::refused(why, "give the folder of the export itself"));
+                let (name, n) = (root.display().to_string(), limits.max_files as u64);
+                return Err(Refusal::FolderTooFull { name, n }.into());
             }
         }
     }

@@ -16,10 +16,19 @@ use std::path::Path;
 use sources::Files;
 
 use self::content::Content;
-use crate::Error;
+use crate::{Error, Refusal, Sought};
 
 pub(crate) use self::fingerprint::fingerprint;
 pub(crate) use self::limits::Limits;
+
+/// Why a path was not opened, of [`NOT_OPENED`].
+const NESTED: &str = "an archive inside too many archives";
+const DAMAGED: &str = "this part of the archive is damaged";
+const LEADS_OUT: &str = "a path that leads out of the archive";
+const PACKING: &str = "packed in a way no export uses";
+
+/// Every reason for which a path in an archive is not opened. The faces have words for each.
+pub const NOT_OPENED: [&str; 4] = [NESTED, DAMAGED, LEADS_OUT, PACKING];
 
 /// Files that belong together, ready for the sources.
 #[derive(Debug)]
@@ -74,25 +83,37 @@ impl Files for Parcel {
 pub(crate) fn open(path: &Path, limits: &Limits) -> Result<Handed, Error> {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     if !path.exists() {
-        return Err(Error::NotFound {
-            what: "file or folder",
-            name: path.display().to_string(),
-            hint: "check the path; the archive is usually in your downloads".to_owned(),
-        });
+        return Err(Error::no(Sought::Path, path.display().to_string()));
     }
-    let mut handed = Handed { name: name.clone(), parcels: Vec::new(), refused: Vec::new() };
+    let mut handed = Handed { name, parcels: Vec::new(), refused: Vec::new() };
+    match open_into(&mut handed, path, limits) {
+        // Whatever the disk says here is about what was handed over, not about the book.
+        Err(Error::Storage(why)) => Err(Refusal::Unreadable { name: handed.name, why }.into()),
+        Err(other) => Err(other),
+        Ok(()) => {
+            handed.parcels.retain(|parcel| !parcel.paths.is_empty());
+            Ok(handed)
+        }
+    }
+}
+
+fn open_into(handed: &mut Handed, path: &Path, limits: &Limits) -> Result<(), Error> {
+    let name = handed.name.clone();
     if path.is_dir() {
-        folder::open(path, &name, limits, &mut handed)?;
-    } else if content::is_zip(path)? {
-        archive::open(&content::Bytes::File(path.to_owned()), &name, limits, &mut handed)?;
-    } else {
-        refuse_unpackable(path, &name)?;
-        let mut parcel = Parcel::new(&name);
-        parcel.push(name.clone(), Content::file(path)?);
-        handed.parcels.push(parcel);
+        return folder::open(path, &name, limits, handed);
     }
-    handed.parcels.retain(|parcel| !parcel.paths.is_empty());
-    Ok(handed)
+    if !path.is_file() {
+        // A pipe or a device would never end.
+        return Err(Refusal::NothingKnown(name).into());
+    }
+    if content::is_zip(path)? {
+        return archive::open(&content::Bytes::File(path.to_owned()), &name, limits, handed);
+    }
+    refuse_unpackable(path, &name)?;
+    let mut parcel = Parcel::new(&name);
+    parcel.push(name, Content::file(path)?);
+    handed.parcels.push(parcel);
+    Ok(())
 }
 
 /// A file that calls itself a zip and isn't one is a broken download, not a spreadsheet.
@@ -100,8 +121,7 @@ fn refuse_unpackable(path: &Path, name: &str) -> Result<(), Error> {
     let calls_itself_zip =
         path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip"));
     if calls_itself_zip {
-        let why = format!("`{name}` is not a zip archive, or its download broke off");
-        return Err(Error::refused(why, "download the archive again").in_file(name));
+        return Err(Refusal::NotAZip(name.to_owned()).into());
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use people::scenario::triage::QUESTIONS;
 
 use super::decide::{about, note_invitation};
 use crate::change::{Now, Op, Stale};
-use crate::{Book, Error};
+use crate::{Book, Error, Sought};
 
 /// The key of the ruling: this, then the question.
 pub(crate) const ANSWER: &str = "answer:";
@@ -16,11 +16,8 @@ pub(crate) const ANSWER: &str = "answer:";
 /// # Errors
 /// When there is no such answer.
 pub fn answer_named(word: &str) -> Result<Answer, Error> {
-    Answer::read(word).ok_or_else(|| Error::NotFound {
-        what: "answer",
-        name: word.to_owned(),
-        hint: "the answers are yes, no and unknown".to_owned(),
-    })
+    let known = ["yes", "no", "unknown"];
+    Answer::read(word).ok_or_else(|| Error::no_word(Sought::Answer, word, &known))
 }
 
 /// Answers a question; `Unknown` takes an earlier answer back.
@@ -36,11 +33,7 @@ pub fn answer(
 ) -> Result<(), Error> {
     if !QUESTIONS.iter().any(|known| known.key == question) {
         let keys: Vec<&str> = QUESTIONS.iter().map(|known| known.key).collect();
-        return Err(Error::NotFound {
-            what: "question",
-            name: question.to_owned(),
-            hint: format!("the questions are {}", keys.join(", ")),
-        });
+        return Err(Error::no_word(Sought::Question, question, &keys));
     }
     let about = about(&book.connection, invitation)?;
     book.change(Op::Answer, &about.name, now, |change| {

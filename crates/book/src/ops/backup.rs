@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 use rusqlite::backup::Backup;
 
-use crate::{Book, Error, schema};
+use crate::{Book, Error, Refusal, Sought, schema};
 
 /// Copies the book to a new file, whole and consistent, while it is in use.
 ///
@@ -13,9 +13,7 @@ use crate::{Book, Error, schema};
 /// When the file is there already, or the disk fails.
 pub fn backup(book: &Book, to: &Path) -> Result<(), Error> {
     if to.exists() {
-        let why = format!("`{}` is there already", to.display());
-        return Err(Error::refused(why, "name a new file, or remove that one")
-            .in_file(&to.display().to_string()));
+        return Err(Refusal::FileExists(to.display().to_string()).into());
     }
     book.connection.execute("vacuum into ?1", [to.to_string_lossy()])?;
     schema::keep_private(to)
@@ -28,11 +26,7 @@ pub fn backup(book: &Book, to: &Path) -> Result<(), Error> {
 /// When the backup is no book or a newer one, or the disk fails.
 pub fn restore(book: &mut Book, from: &Path) -> Result<Option<PathBuf>, Error> {
     if !from.exists() {
-        return Err(Error::NotFound {
-            what: "backup",
-            name: from.display().to_string(),
-            hint: "check the path".to_owned(),
-        });
+        return Err(Error::no(Sought::Backup, from.display().to_string()));
     }
     let source: Connection = schema::open_to_read(from)?;
     let version: i64 = source.query_row("pragma user_version", [], |row| row.get(0))?;
@@ -66,12 +60,8 @@ fn keep_current(path: &Path) -> Result<PathBuf, Error> {
         });
         PathBuf::from(name)
     };
-    (0..MAX_KEPT).map(named).find(|path| !path.exists()).ok_or_else(|| {
-        Error::refused(
-            "too many books were kept before restoring",
-            "remove some of `….before-restore`",
-        )
-    })
+    let mut free = (0..MAX_KEPT).map(named).filter(|path| !path.exists());
+    free.next().ok_or_else(|| Refusal::TooManyKept.into())
 }
 
 /// More books kept than this are an oversight.

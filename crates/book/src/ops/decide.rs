@@ -4,7 +4,7 @@
 use rusqlite::OptionalExtension;
 
 use crate::change::{Change, Now, Op, Stale};
-use crate::{Book, Error, rulings};
+use crate::{Book, Error, Sought, rulings};
 use people::{Handle, Side};
 
 /// What the owner decided.
@@ -41,11 +41,7 @@ impl Decision {
     /// When there is no such decision.
     pub fn named(word: &str) -> Result<Self, Error> {
         let decision = Self::ALL.into_iter().find(|decision| decision.key() == word);
-        decision.ok_or_else(|| Error::NotFound {
-            what: "decision",
-            name: word.to_owned(),
-            hint: format!("the decisions are {}", Self::ALL.map(Self::key).join(", ")),
-        })
+        decision.ok_or_else(|| Error::no_word(Sought::Decision, word, &Self::ALL.map(Self::key)))
     }
 }
 
@@ -108,11 +104,7 @@ pub(super) fn about(book: &rusqlite::Connection, invitation: &str) -> Result<Abo
             Ok((row.get("name")?, plate, row.get::<_, String>("by")?, row.get("second")?))
         })
         .optional()?;
-    let no_such = || Error::NotFound {
-        what: "invitation",
-        name: invitation.to_owned(),
-        hint: "list them with `cerchia invitations`".to_owned(),
-    };
+    let no_such = || Error::no(Sought::Invitation, invitation);
     let (name, (kind, value), by, second) = found.ok_or_else(no_such)?;
     let handle = crate::ledger::plates::join(&kind, &value).ok_or_else(no_such)?;
     Ok(About { name, handle, by: crate::ledger::row::side(&by), second })

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::ledger::{plates, read};
 use crate::views::people::{Ask, Person, people};
-use crate::{Book, Error, schema};
+use crate::{Book, Error, Refusal, schema};
 
 /// What an export is written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,9 +28,7 @@ pub enum Format {
 #[expect(clippy::disallowed_methods, reason = "an export is a file the owner asked for")]
 pub fn export(book: &Book, format: Format, to: &Path) -> Result<(), Error> {
     if to.exists() {
-        let why = format!("`{}` is there already", to.display());
-        return Err(Error::refused(why, "name a new file, or remove that one")
-            .in_file(&to.display().to_string()));
+        return Err(Refusal::FileExists(to.display().to_string()).into());
     }
     let mut file = std::io::BufWriter::new(std::fs::File::create(to)?);
     match format {
@@ -84,7 +82,7 @@ fn write_list(out: &mut impl Write, name: &str, rows: Vec<Value>) -> Result<(), 
 /// Rows of a query as objects by column name.
 fn rows(book: &Connection, sql: &str) -> Result<Vec<Value>, Error> {
     let mut query = book.prepare(sql)?;
-    let names: Vec<String> = query.column_names().into_iter().map(str::to_owned).collect();
+    let names: Vec<String> = query.column_names().map(str::to_owned).collect();
     let rows = query.query_map([], |row| {
         let mut object = serde_json::Map::new();
         for (at, name) in names.iter().enumerate() {

@@ -6,7 +6,7 @@ use people::Handle;
 use crate::change::{Change, Now, Op, Stale};
 use crate::ledger::plates;
 use crate::ledger::write::tombstone_digest;
-use crate::{Book, Error, find, rulings};
+use crate::{Book, Error, Refusal, find, rulings};
 
 /// Forgets a person. Taking it back lets them in again with the next import; what was erased is erased.
 ///
@@ -32,10 +32,7 @@ pub fn forget(book: &mut Book, reference: &str, now: Now) -> Result<(), Error> {
 
 fn erase_plate(change: &Change<'_>, number: i64, handle: &Handle) -> Result<(), Error> {
     if *handle == Handle::Me {
-        return Err(Error::refused(
-            "this is you",
-            "delete the book's file to be forgotten yourself",
-        ));
+        return Err(Refusal::Owner.into());
     }
     change.execute(
         "insert or ignore into tombstone (op, digest) values (?1, ?2)",

@@ -17,7 +17,7 @@ use crate::ledger::write::{Found, Writer};
 use crate::views::imports::{BeforeAfter, Report};
 use crate::views::person::Event;
 use crate::views::reading::{Example, Reading};
-use crate::{Book, Error, refresh, views};
+use crate::{Book, Error, Refusal, refresh, views};
 
 /// How far an import has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,9 +111,7 @@ fn open_all(paths: &[PathBuf]) -> Result<Vec<Handed>, Error> {
         let is_known =
             |parcel: &Parcel| sources::ALL.iter().any(|source| source.recognises(parcel));
         if !handed.parcels.iter().any(is_known) {
-            let why = format!("`{}` holds no file that Cerchia knows", handed.name);
-            let hint = "give the zip that LinkedIn sent you, the folder it unpacks to, or one of its CSV files";
-            return Err(Error::refused(why, hint).in_file(&handed.name));
+            return Err(Refusal::NothingKnown(handed.name.clone()).into());
         }
     }
     Ok(handed)

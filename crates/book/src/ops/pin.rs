@@ -5,7 +5,7 @@ use people::tie::Circle;
 
 use crate::change::{Now, Op, Stale};
 use crate::ledger::plates;
-use crate::{Book, Error, find, rulings};
+use crate::{Book, Error, Refusal, Sought, find, rulings};
 
 /// The key of the ruling.
 pub(crate) const CIRCLE: &str = "circle";
@@ -15,11 +15,8 @@ pub(crate) const CIRCLE: &str = "circle";
 /// # Errors
 /// When there is no such circle.
 pub fn circle_named(word: &str) -> Result<Circle, Error> {
-    Circle::of_key(word).ok_or_else(|| Error::NotFound {
-        what: "circle",
-        name: word.to_owned(),
-        hint: format!("the circles are {}", Circle::ALL.map(Circle::key).join(", ")),
-    })
+    let known = Circle::ALL.map(Circle::key);
+    Circle::of_key(word).ok_or_else(|| Error::no_word(Sought::Circle, word, &known))
 }
 
 /// Pins a person to a circle; `None` takes the pin away.
@@ -48,7 +45,5 @@ fn strongest(book: &Book, handles: &[i64]) -> Result<Handle, Error> {
             worn.push(handle);
         }
     }
-    worn.into_iter()
-        .min()
-        .ok_or_else(|| Error::refused("this person has no handle", "import again"))
+    worn.into_iter().min().ok_or_else(|| Refusal::NoHandle.into())
 }

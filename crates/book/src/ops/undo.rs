@@ -7,7 +7,7 @@
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::change::{Change, Now, Op, Stale};
-use crate::{Book, Error};
+use crate::{Book, Error, Refusal, Sought};
 
 /// What was taken back.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -55,16 +55,9 @@ fn target(book: &Connection, op: Option<i64>) -> Result<Undone, Error> {
         .optional()?;
     match (found, op) {
         (Some((undone, None)), _) => Ok(undone),
-        (Some((undone, Some(_))), _) => {
-            let why = format!("operation {} was taken back already", undone.op);
-            Err(Error::refused(why, "see `cerchia log`"))
-        }
-        (None, Some(op)) => Err(Error::NotFound {
-            what: "operation",
-            name: op.to_string(),
-            hint: "see `cerchia log`".to_owned(),
-        }),
-        (None, None) => Err(Error::refused("there is nothing to take back", "see `cerchia log`")),
+        (Some((undone, Some(_))), _) => Err(Refusal::TakenBack(undone.op).into()),
+        (None, Some(op)) => Err(Error::no(Sought::Operation, op.to_string())),
+        (None, None) => Err(Refusal::NothingToTakeBack.into()),
     }
 }
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::shown::{FactShown, Spoken};
 use crate::ledger::read::Held;
 use crate::roster::bench::{self, Bench, Judged};
-use crate::{Book, Error};
+use crate::{Book, Error, Sought};
 
 /// What is asked of the desk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,11 +58,8 @@ impl State {
     /// When there is no such state.
     pub fn named(word: &str) -> Result<Self, Error> {
         let all = [Self::Waiting, Self::Decided, Self::Accepted, Self::All];
-        all.into_iter().find(|state| state.key() == word).ok_or_else(|| Error::NotFound {
-            what: "state",
-            name: word.to_owned(),
-            hint: format!("the states are {}", all.map(Self::key).join(", ")),
-        })
+        let named = all.into_iter().find(|state| state.key() == word);
+        named.ok_or_else(|| Error::no_word(Sought::State, word, &all.map(Self::key)))
     }
 
     /// The word for it.
@@ -212,11 +209,7 @@ pub fn invitation(book: &Book, id: &str, today: Date) -> Result<Invitation, Erro
     let book = &book.connection;
     let mut query = book.prepare_cached(include_str!("../roster/invitation.sql"))?;
     let row = query.query_row([id], bench::Invitation::read).optional()?;
-    let row = row.ok_or_else(|| Error::NotFound {
-        what: "invitation",
-        name: id.to_owned(),
-        hint: "list them with `cerchia invitations`".to_owned(),
-    })?;
+    let row = row.ok_or_else(|| Error::no(Sought::Invitation, id))?;
     show(book, &Bench::load(book)?, &row, today)
 }
 

@@ -1,0 +1,138 @@
+//! What the book refuses though it could do it, one case each.
+//!
+//! Owners read these in their language: [`Refusal::say`] names the sentence, and the faces have the
+//! words for it and for what to do next. The English here is for whoever reads a trace.
+
+use people::Say;
+
+/// Why something that could be done must not be.
+#[derive(Debug, thiserror::Error)]
+pub enum Refusal {
+    /// Several people bear the name.
+    #[error("`{name}` may be any of {n}: {candidates}")]
+    Ambiguous {
+        /// The name given.
+        name: String,
+        /// How many bear it.
+        n: u32,
+        /// The first few, each with the id that means nobody else.
+        candidates: String,
+    },
+    /// The operation was taken back before.
+    #[error("operation {0} was taken back already")]
+    TakenBack(i64),
+    /// Nothing was ever done, or all of it taken back.
+    #[error("there is nothing to take back")]
+    NothingToTakeBack,
+    /// A file of that name would be overwritten.
+    #[error("`{0}` is there already")]
+    FileExists(String),
+    /// Every name beside the book for what it held before is taken.
+    #[error("too many books were kept before restoring")]
+    TooManyKept,
+    /// The owner cannot be forgotten by their own book.
+    #[error("this is you")]
+    Owner,
+    /// A ruling needs something to know the person by.
+    #[error("this person has no handle")]
+    NoHandle,
+    /// Nothing in it is of a kind any source reads.
+    #[error("`{0}` holds no file that Cerchia knows")]
+    NothingKnown(String),
+    /// A file the disk does not give us.
+    #[error("`{name}` can't be read: {why}")]
+    Unreadable {
+        /// The file or folder.
+        name: String,
+        /// What the system says.
+        why: std::io::Error,
+    },
+    /// It calls itself a zip.
+    #[error("`{0}` is not a zip archive, or its download broke off")]
+    NotAZip(String),
+    /// Only its owner has the password.
+    #[error("`{0}` is locked with a password")]
+    Locked(String),
+    /// More files than any export has.
+    #[error("`{name}` is larger than any export: it holds {n} files")]
+    TooManyFiles {
+        /// The archive.
+        name: String,
+        /// Files in it.
+        n: u64,
+    },
+    /// More bytes than any export has, or packed tighter than anything but a bomb.
+    #[error("`{name}` is larger than any export: `{path}` would unpack to {bytes} bytes")]
+    TooLarge {
+        /// The archive.
+        name: String,
+        /// The file in it.
+        path: String,
+        /// What it would unpack to.
+        bytes: u64,
+    },
+    /// A folder that holds much more than an export.
+    #[error("`{name}` holds more than {n} files")]
+    FolderTooFull {
+        /// The folder.
+        name: String,
+        /// The most files we look at.
+        n: u64,
+    },
+}
+
+impl Refusal {
+    /// The sentence for it, still without a language.
+    #[must_use]
+    pub fn say(&self) -> Say {
+        match self {
+            Self::Ambiguous { name, n, candidates } => {
+                let say = Say::new("error-ambiguous").text("name", name);
+                say.number("n", *n).text("candidates", candidates)
+            }
+            Self::TakenBack(op) => Say::new("error-taken-back").text("op", op.to_string()),
+            Self::NothingToTakeBack => Say::new("error-nothing-to-take-back"),
+            Self::FileExists(path) => Say::new("error-file-exists").text("path", path),
+            Self::TooManyKept => Say::new("error-too-many-kept"),
+            Self::Owner => Say::new("error-owner"),
+            Self::NoHandle => Say::new("error-no-handle"),
+            Self::NothingKnown(name) => Say::new("error-nothing-known").text("name", name),
+            Self::Unreadable { name, why } => {
+                Say::new("error-unreadable").text("name", name).text("why", why.to_string())
+            }
+            Self::NotAZip(name) => Say::new("error-not-a-zip").text("name", name),
+            Self::Locked(name) => Say::new("error-locked").text("name", name),
+            Self::TooManyFiles { name, n } => {
+                Say::new("error-too-many-files").text("name", name).number("n", *n as f64)
+            }
+            Self::TooLarge { name, path, bytes } => {
+                let say = Say::new("error-too-large").text("name", name).text("path", path);
+                say.number("bytes", *bytes as f64)
+            }
+            Self::FolderTooFull { name, n } => {
+                Say::new("error-folder-too-full").text("name", name).number("n", *n as f64)
+            }
+        }
+    }
+
+    /// The file it is about, where it is about one.
+    #[must_use]
+    pub fn file(&self) -> Option<&str> {
+        match self {
+            Self::FileExists(name)
+            | Self::NothingKnown(name)
+            | Self::NotAZip(name)
+            | Self::Locked(name)
+            | Self::Unreadable { name, .. }
+            | Self::TooManyFiles { name, .. }
+            | Self::TooLarge { name, .. }
+            | Self::FolderTooFull { name, .. } => Some(name),
+            Self::Ambiguous { .. }
+            | Self::TakenBack(_)
+            | Self::NothingToTakeBack
+            | Self::TooManyKept
+            | Self::Owner
+            | Self::NoHandle => None,
+        }
+    }
+}
