@@ -66,15 +66,20 @@ fn by_name(book: &Connection, reference: &str) -> Result<i64, Error> {
     let key = name::key(reference);
     let mut query = book.prepare_cached(include_str!("find_by_name.sql"))?;
     let rows = query.query_map([words_beginning(reference)], |row| {
-        Ok((row.get("id")?, row.get("name")?, row.get("token")?))
+        Ok(Bearer {
+            id: row.get("id")?,
+            name: row.get("name")?,
+            token: row.get("token")?,
+            work: row.get("work")?,
+        })
     })?;
-    let found: Vec<(i64, String, String)> = rows.collect::<rusqlite::Result<_>>()?;
-    let exact: Vec<&(i64, String, String)> =
-        found.iter().filter(|(_, shown, _)| name::key(shown) == key).collect();
+    let found: Vec<Bearer> = rows.collect::<rusqlite::Result<_>>()?;
+    let exact: Vec<&Bearer> =
+        found.iter().filter(|bearer| name::key(&bearer.name) == key).collect();
     let candidates = if exact.is_empty() { found.iter().collect() } else { exact };
     match candidates.as_slice() {
         [] => Err(Error::no(Sought::Person, reference)),
-        [(id, ..)] => Ok(*id),
+        [one] => Ok(one.id),
         several => Err(ambiguous(reference, several)),
     }
 }
@@ -84,9 +89,24 @@ pub(crate) fn words_beginning(text: &str) -> String {
     name::fold(text).split(' ').map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" ")
 }
 
-fn ambiguous(reference: &str, several: &[&(i64, String, String)]) -> Error {
-    let names: Vec<String> =
-        several.iter().take(5).map(|(_, name, token)| format!("{name} ({token})")).collect();
+/// Somebody a name may mean.
+struct Bearer {
+    id: i64,
+    name: String,
+    token: String,
+    work: Option<String>,
+}
+
+impl Bearer {
+    /// The name, what tells namesakes apart, and the id that means nobody else.
+    fn shown(&self) -> String {
+        let work = self.work.as_ref().map_or(String::new(), |work| format!(", {work}"));
+        format!("{}{work} ({})", self.name, self.token)
+    }
+}
+
+fn ambiguous(reference: &str, several: &[&Bearer]) -> Error {
+    let names: Vec<String> = several.iter().take(5).map(|bearer| bearer.shown()).collect();
     let n = u32::try_from(several.len()).unwrap_or(u32::MAX);
-    Refusal::Ambiguous { name: reference.to_owned(), n, candidates: names.join(", ") }.into()
+    Refusal::Ambiguous { name: reference.to_owned(), n, candidates: names.join("; ") }.into()
 }

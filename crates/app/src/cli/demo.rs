@@ -2,12 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
+use book::views::imports::Report;
+use book::views::invitations::{Ask, Invitation, State};
 use book::{Shelf, ops, views};
 use people::Say;
 
 use super::serve::{PORT, serve};
 use super::{Context, Failure, import, invitations, network, print};
 use crate::demo::{self, World};
+use crate::wording::Words;
 
 /// Invent an owner with 1,457 connections, import her archive, and serve her pages.
 #[derive(Debug, clap::Args)]
@@ -37,47 +40,73 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         if context.is_book_given { context.path.clone() } else { folder.path.join("demo.book") };
     let shelf = Shelf::open(&path)?;
     refuse_a_real_book(&shelf, &path, &world.zip_name())?;
-    if !context.json {
-        print::line(
-            context
-                .words
-                .say(&Say::new("cli-demo-archive").text("path", archive.display().to_string())),
-        )?;
-    }
-    let report = shelf.write(|book| ops::import(book, &[archive], context.now, &|_| ()))?;
+    let report = shelf
+        .write(|book| ops::import(book, std::slice::from_ref(&archive), context.now, &|_| ()))?;
     shelf.write(|book| book.judge_for(context.now.today))?;
     if context.json {
         print::json(&report, context)?;
     } else {
-        import::tell(&report, context.words)?;
+        tell_reading(&report, &archive, context.words)?;
         tell(&shelf, context)?;
     }
-    if args.no_serve { Ok(()) } else { serve(shelf, args.port, false, context) }
+    if !args.no_serve {
+        return serve(shelf, args.port, false, context);
+    }
+    if folder.is_kept && !context.json {
+        let kept = Say::new("cli-demo-kept").text("path", path.display().to_string());
+        print::line(context.words.say(&kept))?;
+    }
+    Ok(())
 }
 
-/// What was found: the network in a few lines and the first of each pile.
+/// What was handed over and how much was in it.
+fn tell_reading(report: &Report, archive: &Path, words: &Words) -> Result<(), Failure> {
+    print::line(words.word("cli-demo-invented"))?;
+    print::line(format!("  {}", archive.display()))?;
+    if report.known {
+        return print::line(words.word("imports-known"));
+    }
+    let facts: u64 = report.sources.iter().map(|file| file.facts).sum();
+    let read = Say::new("cli-demo-read")
+        .number("facts", facts as f64)
+        .number("people", report.people.after as f64)
+        .number("seconds", import::seconds(report));
+    print::line(words.say(&read))
+}
+
+/// What was found: strength against size, and the first of each pile.
 fn tell(shelf: &Shelf, context: &Context) -> Result<(), Failure> {
-    let today = context.now.today;
+    let (words, today) = (context.words, context.now.today);
     print::line("")?;
-    network::tell(&shelf.read(|book| views::network(book, today))?, context)?;
-    for pile in ["let-in", "ask-first", "leave"] {
-        let ask = views::invitations::Ask {
-            state: views::invitations::State::Waiting,
+    network::headline(&shelf.read(|book| views::network(book, today))?, context)?;
+    for (pile, id) in PILES {
+        let ask = Ask {
+            state: State::Waiting,
             pile: Some(pile.to_owned()),
             group: None,
             from: 0,
             limit: SHOWN,
         };
         let desk = shelf.read(|book| views::invitations(book, &ask, today))?;
-        let of = Say::new("cli-demo-pile")
-            .text("pile", context.words.one_of("advice", pile))
-            .number("n", desk.total as f64);
-        print::line(format!("\n{}", context.words.say(&of)))?;
+        print::line(format!("\n{}", words.say(&Say::new(id).number("n", desk.total as f64))))?;
         for invitation in &desk.invitations {
-            invitations::tell(invitation, context.words, false)?;
+            tell_briefly(invitation, words)?;
         }
     }
-    Ok(())
+    print::line("")
+}
+
+/// The piles, in the order one would ask, and what is said of each.
+const PILES: [(&str, &str); 3] =
+    [("let-in", "today-let-in"), ("ask-first", "today-ask-first"), ("leave", "cli-demo-leave")];
+
+fn tell_briefly(invitation: &Invitation, words: &Words) -> Result<(), Failure> {
+    print::line(format!("  {}", print::plain(&invitation.name)))?;
+    invitations::tell_note(invitation, words)?;
+    match &invitation.reason {
+        Some(reason) => print::line(format!("    {}", print::plain(&words.say(&reason.0)))),
+        None => Ok(()),
+    }
 }
 
 /// An invented world must not end up in somebody's own book.

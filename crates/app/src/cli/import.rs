@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use book::ops::{self, Progress};
-use book::views::imports::Report;
+use book::views::imports::{FileRead, ProblemShown, Report};
 use indicatif::{ProgressBar, ProgressStyle};
 use people::Say;
 
@@ -30,7 +30,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if context.json {
         return print::json(&report, context);
     }
-    tell(&report, context.words)
+    tell(&report, context.words)?;
+    print::line(context.words.word("cli-import-next"))
 }
 
 /// A bar in bytes with the time left, where a person is watching.
@@ -52,22 +53,10 @@ pub(super) fn show(bar: &ProgressBar, progress: Progress) {
 /// Tells a report in sentences and a table.
 pub(super) fn tell(report: &Report, words: &Words) -> Result<(), Failure> {
     if report.known {
-        return print::line(words.say(&Say::new("cli-import-known").text("name", &report.name)));
+        return print::line(words.word("imports-known"));
     }
-    let row = |file: &book::views::imports::FileRead| {
-        let cells = [
-            ("cli-import-facts", file.facts),
-            ("cli-import-new", file.new),
-            ("cli-import-problems", file.problems),
-        ];
-        let mut row = vec![format!("  {}", print::short(&file.file, 48))];
-        let said = |(id, n): (&'static str, u64)| words.say(&Say::new(id).number("n", n as f64));
-        row.extend(
-            cells.into_iter().filter(|(id, n)| *n > 0 || *id == "cli-import-facts").map(said),
-        );
-        row
-    };
-    for line in table::columns(&report.sources.iter().map(row).collect::<Vec<_>>()) {
+    let rows: Vec<Vec<String>> = report.sources.iter().map(|file| row(file, words)).collect();
+    for line in table::columns(&rows) {
         print::line(line)?;
     }
     print::line("")?;
@@ -77,17 +66,41 @@ pub(super) fn tell(report: &Report, words: &Words) -> Result<(), Failure> {
     print::line(words.say(&people))?;
     tell_left_out(report, words)?;
     tell_problems(report, words)?;
+    if !report.events.is_empty() {
+        print::line(words.word("cli-import-events"))?;
+    }
     for event in &report.events {
         print::line(format!("  {}", print::plain(&words.say(&event.says.0))))?;
     }
-    let seconds = (report.seconds * 10.0).round() / 10.0;
-    print::line(words.say(&Say::new("cli-import-seconds").number("seconds", seconds)))
+    print::line(words.say(&Say::new("cli-import-seconds").number("seconds", seconds(report))))
+}
+
+/// To a tenth, which is all a person can use.
+pub(super) fn seconds(report: &Report) -> f64 {
+    (report.seconds * 10.0).round() / 10.0
+}
+
+/// One file: how many facts, how many of them new, and what could not be read.
+fn row(file: &FileRead, words: &Words) -> Vec<String> {
+    let said = |id, n: u64| words.say(&Say::new(id).number("n", n as f64));
+    let mut row =
+        vec![format!("  {}", print::short(&file.file, 48)), said("cli-import-facts", file.facts)];
+    if file.new > 0 {
+        row.push(said("cli-import-new", file.new));
+    }
+    if file.problems > 0 {
+        row.push(said("cli-import-problems", file.problems));
+    }
+    row
 }
 
 fn tell_left_out(report: &Report, words: &Words) -> Result<(), Failure> {
-    for (why, count) in &report.left_out {
-        let count = words.number(*count as f64);
-        print::line(format!("  {}: {count}", words.one_of("left-out", why)))?;
+    if !report.left_out.is_empty() {
+        let counted = |(why, n): (&String, &u64)| {
+            format!("{} ({})", words.one_of("left-out", why), words.number(*n as f64))
+        };
+        let list = report.left_out.iter().map(counted).collect::<Vec<_>>().join(", ");
+        print::line(words.say(&Say::new("cli-import-left-out").text("list", list)))?;
     }
     if !report.absent.is_empty() {
         let files = report.absent.join(", ");
@@ -108,19 +121,20 @@ fn tell_problems(report: &Report, words: &Words) -> Result<(), Failure> {
         words.say(&Say::new("cli-import-n-problems").number("n", report.n_problems as f64)),
     )?;
     for problem in &report.problems {
-        let line = problem.line.map_or(String::new(), |line| format!(":{line}"));
-        let example = print::short(&problem.example, 60);
-        let times = if problem.count > 1 {
-            format!(" ×{}", words.number(problem.count as f64))
-        } else {
-            String::new()
-        };
-        let example = if example.is_empty() { example } else { format!(" `{example}`") };
-        print::line(format!(
-            "  {}{line}: {}{times}{example}",
-            print::plain(&problem.file),
-            words.problem(&problem.why)
-        ))?;
+        print::line(format!("  {}", problem_line(problem, words)))?;
     }
     Ok(())
+}
+
+/// Where, what, how often, and the first example.
+fn problem_line(problem: &ProblemShown, words: &Words) -> String {
+    let line = problem.line.map_or(String::new(), |line| format!(":{line}"));
+    let times = match problem.count {
+        0 | 1 => String::new(),
+        n => format!(" (×{})", words.number(n as f64)),
+    };
+    let example = print::short(&problem.example, 60);
+    let example = if example.is_empty() { example } else { format!(" `{example}`") };
+    let file = print::plain(&problem.file);
+    format!("{file}{line}: {}{times}{example}", words.problem(&problem.why))
 }

@@ -14,6 +14,9 @@ pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
         return print::json(&imports, context);
     }
     let words = context.words;
+    if imports.imports.is_empty() {
+        print::line(words.word("cli-no-imports"))?;
+    }
     for import in &imports.imports {
         let facts: u64 = import.report.sources.iter().map(|file| file.new).sum();
         let undone =
@@ -21,14 +24,17 @@ pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
         let name = print::plain(&import.name);
         let said = people::Say::new("cli-import-facts").number("n", facts as f64);
         print::line(format!(
-            "{}  {}  {name}  {}{undone}",
+            "{:>4}  {}  {name}  {}{undone}",
             import.op,
             words.moment(import.at),
             words.say(&said)
         ))?;
     }
+    if !imports.would_help.is_empty() {
+        print::line(format!("{}:", words.word("would-help")))?;
+    }
     for help in &imports.would_help {
-        print::line(words.say(&help.0))?;
+        print::line(format!("  {}", words.say(&help.0)))?;
     }
     Ok(())
 }

@@ -49,6 +49,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         return print::json(&desk, context);
     }
     let words = context.words;
+    if desk.invitations.is_empty() {
+        return print::line(words.word("desk-empty"));
+    }
     let piles = Say::new("cli-piles")
         .number("let-in", desk.piles.let_in as f64)
         .number("ask-first", desk.piles.ask_first as f64)
@@ -58,7 +61,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         print::line("")?;
         tell(invitation, words, args.all_answers)?;
     }
-    Ok(())
+    print::shown(desk.invitations.len(), desk.total, words)
 }
 
 /// Tells one invitation: the verdict, the note, and what is known.
@@ -80,9 +83,7 @@ pub(super) fn tell(
         invitation.id,
         print::plain(&invitation.name)
     ))?;
-    if let Some(note) = &invitation.note {
-        print::line(format!("    “{}”", print::short(note, 200)))?;
-    }
+    tell_note(invitation, words)?;
     for said in [&invitation.reason, &invitation.stale].into_iter().flatten() {
         print::line(format!("    {}", print::plain(&words.say(&said.0))))?;
     }
@@ -93,6 +94,16 @@ pub(super) fn tell(
     }
     Ok(())
 }
+
+/// The beginning of what they wrote.
+pub(super) fn tell_note(invitation: &Invitation, words: &Words) -> Result<(), Failure> {
+    let Some(note) = &invitation.note else { return Ok(()) };
+    let say = Say::new("cli-note").text("note", print::short(note, NOTE_CHARS));
+    print::line(format!("    {}", words.say(&say)))
+}
+
+/// Two lines of a terminal; the page and --json have the whole.
+const NOTE_CHARS: usize = 160;
 
 fn tell_answer(answer: &Answer, words: &Words) -> Result<(), Failure> {
     let question = words.one_of("question", answer.question);

@@ -17,6 +17,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if context.json {
         return print::json(&log, context);
     }
+    if log.ops.is_empty() {
+        return print::line(context.words.word("log-none"));
+    }
     for op in &log.ops {
         let undone = if op.undone {
             format!(" ({})", context.words.word("cli-undone"))

@@ -34,7 +34,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     for line in table::columns(&rows) {
         print::line(line)?;
     }
-    Ok(())
+    if found.people.is_empty() {
+        return print::line(context.words.word("people-none"));
+    }
+    print::shown(found.people.len(), found.total, context.words)
 }
 
 fn row(person: &Person, words: &Words) -> Vec<String> {

@@ -3,6 +3,8 @@
 use book::views;
 use book::views::person::Person;
 
+use people::Say;
+
 use super::{Context, Failure, print};
 
 /// Show one person: how you stand and why, and everything known in time order.
@@ -41,9 +43,17 @@ pub(super) fn head(person: &Person, context: &Context) -> Result<(), Failure> {
         print::line(format!("  {}", print::plain(&works)))?;
     }
     let circle = words.one_of("circle", &summary.circle);
-    let status =
-        summary.status.as_deref().map(|status| format!(", {}", words.one_of("status", status)));
-    print::line(format!("  {circle}{}", status.unwrap_or_default()))?;
+    let closeness = summary.closeness.map_or(String::new(), |closeness| {
+        let say = Say::new("closeness-interval")
+            .number("score", closeness.score.round())
+            .number("low", closeness.low.round())
+            .number("high", closeness.high.round());
+        format!(": {}", words.say(&say))
+    });
+    print::line(format!("  {circle}{closeness}"))?;
+    if let Some(status) = &summary.status {
+        print::line(format!("  {}", words.one_of("status", status)))?;
+    }
     print::line(format!("  {}", print::plain(&words.say(&person.reason.0))))?;
     print::line(format!("  {}", print::plain(&summary.handles.join("  "))))
 }

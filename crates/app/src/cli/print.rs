@@ -6,6 +6,7 @@ use people::Say;
 use serde::Serialize;
 
 use super::{Context, Failure};
+use crate::wording::Words;
 
 /// Prints a line.
 pub(super) fn line(text: impl std::fmt::Display) -> Result<(), Failure> {
@@ -17,6 +18,15 @@ pub(super) fn line(text: impl std::fmt::Display) -> Result<(), Failure> {
 pub(super) fn json(view: &impl Serialize, context: &Context) -> Result<(), Failure> {
     let spoken = context.words.spoken(serde_json::to_value(view)?);
     line(serde_json::to_string_pretty(&spoken)?)
+}
+
+/// Says how many of how many were shown, where that is not all.
+pub(super) fn shown(shown: usize, total: u64, words: &Words) -> Result<(), Failure> {
+    if shown as u64 >= total {
+        return Ok(());
+    }
+    let say = Say::new("cli-shown").number("shown", shown as f64).number("total", total as f64);
+    line(format!("\n{}", words.say(&say)))
 }
 
 /// Says that something was written; with `--json` as an object with the sentence in it.

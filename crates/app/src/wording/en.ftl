@@ -236,7 +236,7 @@ imports-left-out = { $n ->
    *[other] { $n } rows left out on purpose
 }
 left-out-sponsored = sponsored messages
-left-out-vendor-mail = messages of a vendor
+left-out-vendor-mail = announcements by LinkedIn itself
 left-out-draft = drafts
 left-out-chatbot = conversations with an assistant program
 left-out-empty = empty rows
@@ -289,7 +289,6 @@ welcome-private = Everything stays in one file on this machine. Cerchia sends no
 
 ## cli
 cli-reading = Reading
-cli-import-known = Nothing new: exactly this was imported before, and the book holds all of { $name }.
 cli-import-facts = { $n ->
     [one] one fact
    *[other] { $n } facts
@@ -300,7 +299,8 @@ cli-import-problems = { $n ->
    *[other] { $n } problems
 }
 cli-import-people = People in the book: { $after } (before: { $before }).
-cli-import-absent = Not in this export: { $files }.
+cli-import-left-out = Left out on purpose: { $list }.
+cli-import-absent = Not in this archive: { $files }.
 cli-import-not-used = { $n ->
     [one] One more file was seen and not used.
    *[other] { $n } more files were seen and not used.
@@ -309,7 +309,16 @@ cli-import-n-problems = { $n ->
     [one] One row could not be read as it should:
    *[other] { $n } rows could not be read as they should:
 }
-cli-import-seconds = Done in { $seconds } seconds.
+cli-import-events = What changed since the last archive:
+cli-import-seconds = { $seconds ->
+    [one] Done in { $seconds } second.
+   *[other] Done in { $seconds } seconds.
+}
+cli-import-next = Next: `cerchia invitations` shows who is waiting, `cerchia serve --open` opens the pages.
+cli-no-imports = Nothing was imported so far.
+cli-empty-next = Ask LinkedIn for your archive, then give it to `cerchia import`.
+cli-shown = Shown: { $shown } of { $total }. `--limit 0` shows all.
+cli-note = “{ $note }”
 cli-piles = Waiting: { $let-in } to let in, { $ask-first } to ask first, { $leave } to leave.
 cli-decided = you decided: { $decision }
 cli-sent-by-you = sent by you
@@ -317,16 +326,19 @@ cli-forgotten = { $n ->
     [one] One fact was erased, and the next import will not bring this person back.
    *[other] { $n } facts were erased, and the next import will not bring this person back.
 }
-cli-network-strong = About { $expected } strong ties (between { $low } and { $high }).
-cli-network-real = With { $two-way } people contact went both ways, out of { $connections } connections.
 cli-undone = taken back
-cli-undo = Operation { $op } was taken back: { $what } { $subject }
+cli-undo = Operation { $op } is taken back ({ $what }: { $subject }).
 cli-undo-forget = The mark was taken away. What was erased stays erased; import again to bring this person back.
 cli-written = Written to { $path }.
 cli-restored = Restored. What the book held before is kept in { $path }.
 cli-serving = Open { $url } in your browser. Ctrl-C ends it.
-cli-demo-archive = An invented archive was written to { $path }
-cli-demo-pile = { $pile }: { $n }
+cli-demo-invented = Nora Valdieri is invented, and so is everybody she knows. Her archive is made the way LinkedIn makes them:
+cli-demo-read = Read as yours would be: { $facts } facts about { $people } people, in { $seconds } seconds.
+cli-demo-leave = { $n ->
+    [one] One invitation can be left at the door.
+   *[other] { $n } invitations can be left at the door.
+}
+cli-demo-kept = The book is kept. Look around in it with `cerchia --book { $path } people`.
 answer-yes = Yes
 answer-no = No
 answer-unknown = Not known
@@ -430,7 +442,7 @@ problem-mail = not an e-mail address
 problem-phone = not a telephone number of a person
 problem-nested = an archive inside too many archives
 problem-part-damaged = this part of the archive is damaged
-problem-leads-out = a path that leads out of the archive
+problem-leads-out = a path out of the archive
 problem-packing = packed in a way no export uses
 
 ## facts
@@ -443,8 +455,10 @@ fact-wrote-me = { $others ->
    *[other] You wrote in a group of { $others } ({ $chars } characters).
 }
 fact-among = In a group conversation of { $others } with you.
-fact-invited-them = They invited you to connect. { $note }
-fact-invited-me = You invited them to connect. { $note }
+fact-invited-them = They invited you to connect.
+fact-invited-them-noting = They invited you to connect: “{ $note }”
+fact-invited-me = You invited them to connect.
+fact-invited-me-noting = You invited them to connect: “{ $note }”
 fact-connected = Connected on LinkedIn.
 fact-recommended-them = They recommended you: “{ $text }”
 fact-recommended-me = You recommended them: “{ $text }”
@@ -454,11 +468,15 @@ fact-follows = You follow them.
 fact-follows-no-more = You stopped following them.
 fact-named = Shown as { $name }.
 fact-works-at = Works at { $employer } as { $role }.
+fact-works-for = Works at { $employer }.
+fact-works-as = Works as { $role }.
 fact-also = Also known as { $handle }.
 fact-in-address-book = In your address book ({ $list }).
 fact-lives = Lives in { $place }.
 fact-worked = You worked at { $employer } as { $role }.
+fact-worked-for = You worked at { $employer }.
 fact-studied = You studied at { $school }: { $degree }.
+fact-studied-at = You studied at { $school }.
 fact-skilled = You name the skill { $skill }.
 fact-presents = Your { $part }: { $text }
 fact-follows-company = You follow { $name }.
@@ -470,12 +488,43 @@ change-moved = { $name } moved from { $was } to { $became }.
 change-new-role = { $name } has a new role: { $became } (before: { $was }).
 change-renamed = { $was } now goes by { $became }.
 change-new-address = { $name } has a new profile address: { $became } (before: { $was }).
-did-import = Imported { $subject }.
-did-answer = Answered about { $subject }: { $ruled }.
-did-decide = Decided about { $subject }: { $ruled }.
-did-pin = Placed { $subject }: { $ruled }.
-did-forget = Forgot somebody.
-did-undo = Took back operation { $subject }.
+did-import = You imported { $subject }.
+did-answer = About { $subject }, you answered: { $question ->
+    [know] { asked-know }
+    [note] { asked-note }
+    [mutual] { asked-mutual }
+    [face] { asked-face }
+    [place] { asked-place }
+    [work] { asked-work }
+    [voice] { asked-voice }
+    [common] { asked-common }
+    [count] { asked-count }
+    [value] { asked-value }
+   *[gut] { asked-gut }
+} { $ruled ->
+    [yes] Yes.
+    [no] No.
+   *[other] You can’t tell.
+}
+did-decide = { $ruled ->
+    [let-in] You decided to let { $subject } in.
+    [ask-first] You decided to ask { $subject } first.
+    [leave] You decided to leave { $subject } at the door.
+    [later] You put { $subject } off until later.
+   *[other] You took your decision about { $subject } back.
+}
+did-pin = You placed { $subject }: { $ruled ->
+    [support] { circle-support }
+    [sympathy] { circle-sympathy }
+    [close] { circle-close }
+    [active] { circle-active }
+    [known] { circle-known }
+    [connected] { circle-connected }
+    [unknown] { circle-unknown }
+   *[other] { person-pin-none }
+}.
+did-forget = You had somebody forgotten.
+did-undo = You took operation { $subject } back.
 would-help-connections = Connections.csv would show who is in your network.
 would-help-invitations = Invitations.csv would show who is waiting.
 would-help-messages = messages.csv would show with whom you really talk.
@@ -729,7 +778,7 @@ triage-in-you-say = Your own answers speak for them.
 
 triage-ask-known-sells = You know them, but this reads like a sales pitch.
 triage-ask-known-but = You know them, but something speaks against it.
-triage-ask-note = They wrote to you, not to anybody; but nothing in your files shows that you know each other.
+triage-ask-note = The note is meant for you, but nothing in your files shows that you know each other.
 triage-ask-mutual = You share a conversation with others, but nothing says what they want of you.
 triage-ask-place = They are near you; nothing else is known about them.
 triage-ask-work = Their work is near yours; nothing else is known about them.

@@ -236,7 +236,7 @@ imports-left-out = { $n ->
    *[other] { $n } righe lasciate fuori di proposito
 }
 left-out-sponsored = messaggi sponsorizzati
-left-out-vendor-mail = messaggi di un venditore
+left-out-vendor-mail = avvisi di LinkedIn stessa
 left-out-draft = bozze
 left-out-chatbot = conversazioni con un assistente automatico
 left-out-empty = righe vuote
@@ -289,7 +289,6 @@ welcome-private = Tutto resta in un solo file su questo computer. Cerchia non in
 
 ## cli
 cli-reading = Leggo
-cli-import-known = Niente di nuovo: è già stato importato tale e quale, e il libro contiene tutto { $name }.
 cli-import-facts = { $n ->
     [one] un fatto
    *[other] { $n } fatti
@@ -300,6 +299,7 @@ cli-import-problems = { $n ->
    *[other] { $n } problemi
 }
 cli-import-people = Persone nel libro: { $after } (prima: { $before }).
+cli-import-left-out = Lasciati fuori di proposito: { $list }.
 cli-import-absent = Mancano in questo archivio: { $files }.
 cli-import-not-used = { $n ->
     [one] Un altro file è stato visto e non usato.
@@ -309,7 +309,16 @@ cli-import-n-problems = { $n ->
     [one] Una riga non si è potuta leggere come si deve:
    *[other] { $n } righe non si sono potute leggere come si deve:
 }
-cli-import-seconds = Fatto in { $seconds } secondi.
+cli-import-events = Che cosa è cambiato dall’ultimo archivio:
+cli-import-seconds = { $seconds ->
+    [one] Fatto in { $seconds } secondo.
+   *[other] Fatto in { $seconds } secondi.
+}
+cli-import-next = E ora: `cerchia invitations` mostra chi è in attesa, `cerchia serve --open` apre le pagine.
+cli-no-imports = Finora non è stato importato niente.
+cli-empty-next = Chiedi il tuo archivio a LinkedIn, poi dallo a `cerchia import`.
+cli-shown = In vista: { $shown } di { $total }. `--limit 0` mostra tutto.
+cli-note = «{ $note }»
 cli-piles = In attesa: { $let-in } da accogliere, { $ask-first } a cui prima chiedere, { $leave } da lasciare.
 cli-decided = hai deciso: { $decision }
 cli-sent-by-you = mandato da te
@@ -317,16 +326,19 @@ cli-forgotten = { $n ->
     [one] Un fatto è stato cancellato, e la prossima importazione non riporterà questa persona.
    *[other] { $n } fatti sono stati cancellati, e la prossima importazione non riporterà questa persona.
 }
-cli-network-strong = Circa { $expected } legami forti (tra { $low } e { $high }).
-cli-network-real = Con { $two-way } persone il contatto è andato in entrambe le direzioni, su { $connections } collegamenti.
 cli-undone = annullato
-cli-undo = L’operazione { $op } è stata annullata: { $what } { $subject }
+cli-undo = L’operazione { $op } è annullata ({ $what }: { $subject }).
 cli-undo-forget = Il segno è stato tolto. Ciò che è stato cancellato resta cancellato; importa di nuovo per riavere questa persona.
 cli-written = Scritto in { $path }.
 cli-restored = Ripristinato. Ciò che il libro conteneva prima è conservato in { $path }.
 cli-serving = Apri { $url } nel browser. Ctrl-C lo chiude.
-cli-demo-archive = Un archivio inventato è stato scritto in { $path }
-cli-demo-pile = { $pile }: { $n }
+cli-demo-invented = Nora Valdieri è inventata, e con lei tutti quelli che conosce. Il suo archivio è fatto come li fa LinkedIn:
+cli-demo-read = Letto come sarebbe letto il tuo: { $facts } fatti su { $people } persone, in { $seconds } secondi.
+cli-demo-leave = { $n ->
+    [one] Un invito si può lasciare alla porta.
+   *[other] { $n } inviti si possono lasciare alla porta.
+}
+cli-demo-kept = Il libro resta. Guardati intorno con `cerchia --book { $path } people`.
 answer-yes = Sì
 answer-no = No
 answer-unknown = Non si sa
@@ -443,22 +455,28 @@ fact-wrote-me = { $others ->
    *[other] Hai scritto in un gruppo di { $others } ({ $chars } caratteri).
 }
 fact-among = In una conversazione di gruppo di { $others } con te.
-fact-invited-them = Ti ha invitato a collegarvi. { $note }
-fact-invited-me = L’hai invitata tu, questa persona, a collegarvi. { $note }
+fact-invited-them = Ti ha invitato a collegarvi.
+fact-invited-them-noting = Ti ha invitato a collegarvi: «{ $note }»
+fact-invited-me = L’invito a collegarvi è partito da te.
+fact-invited-me-noting = L’invito a collegarvi è partito da te: «{ $note }»
 fact-connected = Collegati su LinkedIn.
 fact-recommended-them = Ti ha raccomandato: «{ $text }»
-fact-recommended-me = L’hai raccomandata tu, questa persona: «{ $text }»
+fact-recommended-me = La raccomandazione è tua: «{ $text }»
 fact-endorsed-them = Ha confermato la tua competenza { $skill }.
 fact-endorsed-me = Hai confermato la sua competenza { $skill }.
 fact-follows = Segui questa persona.
 fact-follows-no-more = Non segui più questa persona.
 fact-named = Appare come { $name }.
 fact-works-at = Lavora presso { $employer } come { $role }.
+fact-works-for = Lavora presso { $employer }.
+fact-works-as = Lavora come { $role }.
 fact-also = Nota anche come { $handle }.
 fact-in-address-book = Nella tua rubrica ({ $list }).
 fact-lives = Vive a { $place }.
 fact-worked = Hai lavorato presso { $employer } come { $role }.
+fact-worked-for = Hai lavorato presso { $employer }.
 fact-studied = Hai studiato presso { $school }: { $degree }.
+fact-studied-at = Hai studiato presso { $school }.
 fact-skilled = Indichi la competenza { $skill }.
 fact-presents = Il tuo { $part }: { $text }
 fact-follows-company = Segui { $name }.
@@ -470,12 +488,43 @@ change-moved = { $name } è passato da { $was } a { $became }.
 change-new-role = { $name } ha un nuovo ruolo: { $became } (prima: { $was }).
 change-renamed = { $was } ora si chiama { $became }.
 change-new-address = { $name } ha un nuovo indirizzo di profilo: { $became } (prima: { $was }).
-did-import = Importato { $subject }.
-did-answer = Risposto su { $subject }: { $ruled }.
-did-decide = Deciso su { $subject }: { $ruled }.
-did-pin = Collocato { $subject }: { $ruled }.
-did-forget = Dimenticato qualcuno.
-did-undo = Annullata l’operazione { $subject }.
+did-import = Hai importato { $subject }.
+did-answer = Su { $subject } hai risposto: { $question ->
+    [know] { asked-know }
+    [note] { asked-note }
+    [mutual] { asked-mutual }
+    [face] { asked-face }
+    [place] { asked-place }
+    [work] { asked-work }
+    [voice] { asked-voice }
+    [common] { asked-common }
+    [count] { asked-count }
+    [value] { asked-value }
+   *[gut] { asked-gut }
+} { $ruled ->
+    [yes] Sì.
+    [no] No.
+   *[other] Non lo sai.
+}
+did-decide = { $ruled ->
+    [let-in] Hai deciso di far entrare { $subject }.
+    [ask-first] Hai deciso di chiedere prima a { $subject }.
+    [leave] Hai deciso di lasciare { $subject } alla porta.
+    [later] Hai rimandato la decisione su { $subject }.
+   *[other] Hai ritirato la decisione su { $subject }.
+}
+did-pin = Hai collocato { $subject }: { $ruled ->
+    [support] { circle-support }
+    [sympathy] { circle-sympathy }
+    [close] { circle-close }
+    [active] { circle-active }
+    [known] { circle-known }
+    [connected] { circle-connected }
+    [unknown] { circle-unknown }
+   *[other] { person-pin-none }
+}.
+did-forget = Hai fatto dimenticare qualcuno.
+did-undo = Hai annullato l’operazione { $subject }.
 would-help-connections = Connections.csv mostrerebbe chi fa parte della tua rete.
 would-help-invitations = Invitations.csv mostrerebbe chi è in attesa.
 would-help-messages = messages.csv mostrerebbe con chi parli davvero.

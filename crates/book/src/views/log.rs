@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::shown::Spoken;
-use crate::{Book, Error};
+use crate::{Book, Error, ops};
 
 /// The log of operations.
 #[derive(Debug, Clone, Serialize)]
@@ -61,5 +61,9 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "forget" => "did-forget",
         _ => "did-undo",
     };
-    Say::new(id).text("subject", subject).text("ruled", ruled.unwrap_or_default())
+    // A ruling is a key and a value; the key of an answer names its question.
+    let ruled = ruled.unwrap_or_default();
+    let (key, value) = ruled.split_once(' ').unwrap_or((&ruled, ""));
+    let question = key.strip_prefix(ops::ANSWER).unwrap_or_default();
+    Say::new(id).text("subject", subject).text("question", question).text("ruled", value)
 }

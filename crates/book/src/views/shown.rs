@@ -90,8 +90,14 @@ fn says(what: &What) -> Say {
             wrote("fact-wrote-me", *others, body.chars)
         }
         What::Among { others, .. } => Say::new("fact-among").number("others", *others),
-        What::Invited { by: Side::Them, note } => note_said("fact-invited-them", note.as_deref()),
-        What::Invited { by: Side::Me, note } => note_said("fact-invited-me", note.as_deref()),
+        What::Invited { by: Side::Them, note: None } => Say::new("fact-invited-them"),
+        What::Invited { by: Side::Me, note: None } => Say::new("fact-invited-me"),
+        What::Invited { by: Side::Them, note: Some(note) } => {
+            Say::new("fact-invited-them-noting").text("note", note)
+        }
+        What::Invited { by: Side::Me, note: Some(note) } => {
+            Say::new("fact-invited-me-noting").text("note", note)
+        }
         What::Connected => Say::new("fact-connected"),
         What::Recommended { by: Side::Them, text, .. } => {
             Say::new("fact-recommended-them").text("text", text)
@@ -106,14 +112,24 @@ fn says(what: &What) -> Say {
         What::Follows { active: true } => Say::new("fact-follows"),
         What::Follows { active: false } => Say::new("fact-follows-no-more"),
         What::Named(name) => Say::new("fact-named").text("name", name),
-        What::WorksAt { employer, role } => {
-            Say::new("fact-works-at").text("employer", employer).text("role", role)
-        }
+        What::WorksAt { employer, role } => match (employer.is_empty(), role.is_empty()) {
+            (true, _) => Say::new("fact-works-as").text("role", role),
+            (false, true) => Say::new("fact-works-for").text("employer", employer),
+            (false, false) => {
+                Say::new("fact-works-at").text("employer", employer).text("role", role)
+            }
+        },
         What::Also(other) => Say::new("fact-also").text("handle", other.to_string()),
         What::InAddressBook { list } => Say::new("fact-in-address-book").text("list", list),
         What::Lives { place } => Say::new("fact-lives").text("place", place),
+        What::Worked { employer, role, .. } if role.is_empty() => {
+            Say::new("fact-worked-for").text("employer", employer)
+        }
         What::Worked { employer, role, .. } => {
             Say::new("fact-worked").text("employer", employer).text("role", role)
+        }
+        What::Studied { school, degree, .. } if degree.is_empty() => {
+            Say::new("fact-studied-at").text("school", school)
         }
         What::Studied { school, degree, .. } => {
             Say::new("fact-studied").text("school", school).text("degree", degree)
@@ -129,8 +145,4 @@ fn says(what: &What) -> Say {
 
 fn wrote(id: &'static str, others: u32, chars: u32) -> Say {
     Say::new(id).number("others", others).number("chars", chars)
-}
-
-fn note_said(id: &'static str, note: Option<&str>) -> Say {
-    Say::new(id).text("note", note.unwrap_or_default())
 }
