@@ -1,0 +1,170 @@
+//! The pages in a real browser: keys, search while typing, and what the policy lets run.
+//!
+//! Needs `chromedriver` and `chromium`, which `scripts/test` sees to; where they are missing the test
+//! fails and says so, because a page nobody looked at is no page that works.
+
+use std::io::{BufRead, BufReader, Read};
+use std::path::PathBuf;
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::Duration;
+
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+
+/// A program under way, ended with the test. Its output stays open, lest it die of writing to nobody.
+struct Running(Child, BufReader<ChildStdout>);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        drop(self.0.kill());
+        drop(self.0.wait());
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a browser is a program of its own")]
+fn program(name: &str) -> Command {
+    Command::new(name)
+}
+
+/// Starts a program and waits for the line that says where it listens.
+fn start(command: &mut Command, says: &str) -> (Running, String) {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
+    let mut child = child.unwrap_or_else(|error| panic!("`{name}` does not start: {error}"));
+    let output = BufReader::new(child.stdout.take().unwrap());
+    let mut running = Running(child, output);
+    let line = running.1.by_ref().lines().map_while(Result::ok).find(|line| line.contains(says));
+    (running, line.unwrap_or_else(|| panic!("`{name}` never said `{says}`")))
+}
+
+/// A page of the invented world in a browser, and the programs behind it.
+struct Visit {
+    browser: Client,
+    site: String,
+    _programs: [Running; 2],
+}
+
+async fn visit(name: &str) -> Visit {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    drop(std::fs::remove_dir_all(&folder));
+    std::fs::create_dir_all(&folder).unwrap();
+    let mut cerchia = program(env!("CARGO_BIN_EXE_cerchia"));
+    cerchia.arg("--book").arg(folder.join("a.book")).args(["demo", "--port", "0", "--lang", "en"]);
+    let (cerchia, line) = start(&mut cerchia, "http://");
+    let site = line.split_whitespace().find(|word| word.starts_with("http://")).unwrap();
+    let (driver, line) = start(program("chromedriver").arg("--port=0"), "successfully on port ");
+    let port: String =
+        line.rsplit("on port ").next().unwrap().chars().filter(char::is_ascii_digit).collect();
+    let arguments = json!([
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--window-size=1280,1000",
+    ]);
+    let mut builder = ClientBuilder::new(HttpConnector::new());
+    let wishes = json!({"goog:chromeOptions": {"args": arguments}});
+    builder.capabilities(wishes.as_object().unwrap().clone());
+    let browser = builder.connect(&format!("http://127.0.0.1:{port}")).await.unwrap();
+    Visit { browser, site: site.trim_end_matches('/').to_owned(), _programs: [cerchia, driver] }
+}
+
+impl Visit {
+    async fn go(&self, path: &str) {
+        self.browser.goto(&format!("{}{path}", self.site)).await.unwrap();
+    }
+
+    async fn press(&self, keys: &str) {
+        let body = self.browser.active_element().await.unwrap();
+        body.send_keys(keys).await.unwrap();
+    }
+
+    /// Waits until a script says yes; the page may still be on its way.
+    async fn until(&self, script: &str) {
+        for _ in 0..100 {
+            if self.ask(script).await == json!(true) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("`{script}` never came true");
+    }
+
+    async fn ask(&self, script: &str) -> serde_json::Value {
+        // A page on its way out has no answer.
+        let answer = self.browser.execute(&format!("return {script}"), Vec::new()).await;
+        answer.unwrap_or_default()
+    }
+}
+
+fn in_a_browser(name: &str, what: impl AsyncFnOnce(&Visit)) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let visit = visit(name).await;
+        what(&visit).await;
+        visit.browser.clone().close().await.unwrap();
+    });
+}
+
+const FIRST: &str = "document.querySelector('[data-card] h2').textContent";
+
+#[test]
+fn an_invitation_is_answered_decided_and_taken_back_by_keys_alone() {
+    in_a_browser("keys", async |visit| {
+        visit.go("/invitations").await;
+        let first = visit.ask(FIRST).await;
+        visit.press("j").await;
+        visit.until("document.activeElement.matches('[data-card]')").await;
+        visit.press("4").await;
+        let answered =
+            "document.querySelector('[data-card] [data-key=\"4\"]').dataset.by === 'owner'";
+        visit.until(answered).await;
+        visit.until("document.activeElement.matches('[data-card]')").await;
+        visit.press("l").await;
+        visit.until(&format!("{FIRST} !== {first}")).await;
+        visit.until("document.querySelector('.did [role=status]').textContent !== ''").await;
+        visit.press("u").await;
+        visit.until(&format!("{FIRST} === {first}")).await;
+    });
+}
+
+#[test]
+fn people_are_found_while_one_types_and_without_script_too() {
+    in_a_browser("search", async |visit| {
+        visit.go("/people").await;
+        let all = visit.ask("document.querySelectorAll('[data-row]').length").await;
+        visit.press("/").await;
+        visit.until("document.activeElement.id === 'q'").await;
+        visit.press("quill").await;
+        visit.until(&format!("document.querySelectorAll('[data-row]').length < {all}")).await;
+        visit.until("location.search.includes('q=quill')").await;
+        visit.until("document.activeElement.id === 'q'").await;
+        visit.browser.refresh().await.unwrap();
+        visit.until("document.querySelector('#q').value === 'quill'").await;
+        let button = visit.browser.find(Locator::Css("form[role=search] button")).await.unwrap();
+        button.click().await.unwrap();
+        visit.until("document.querySelectorAll('[data-row]').length > 0").await;
+    });
+}
+
+#[test]
+fn nothing_but_our_own_script_runs_and_no_page_is_wider_than_a_narrow_window() {
+    in_a_browser("policy", async |visit| {
+        visit.browser.set_window_size(500, 900).await.unwrap();
+        for page in ["/", "/invitations", "/people", "/network", "/imports", "/log"] {
+            visit.go(page).await;
+            visit.until("document.documentElement.classList.contains('scripted')").await;
+            let fits = "document.documentElement.scrollWidth <= innerWidth";
+            assert_eq!(visit.ask(fits).await, json!(true), "{page} is wider than its window");
+            let inline = "(() => { const s = document.createElement('script'); \
+                          s.textContent = 'window.ran = true'; document.body.append(s); \
+                          return window.ran === undefined })()";
+            assert_eq!(visit.ask(inline).await, json!(true), "{page} runs what it should not");
+        }
+    });
+}
