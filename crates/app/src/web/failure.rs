@@ -62,12 +62,12 @@ impl Failure {
     }
 
     fn error(&self) -> Value {
-        let (file, line, hint) = match &*self.why {
-            Why::Book(error) => (error.file(), error.line(), error.hint()),
-            Why::NoPage | Why::Unread | Why::Upload(_) | Why::Broken => (None, None, None),
+        let (file, hint) = match &*self.why {
+            Why::Book(error) => (error.file(), self.words.hint(&error.say())),
+            Why::NoPage | Why::Unread | Why::Upload(_) | Why::Broken => (None, None),
         };
         let (kind, message) = (self.why.kind(), self.message());
-        json!({"kind": kind, "message": message, "file": file, "line": line, "hint": hint})
+        json!({"kind": kind, "message": message, "file": file, "line": null, "hint": hint})
     }
 
     fn message(&self) -> String {
