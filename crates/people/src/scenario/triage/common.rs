@@ -9,9 +9,10 @@
 
 use std::sync::LazyLock;
 
+use super::letter::Letter;
 use super::phrases::{Phrases, words};
 use super::terms::{organisation, position};
-use super::{Case, Question, Weights, letter};
+use super::{Case, Question, Weights};
 use crate::fact::What;
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
@@ -34,13 +35,12 @@ const REACH: usize = 4;
 /// A shorter name is also a word of some language.
 const MIN_LETTERS: usize = 3;
 
-fn answer(case: &Case<'_>) -> (Answer, Reason) {
+fn answer(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
     if let Some((name, rows)) = employer_or_school(case) {
         let say = Say::new("triage-common-works").text("name", name);
         return (Answer::Yes, Reason::shown_by(say, rows));
     }
-    let note = letter::own_words(case);
-    let text = note.as_ref().map_or(&[][..], letter::Letter::words);
+    let text = letter.own_words().map_or(&[][..], Letter::words);
     let shared = |id, name: &str| {
         let say = Say::new(id).text("name", name);
         (Answer::Yes, Reason::shown_by(say, case.invitation()))

@@ -5,6 +5,7 @@
 //!
 //! It misleads with people who keep out of sight for good reasons.
 
+use super::letter::Letter;
 use super::{Case, Question, Weights};
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
@@ -13,7 +14,7 @@ use crate::scenario::{Answer, Reason};
 pub(super) static QUESTION: Question =
     Question { key: "face", weights: Weights { yes: 0.4, no: -0.9 }, answer };
 
-fn answer(_case: &Case<'_>) -> (Answer, Reason) {
+fn answer(_case: &Case<'_>, _letter: &Letter<'_>) -> (Answer, Reason) {
     (Answer::Unknown, Reason::bare(Say::new("triage-face-look")))
 }
 

@@ -5,6 +5,7 @@
 //!
 //! It misleads as first impressions do, which is why it is put in terms of a year.
 
+use super::letter::Letter;
 use super::{Case, Question, Weights};
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
@@ -13,7 +14,7 @@ use crate::scenario::{Answer, Reason};
 pub(super) static QUESTION: Question =
     Question { key: "gut", weights: Weights { yes: 2.5, no: -3.5 }, answer };
 
-fn answer(_case: &Case<'_>) -> (Answer, Reason) {
+fn answer(_case: &Case<'_>, _letter: &Letter<'_>) -> (Answer, Reason) {
     (Answer::Unknown, Reason::bare(Say::new("triage-gut-ask")))
 }
 

@@ -7,6 +7,7 @@
 //! every caller into an address book. An employer in common is shown but is no yes: one can share a
 //! house with ten thousand people. Finding no trace is never a no; only the owner can say that.
 
+use super::letter::Letter;
 use super::{Case, Question, Weights, common};
 use crate::digest::Digest;
 use crate::fact::{Side, What};
@@ -20,7 +21,7 @@ pub(super) static QUESTION: Question =
 /// In a larger group two people may both write and never to each other.
 const SMALL_GROUP: u32 = 4;
 
-fn answer(case: &Case<'_>) -> (Answer, Reason) {
+fn answer(case: &Case<'_>, _letter: &Letter<'_>) -> (Answer, Reason) {
     let mine = letters(case, Side::Me);
     let theirs = letters(case, Side::Them);
     if !mine.is_empty() && !theirs.is_empty() {

@@ -52,18 +52,18 @@ pub(super) enum Tone {
     Own,
 }
 
-/// The words of a note, each with the place it was written at.
+/// The note of a case, read once for all questions: its words, each with the place it was written at,
+/// and what kind of note they make.
 #[derive(Debug)]
-pub(super) struct Letter<'a> {
+pub struct Letter<'a> {
     raw: Vec<&'a str>,
     words: Vec<String>,
     /// For each word, its index in `raw`.
     places: Vec<usize>,
+    tone: Tone,
 }
 
-/// Reads the note of a case.
-pub(super) fn tone(case: &Case<'_>) -> Tone {
-    let letter = Letter::read(case.note.unwrap_or_default());
+fn tone(letter: &Letter<'_>, case: &Case<'_>) -> Tone {
     if letter.words.is_empty() {
         return Tone::Absent;
     }
@@ -91,23 +91,36 @@ pub(super) fn tone(case: &Case<'_>) -> Tone {
     if letter.is_stock(case) { Tone::Stock } else { Tone::Own }
 }
 
-/// The note, where its words are its sender's own and so tell something about them.
-pub(super) fn own_words<'a>(case: &Case<'a>) -> Option<Letter<'a>> {
-    match tone(case) {
-        Tone::Met(_) | Tone::Yours(_) | Tone::Names(_) | Tone::Own => case.note.map(Letter::read),
-        Tone::Absent
-        | Tone::Stock
-        | Tone::Copied
-        | Tone::Pitch(_)
-        | Tone::Link
-        | Tone::MetOrSold => None,
-    }
-}
-
 impl<'a> Letter<'a> {
-    pub(super) fn read(note: &'a str) -> Self {
+    /// Reads the note of a case.
+    #[must_use]
+    pub fn of(case: &Case<'a>) -> Self {
+        let mut letter = Self::read(case.note.unwrap_or_default());
+        letter.tone = tone(&letter, case);
+        letter
+    }
+
+    /// What kind of note it is.
+    pub(super) fn tone(&self) -> &Tone {
+        &self.tone
+    }
+
+    /// The note, where its words are its sender's own and so tell something about them.
+    pub(super) fn own_words(&self) -> Option<&Self> {
+        match self.tone {
+            Tone::Met(_) | Tone::Yours(_) | Tone::Names(_) | Tone::Own => Some(self),
+            Tone::Absent
+            | Tone::Stock
+            | Tone::Copied
+            | Tone::Pitch(_)
+            | Tone::Link
+            | Tone::MetOrSold => None,
+        }
+    }
+
+    fn read(note: &'a str) -> Self {
         let raw: Vec<&str> = note.split_whitespace().collect();
-        let mut letter = Self { raw, words: Vec::new(), places: Vec::new() };
+        let mut letter = Self { raw, words: Vec::new(), places: Vec::new(), tone: Tone::Absent };
         for (place, token) in letter.raw.iter().enumerate() {
             for word in words(token) {
                 letter.words.push(word);

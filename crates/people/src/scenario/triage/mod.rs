@@ -38,6 +38,7 @@ use super::{Answer, Reason};
 use crate::fact::{Fact, Side, What};
 use crate::say::Say;
 
+pub use letter::Letter;
 pub(super) use phrases::words;
 pub use verdict::triage;
 
@@ -90,7 +91,7 @@ pub struct Question {
     /// What a yes and a no are worth.
     pub weights: Weights,
     /// Answers it from evidence.
-    pub answer: fn(&Case<'_>) -> (Answer, Reason),
+    pub answer: fn(&Case<'_>, &Letter<'_>) -> (Answer, Reason),
 }
 
 /// What an answer adds to the log-odds of letting somebody in. Not knowing adds nothing.

@@ -5,6 +5,7 @@
 //!
 //! It misleads where one large group has thrown strangers together.
 
+use super::letter::Letter;
 use super::{Case, Question, Weights};
 use crate::fact::What;
 use crate::say::Say;
@@ -17,7 +18,7 @@ pub(super) static QUESTION: Question =
 /// As many names as one reads at a glance.
 const NAMES_SHOWN: usize = 3;
 
-fn answer(case: &Case<'_>) -> (Answer, Reason) {
+fn answer(case: &Case<'_>, _letter: &Letter<'_>) -> (Answer, Reason) {
     if case.mutual.is_empty() {
         return (Answer::Unknown, Reason::bare(Say::new("triage-mutual-look")));
     }

@@ -7,7 +7,7 @@
 //! It misleads where a seller has done the homework, so it never lets anybody in alone; and where a
 //! shy friend sends no note at all, which is why a no is mild.
 
-use super::letter::{self, Tone};
+use super::letter::{self, Letter, Tone};
 use super::{Case, Question, Weights};
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
@@ -16,9 +16,9 @@ use crate::scenario::{Answer, Reason};
 pub(super) static QUESTION: Question =
     Question { key: "note", weights: Weights { yes: 1.3, no: -0.7 }, answer };
 
-fn answer(case: &Case<'_>) -> (Answer, Reason) {
+fn answer(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
     let copies = || Say::new("triage-note-copied").number("others", case.kin);
-    let (answer, say) = match letter::tone(case) {
+    let (answer, say) = match letter.tone() {
         Tone::Absent => (Answer::No, Say::new("triage-note-absent")),
         Tone::Stock => (Answer::No, Say::new("triage-note-stock")),
         Tone::Copied => (Answer::No, copies()),
@@ -89,7 +89,8 @@ mod tests {
     #[test]
     fn many_others_with_the_same_note_make_a_template() {
         let facts = trial::invitation("Hello from one wanderer to another fellow beekeeping soul");
-        let answer = trial::with_case(&facts, |case| answer(&Case { kin: 2, ..case }).0);
+        let answer =
+            trial::with_case(&facts, |case| trial::answer_to(&QUESTION, &Case { kin: 2, ..case }));
         assert_eq!(answer, Answer::No);
     }
 

@@ -6,9 +6,10 @@
 //!
 //! It misleads where a large city is taken for a neighbourhood; hence a small weight.
 
+use super::letter::Letter;
 use super::phrases::words;
 use super::terms::position;
-use super::{Case, Question, Weights, letter};
+use super::{Case, Question, Weights};
 use crate::fact::What;
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
@@ -31,10 +32,10 @@ const AROUND: [&str; 10] = [
     "city",
 ];
 
-fn answer(case: &Case<'_>) -> (Answer, Reason) {
+fn answer(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
     let rows = case.rows(|what| matches!(what, What::Lives { place: _ }));
     let Some(place) = rows.last().and_then(|row| lives(&case.facts[*row].what)) else {
-        return from_note(case);
+        return from_note(case, letter);
     };
     if case.owner.places.iter().any(|mine| is_near(mine, place)) {
         let say = Say::new("triage-place-same").text("place", place);
@@ -57,9 +58,8 @@ fn lives(what: &What) -> Option<&str> {
 }
 
 /// A note that names the owner's town, most often to say "here too".
-fn from_note(case: &Case<'_>) -> (Answer, Reason) {
-    let note = letter::own_words(case);
-    let text = note.as_ref().map_or(&[][..], letter::Letter::words);
+fn from_note(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
+    let text = letter.own_words().map_or(&[][..], Letter::words);
     let here = case
         .owner
         .places

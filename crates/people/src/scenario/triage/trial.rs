@@ -2,6 +2,7 @@
 
 use jiff::civil::date;
 
+use super::letter::Letter;
 use super::{Case, Held, Question};
 use crate::fact::{Side, What};
 use crate::handle::Handle;
@@ -47,10 +48,15 @@ pub(super) fn with_case<T>(facts: &str, judge: impl FnOnce(Case<'_>) -> T) -> T 
 /// What a question comes to over these facts; whatever it says must rest on rows that exist.
 pub(super) fn ask(question: &Question, facts: &str) -> Answer {
     with_case(facts, |case| {
-        let (answer, reason) = (question.answer)(&case);
+        let (answer, reason) = (question.answer)(&case, &Letter::of(&case));
         assert!(reason.facts.iter().all(|row| *row < case.facts.len()));
         answer
     })
+}
+
+/// What a question comes to over one case.
+pub(super) fn answer_to(question: &Question, case: &Case<'_>) -> Answer {
+    (question.answer)(case, &Letter::of(case)).0
 }
 
 /// The same over an invitation with this note.

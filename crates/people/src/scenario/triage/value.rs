@@ -9,7 +9,7 @@
 
 use std::sync::LazyLock;
 
-use super::letter::{self, Letter, Tone};
+use super::letter::{Letter, Tone};
 use super::phrases::Phrases;
 use super::trade::{self, Nearness};
 use super::{Case, Question, Weights, terms};
@@ -23,12 +23,12 @@ pub(super) static QUESTION: Question =
 static GIVES: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("data/gives.txt")));
 static ASKS: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("data/asks.txt")));
 
-fn answer(case: &Case<'_>) -> (Answer, Reason) {
-    if let Tone::Pitch(quote) = letter::tone(case) {
+fn answer(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
+    if let Tone::Pitch(quote) = letter.tone() {
         let say = Say::new("triage-value-pitch").text("quote", quote);
         return (Answer::No, Reason::shown_by(say, case.invitation()));
     }
-    let offered = letter::own_words(case).and_then(|note| offered(case, &note));
+    let offered = letter.own_words().and_then(|note| offered(case, note));
     match offered {
         Some(say) => (Answer::Yes, Reason::shown_by(say, case.invitation())),
         None => (Answer::Unknown, Reason::bare(Say::new("triage-value-ask"))),

@@ -5,6 +5,7 @@
 //! so inside it a missing answer decides and asking is worth its while. Age is no part of the sum:
 //! it says nothing of who somebody is. Thresholds are of the *selective* stance, the default.
 
+use super::letter::Letter;
 use super::{Advice, Answered, By, Case, QUESTIONS, Question, Verdict, Weights, reason};
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
@@ -33,7 +34,9 @@ const SELECTIVE: Stance =
 #[must_use]
 pub fn triage(case: &Case<'_>) -> Verdict {
     let stance = SELECTIVE;
-    let mut answers: Vec<Answered> = QUESTIONS.iter().map(|question| put(question, case)).collect();
+    let letter = Letter::of(case);
+    let mut answers: Vec<Answered> =
+        QUESTIONS.iter().map(|question| put(question, case, &letter)).collect();
     let weights: Vec<f64> = answers.iter().map(|answered| answered.weight).collect();
     for (index, (answered, question)) in answers.iter_mut().zip(QUESTIONS).enumerate() {
         answered.would_decide = would_decide(stance, weights.clone(), index, question.weights);
@@ -50,12 +53,12 @@ pub fn triage(case: &Case<'_>) -> Verdict {
     }
 }
 
-fn put(question: &'static Question, case: &Case<'_>) -> Answered {
+fn put(question: &'static Question, case: &Case<'_>, letter: &Letter<'_>) -> Answered {
     let said = case.answered.iter().rfind(|(key, _)| key == question.key);
     let (answer, by, reason) = match said {
         Some((_, answer)) => (*answer, By::Owner, Reason::bare(Say::new("triage-owner-said"))),
         None => {
-            let (answer, reason) = (question.answer)(case);
+            let (answer, reason) = (question.answer)(case, letter);
             (answer, By::Evidence, reason)
         }
     };

@@ -5,6 +5,7 @@
 //!
 //! It misleads little: a follow that has ended may have ended with a connection, so it says nothing.
 
+use super::letter::Letter;
 use super::{Case, Question, Weights};
 use crate::fact::What;
 use crate::say::Say;
@@ -14,7 +15,7 @@ use crate::scenario::{Answer, Reason};
 pub(super) static QUESTION: Question =
     Question { key: "voice", weights: Weights { yes: 0.9, no: -0.7 }, answer };
 
-fn answer(case: &Case<'_>) -> (Answer, Reason) {
+fn answer(case: &Case<'_>, _letter: &Letter<'_>) -> (Answer, Reason) {
     let rows = case.rows(|what| matches!(what, What::Follows { active: _ }));
     let is_followed = rows
         .last()

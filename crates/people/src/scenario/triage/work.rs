@@ -9,9 +9,10 @@
 
 use std::sync::LazyLock;
 
+use super::letter::Letter;
 use super::phrases::{Phrases, words};
 use super::trade::{self, Nearness};
-use super::{Case, Question, Weights, letter};
+use super::{Case, Question, Weights};
 use crate::fact::What;
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
@@ -25,9 +26,9 @@ static MYSELF: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("
 /// So many words after "I am a" may still be the trade.
 const WORDS_OF_A_TRADE: usize = 4;
 
-fn answer(case: &Case<'_>) -> (Answer, Reason) {
+fn answer(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
     let stated = stated(case);
-    let in_note = in_the_note(case).map(|work| (work, case.invitation()));
+    let in_note = in_the_note(letter).map(|work| (work, case.invitation()));
     for (work, rows) in stated.iter().chain(&in_note) {
         if trade::nearness(&words(work), case.owner) == Nearness::Near {
             let say = Say::new("triage-work-near").text("work", work.as_str());
@@ -64,8 +65,8 @@ fn after_the_name(name: &str) -> Option<&str> {
 }
 
 /// The few words after "I am a", when one of them names a trade.
-fn in_the_note(case: &Case<'_>) -> Option<String> {
-    let note = letter::own_words(case)?;
+fn in_the_note(letter: &Letter<'_>) -> Option<String> {
+    let note = letter.own_words()?;
     let text = note.words();
     MYSELF.all(text).into_iter().find_map(|said| {
         let end = text.len().min(said.end + WORDS_OF_A_TRADE);
@@ -96,7 +97,7 @@ mod tests {
     #[test]
     fn a_trade_in_the_field_for_the_name_counts() {
         let answer = trial::with_case("2024-04-20 linkedin:bo invited", |case| {
-            answer(&Case { name: "Jane Doe | Editor @ Works", ..case }).0
+            trial::answer_to(&QUESTION, &Case { name: "Jane Doe | Editor @ Works", ..case })
         });
         assert_eq!(answer, Answer::Yes);
     }
