@@ -87,7 +87,7 @@ pub(crate) fn report_usage(error: &clap::Error, json: bool) -> ExitCode {
         let said = error.to_string();
         let said = said.split("\n\nUsage:").next().unwrap_or(&said);
         let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
-        let said = said.strip_prefix("error: ").unwrap_or(&said);
+        let said = said.strip_prefix("error: ").unwrap_or(&said).trim_end_matches('.');
         print_json("usage", said, None, Some("see `cerchia --help`"));
     } else {
         // Where even this can't be printed, the status still says it.

@@ -31,6 +31,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         return print::json(&report, context);
     }
     tell(&report, context.words)?;
+    if report.known {
+        return Ok(());
+    }
     print::line(context.words.word("cli-import-next"))
 }
 

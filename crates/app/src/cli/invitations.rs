@@ -50,7 +50,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     }
     let words = context.words;
     if desk.invitations.is_empty() {
-        return print::line(words.word("desk-empty"));
+        let is_known = desk.exported_on.is_some();
+        return print::line(words.word(if is_known { "desk-empty" } else { "desk-none" }));
     }
     let piles = Say::new("cli-piles")
         .number("let-in", desk.piles.let_in as f64)

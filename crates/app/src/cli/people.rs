@@ -1,7 +1,7 @@
 //! `cerchia people`: people, closest first and unknown last.
 
 use book::views;
-use book::views::people::{Ask, Person};
+use book::views::people::{Ask, People, Person};
 
 use super::{Context, Failure, print, table};
 use crate::wording::Words;
@@ -35,9 +35,18 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         print::line(line)?;
     }
     if found.people.is_empty() {
-        return print::line(context.words.word("people-none"));
+        return tell_nobody(&found, context.words);
     }
     print::shown(found.people.len(), found.total, context.words)
+}
+
+/// Nobody fits, or nobody is there at all.
+fn tell_nobody(found: &People, words: &Words) -> Result<(), Failure> {
+    if found.circles.iter().any(|(_, n)| *n > 0) {
+        return print::line(words.word("people-none"));
+    }
+    print::line(words.word("network-none"))?;
+    print::line(words.word("cli-empty-next"))
 }
 
 fn row(person: &Person, words: &Words) -> Vec<String> {

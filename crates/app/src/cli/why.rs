@@ -1,6 +1,7 @@
 //! `cerchia why`: what a closeness rests on.
 
 use book::views;
+use book::views::shown::FactShown;
 
 use super::person::head;
 use super::{Context, Failure, print};
@@ -22,13 +23,21 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if let Some(given) = &person.give_and_take {
         print::line(format!("  {}", context.words.say(&given.0)))?;
     }
-    for factor in &person.factors {
+    for factor in person.factors.iter().filter(|factor| factor.points.abs() >= LEAST_POINTS) {
         let reason = print::plain(&context.words.say(&factor.reason.0));
         print::line(format!("{:+6.1}  {reason}", factor.points))?;
-        for fact in &factor.facts {
-            let day = fact.day.map_or_else(|| "–".to_owned(), |day| day.to_string());
-            print::line(format!("          {day}  {}:{}", print::plain(&fact.file), fact.line))?;
+        if !factor.facts.is_empty() {
+            print::line(format!("        {}", rows(&factor.facts)))?;
         }
     }
     Ok(())
+}
+
+/// Less than this rounds to nothing; the page and --json have every factor.
+const LEAST_POINTS: f64 = 0.05;
+
+/// Where the rows stand that a reason rests on.
+fn rows(facts: &[FactShown]) -> String {
+    let rows = facts.iter().map(|fact| format!("{}:{}", print::plain(&fact.file), fact.line));
+    rows.collect::<Vec<_>>().join(", ")
 }

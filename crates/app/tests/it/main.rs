@@ -2,5 +2,6 @@
 
 #[cfg(test)]
 mod browser;
+mod cli;
 #[cfg(test)]
 mod tidy;
