@@ -131,7 +131,7 @@ desk-all = All invitations
 desk-undo = Take back the last step
 desk-empty = Nothing is waiting here.
 desk-empty-next = Look at your people
-desk-none = No invitations were imported so far. They come with the larger LinkedIn archive.
+desk-none = No invitations were imported so far. They are in the LinkedIn archive, as Invitations.csv.
 desk-none-next = Import an archive
 
 people-title = People
@@ -279,7 +279,7 @@ today-events = What changed
 welcome-title = Who is really in your circle?
 welcome-lead = Cerchia reads the archive LinkedIn keeps of you and tells which ties are real, and which of the people at the door to let in. It begins with that archive.
 welcome-ask = Ask LinkedIn for your data
-welcome-ask-how = Settings, Data privacy, Get a copy of your data. Choose the larger archive: it also holds messages and invitations.
+welcome-ask-how = Settings, Data privacy, Get a copy of your data. The basic archive comes within minutes and already holds connections, messages and invitations; the complete one adds a little, within a day.
 welcome-ask-link = Open that page at LinkedIn
 welcome-wait = Wait for the mail
 welcome-wait-how = A first part comes within minutes, the whole within a day. Leave the zip as it is.

@@ -131,7 +131,7 @@ desk-all = Tutti gli inviti
 desk-undo = Annulla l’ultimo passo
 desk-empty = Qui non aspetta nessuno.
 desk-empty-next = Guarda le tue persone
-desk-none = Finora non sono stati importati inviti. Arrivano con l’archivio completo di LinkedIn.
+desk-none = Finora non è stato importato nessun invito. Sono nell’archivio di LinkedIn, in Invitations.csv.
 desk-none-next = Importa un archivio
 
 people-title = Persone
@@ -279,7 +279,7 @@ today-events = Cosa è cambiato
 welcome-title = Chi c’è davvero nella tua cerchia?
 welcome-lead = Cerchia legge l’archivio che LinkedIn tiene su di te e dice quali legami sono veri, e chi far entrare tra le persone alla porta. Si comincia da quell’archivio.
 welcome-ask = Chiedi i tuoi dati a LinkedIn
-welcome-ask-how = Impostazioni, Privacy dei dati, Ottieni una copia dei tuoi dati. Scegli l’archivio più grande: contiene anche messaggi e inviti.
+welcome-ask-how = Impostazioni, Privacy dei dati, Ottieni una copia dei tuoi dati. L’archivio di base arriva in pochi minuti e contiene già collegamenti, messaggi e inviti; quello completo aggiunge qualcosa, entro un giorno.
 welcome-ask-link = Apri quella pagina su LinkedIn
 welcome-wait = Aspetta la mail
 welcome-wait-how = Una prima parte arriva in pochi minuti, il resto entro un giorno. Lascia lo zip così com’è.
