@@ -1,7 +1,7 @@
 //! A note, read: is it stock, a sales pitch, copied to many, or about the owner?
 //!
 //! Several questions look at the note, and they must not contradict each other, so it is read in one
-//! place. What a template says of the owner is no evidence about its sender: only [`own_words`] of a
+//! place. What a template says of the owner is no evidence about its sender: only the own words of a
 //! note that is neither sold nor copied are shown to the other questions.
 
 use std::ops::Range;
