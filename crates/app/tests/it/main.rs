@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod browser;
+#[cfg(test)]
 mod cli;
 #[cfg(test)]
 mod tidy;
