@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::fact::{Fact, What, When};
+use crate::fact::{Fact, Side, What, When};
 use crate::handle::Handle;
 use crate::name;
 
@@ -19,6 +19,8 @@ pub struct Plate {
     pub employers: Vec<String>,
     /// Other handles the source says are the same human.
     pub also: Vec<Handle>,
+    /// Invitations between it and the owner: whose, and the second.
+    pub invited: Vec<(Side, i64)>,
     /// First and last export that list it as a connection.
     pub listed: Option<(Date, Date)>,
 }
@@ -37,6 +39,7 @@ impl Plate {
             connected_on: Vec::new(),
             employers: Vec::new(),
             also: Vec::new(),
+            invited: Vec::new(),
             listed: None,
         }
     }
@@ -53,9 +56,13 @@ impl Plate {
                 }
                 self.listed = span(self.listed, seen);
             }
+            What::Invited { by, .. } => {
+                if let When::Instant(moment) = fact.when {
+                    add(&mut self.invited, (*by, moment.as_second()));
+                }
+            }
             What::Wrote { .. }
             | What::Among { .. }
-            | What::Invited { .. }
             | What::Recommended { .. }
             | What::Endorsed { .. }
             | What::Follows { .. }

@@ -1,4 +1,5 @@
-//! The strict tiers, in order: the source's own word, a renamed profile, a bare name with one bearer.
+//! The strict tiers, in order: a renamed profile, a member number, the source's own word, a record of a
+//! list without addresses, a bare name with one bearer.
 //!
 //! The order of the plates makes no difference to who is joined with whom; a test shuffles them.
 
@@ -6,6 +7,7 @@ use std::collections::HashMap;
 
 use super::clusters::Clusters;
 use super::plate::Plate;
+use crate::fact::Side;
 use crate::handle::{Handle, Named};
 
 /// Joins plates that are one human for certain. Gives each plate the index of the first plate of its
@@ -22,8 +24,9 @@ use crate::handle::{Handle, Named};
 #[must_use]
 pub fn strict(plates: &[Plate]) -> Vec<usize> {
     let mut clusters = Clusters::new(plates.len());
-    join_by_own_word(plates, &mut clusters);
     join_renamed(plates, &mut clusters);
+    join_numbered(plates, &mut clusters);
+    join_by_own_word(plates, &mut clusters);
     join_records(plates, &mut clusters);
     join_bare_names(plates, &mut clusters);
     clusters.into_first_members()
@@ -44,7 +47,10 @@ fn join_by_own_word(plates: &[Plate], clusters: &mut Clusters) {
     claims.sort_by_key(|(claimed, _)| &plates[*claimed].handle);
     for (claimed, mut claimants) in claims {
         claimants.sort_by_key(|at| &plates[*at].handle);
-        let is_shared = claimants.iter().any(|at| differ(&plates[*at], &plates[claimants[0]]));
+        let (first, root) = (claimants[0], clusters.root(claimants[0]));
+        let is_shared = claimants
+            .iter()
+            .any(|at| clusters.root(*at) != root && differ(&plates[*at], &plates[first]));
         if let Some(owner) = claimants.iter().find(|at| plates[**at].handle == Handle::Me) {
             clusters.join(*owner, claimed);
         } else if !is_shared {
@@ -90,9 +96,55 @@ fn join_renamed(plates: &[Plate], clusters: &mut Clusters) {
         }
     }
     for same in by_row.values() {
-        let [a, b] = same.as_slice() else { continue };
-        if never_together(&plates[*a], &plates[*b]) {
-            clusters.join(*a, *b);
+        let all_apart = same
+            .iter()
+            .enumerate()
+            .all(|(at, a)| same[at + 1..].iter().all(|b| never_together(&plates[*a], &plates[*b])));
+        if all_apart {
+            same.iter().for_each(|at| clusters.join(same[0], *at));
+        }
+    }
+}
+
+/// A member number is the profile of the same name that sent, or was sent, an invitation in the same
+/// minute: the archives of 2023 that wrote numbers are followed by some that write addresses.
+fn join_numbered(plates: &[Plate], clusters: &mut Clusters) {
+    let mut by_invitation: HashMap<(&str, Side, i64), [Vec<usize>; 2]> = HashMap::new();
+    for (at, plate) in plates.iter().enumerate() {
+        let kind = match plate.handle {
+            Handle::Profile(_) => 0,
+            Handle::Member(_) => 1,
+            Handle::Me
+            | Handle::Email(_)
+            | Handle::Phone(_)
+            | Handle::Named(_)
+            | Handle::Closed(_) => continue,
+        };
+        for name in &plate.names {
+            for (by, second) in &plate.invited {
+                by_invitation.entry((name, *by, *second)).or_default()[kind].push(at);
+            }
+        }
+    }
+    let mut pairs = Vec::new();
+    for [profiles, members] in by_invitation.into_values() {
+        let ([first, ..], [member]) = (profiles.as_slice(), members.as_slice()) else { continue };
+        let root = clusters.root(*first);
+        if profiles.iter().all(|at| clusters.root(*at) == root) {
+            pairs.push((*member, root));
+        }
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    // A number that two profiles could bear is nobody's, nor is a profile of two numbers.
+    let mut borne: HashMap<usize, u32> = HashMap::new();
+    for (member, profile) in &pairs {
+        *borne.entry(*member).or_default() += 1;
+        *borne.entry(*profile).or_default() += 1;
+    }
+    for (member, profile) in pairs {
+        if borne[&member] == 1 && borne[&profile] == 1 {
+            clusters.join(member, profile);
         }
     }
 }
@@ -310,6 +362,60 @@ mod tests {
         let one = listed("ada", "2020-03-05", ("2024-01-01", "2025-01-01"));
         let other = listed("ada-rossi", "2020-03-05", ("2025-01-01", "2025-01-01"));
         assert_eq!(grouped(&[one, other]), ["linkedin:ada", "linkedin:ada-rossi"]);
+    }
+
+    #[test]
+    fn three_addresses_in_three_exports_are_one_person() {
+        let first = listed("ada", "2020-03-05", ("2022-01-01", "2022-01-01"));
+        let second = listed("ada-rossi", "2020-03-05", ("2023-01-01", "2023-01-01"));
+        let third = listed("ada-r", "2020-03-05", ("2024-01-01", "2024-01-01"));
+        assert_eq!(
+            grouped(&[first, second, third]),
+            ["linkedin:ada = linkedin:ada-r = linkedin:ada-rossi"]
+        );
+    }
+
+    #[test]
+    fn of_three_namesakes_of_one_day_two_in_one_export_keep_all_apart() {
+        let first = listed("ada", "2020-03-05", ("2022-01-01", "2022-01-01"));
+        let second = listed("ada-rossi", "2020-03-05", ("2023-01-01", "2023-01-01"));
+        let third = listed("ada-r", "2020-03-05", ("2023-01-01", "2024-01-01"));
+        assert_eq!(grouped(&[first, second, third]).len(), 3);
+    }
+
+    #[test]
+    fn an_e_mail_address_follows_a_renamed_profile() {
+        let email = Handle::read("email:ada@works.example").unwrap();
+        let mut before = listed("ada", "2020-03-05", ("2024-01-01", "2024-06-01"));
+        let mut after = listed("ada-rossi", "2020-03-05", ("2025-01-01", "2025-01-01"));
+        before.also.push(email.clone());
+        after.also.push(email.clone());
+        assert_eq!(
+            grouped(&[before, after, Plate::new(email)]),
+            ["email:ada@works.example = linkedin:ada = linkedin:ada-rossi"]
+        );
+    }
+
+    #[test]
+    fn a_number_is_the_profile_of_the_same_name_and_minute_of_inviting() {
+        let facts = "2023-08-02T16:07:00Z member:100003 invited\n- member:100003 named name=\"Ada Rossi\"\n\
+                     2023-08-02T16:07:00Z linkedin:ada invited\n- linkedin:ada named name=\"Ada Rossi\"";
+        assert_eq!(persons(facts), ["linkedin:ada = member:100003"]);
+    }
+
+    #[test]
+    fn a_number_that_two_namesakes_could_bear_joins_nobody() {
+        let facts = "2023-08-02T16:07:00Z member:100003 invited\n- member:100003 named name=\"Ada Rossi\"\n\
+                     2023-08-02T16:07:00Z linkedin:ada-1 invited\n- linkedin:ada-1 named name=\"Ada Rossi\"\n\
+                     2023-08-02T16:07:00Z linkedin:ada-2 invited\n- linkedin:ada-2 named name=\"Ada Rossi\"";
+        assert_eq!(persons(facts), ["linkedin:ada-1", "linkedin:ada-2", "member:100003"]);
+    }
+
+    #[test]
+    fn a_number_and_a_profile_of_another_name_are_two_people() {
+        let facts = "2023-08-02T16:07:00Z member:100003 invited\n- member:100003 named name=\"Ada Rossi\"\n\
+                     2023-08-02T16:07:00Z linkedin:bo invited\n- linkedin:bo named name=\"Bo Ek\"";
+        assert_eq!(persons(facts), ["linkedin:bo", "member:100003"]);
     }
 
     #[test]
