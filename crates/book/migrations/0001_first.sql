@@ -83,6 +83,7 @@ create index sighting_by_document on sighting (document);
 create table problem (
     id       integer primary key,
     op       integer not null references op (id),
+    document integer references document (id),
     file     text not null,
     line     integer,
     why      text not null,

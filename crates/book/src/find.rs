@@ -30,12 +30,16 @@ pub(crate) fn person(book: &Connection, reference: &str) -> Result<Found, Error>
     Ok(Found { id, name, handles: handles(book, id)? })
 }
 
-/// The plates a person wears.
+/// The plates a person wears, the strongest first: their numbers tell only in what order files came.
 pub(crate) fn handles(book: &Connection, person: i64) -> Result<Vec<i64>, Error> {
-    let mut query =
-        book.prepare_cached("select handle from bearer where person = ?1 order by handle")?;
-    let handles = query.query_map([person], |row| row.get("handle"))?;
-    Ok(handles.collect::<rusqlite::Result<_>>()?)
+    let mut query = book.prepare_cached(include_str!("handles_of_person.sql"))?;
+    let rows = query.query_map([person], |row| {
+        let (kind, value): (String, String) = (row.get("kind")?, row.get("value")?);
+        Ok((plates::join(&kind, &value), row.get("id")?))
+    })?;
+    let mut worn: Vec<(Option<Handle>, i64)> = rows.collect::<rusqlite::Result<_>>()?;
+    worn.sort();
+    Ok(worn.into_iter().map(|(_, number)| number).collect())
 }
 
 fn by_token(book: &Connection, reference: &str) -> Result<Option<i64>, Error> {

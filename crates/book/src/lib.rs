@@ -16,6 +16,8 @@ mod roster;
 mod rulings;
 mod schema;
 mod shelf;
+#[cfg(test)]
+mod tests;
 
 pub mod ops;
 pub mod views;

@@ -4,6 +4,7 @@
 //! Nothing here judges. [`write::Writer`] takes facts in while a source reads; [`read`] gives them back
 //! in the order of plates and time.
 
+mod holder;
 pub(crate) mod plates;
 pub(crate) mod read;
 pub(crate) mod row;

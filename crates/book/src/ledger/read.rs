@@ -28,9 +28,15 @@ pub(crate) fn about(book: &Connection, handles: &[i64]) -> Result<Vec<Held>, Err
         }
     }
     if handles.len() > 1 {
-        held.sort_by_key(|held| held.fact.when.second());
+        held.sort_by(|a, b| key(a).cmp(&key(b)));
     }
     Ok(held)
+}
+
+/// Where a fact stands in the story of several plates. What one plate tells of one second is in order
+/// already, and a stable sort keeps it.
+fn key(held: &Held) -> (Option<i64>, &Handle) {
+    (held.fact.when.second(), &held.fact.about)
 }
 
 /// Everything about these plates but messages: what evidence is judged from.
@@ -62,7 +68,9 @@ pub(crate) fn newest_about(
             held.extend(read_held(row, columns)?);
         }
     }
-    held.sort_by_key(|held| std::cmp::Reverse(held.fact.when.second()));
+    if handles.len() > 1 {
+        held.sort_by(|a, b| key(b).cmp(&key(a)));
+    }
     held.truncate(limit);
     Ok(held)
 }

@@ -12,6 +12,7 @@ use people::{Fact, Handle, What};
 use rusqlite::Connection;
 use sources::{Document, LeftOut, Out, Problem};
 
+use super::holder::Holders;
 use super::plates::Plates;
 use super::row::Entry;
 use crate::Error;
@@ -27,6 +28,7 @@ pub(crate) struct Writer<'a> {
     change: &'a Change<'a>,
     source: &'static str,
     plates: Plates,
+    holders: Holders,
     forgotten: HashSet<i64>,
     batch: Vec<(i64, Entry)>,
     documents: Vec<i64>,
@@ -40,7 +42,8 @@ pub(crate) struct Writer<'a> {
 #[derive(Debug, Default)]
 pub(crate) struct Found {
     pub(crate) files: Vec<FileRead>,
-    pub(crate) problems: BTreeMap<(String, String), ProblemShown>,
+    /// By document, where it is about one, file and reason.
+    pub(crate) problems: BTreeMap<(Option<i64>, String, String), ProblemShown>,
     pub(crate) left_out: BTreeMap<String, u64>,
     pub(crate) not_used: Vec<String>,
     pub(crate) absent: Vec<String>,
@@ -55,6 +58,7 @@ impl<'a> Writer<'a> {
             change,
             source: "",
             plates: Plates::default(),
+            holders: Holders::default(),
             forgotten: forgotten(change)?,
             batch: Vec::new(),
             documents: Vec::new(),
@@ -73,6 +77,7 @@ impl<'a> Writer<'a> {
     pub(crate) fn finish(mut self) -> Result<Found, Error> {
         self.flush();
         self.clock_file();
+        self.unless_failed(|writer| keep_problems(writer.change, &writer.found));
         match self.failed {
             Some(error) => Err(error),
             None => Ok(self.found),
@@ -92,13 +97,17 @@ impl<'a> Writer<'a> {
 
     fn flush(&mut self) {
         self.unless_failed(|writer| {
-            writer.batch.sort_unstable_by_key(|(_, entry)| entry.key);
+            writer
+                .batch
+                .sort_unstable_by_key(|(document, entry)| (entry.key, *document, entry.line));
             let batch = std::mem::take(&mut writer.batch);
             let first = writer.documents.first().copied().unwrap_or_default();
             for (document, entry) in &batch {
                 if insert(writer.change, *document, entry)? {
                     let index = usize::try_from(document - first).unwrap_or_default();
                     writer.found.files[index].new += 1;
+                } else {
+                    writer.holders.see_again(writer.change, *document, entry)?;
                 }
             }
             writer.batch = batch;
@@ -168,10 +177,13 @@ impl Out for Writer<'_> {
 
     fn problem(&mut self, problem: Problem) {
         self.found.n_problems += 1;
-        if let Some(file) = self.found.files.iter_mut().find(|file| file.file == problem.file) {
-            file.problems += 1;
+        // Exports that lie together have files of one name; the one read last is meant.
+        let at = self.found.files.iter().rposition(|file| file.file == problem.file);
+        if let Some(at) = at {
+            self.found.files[at].problems += 1;
         }
-        let key = (problem.file.clone(), problem.why.to_owned());
+        let document = at.and_then(|at| self.documents.get(at).copied());
+        let key = (document, problem.file.clone(), problem.why.to_owned());
         let shown = self.found.problems.entry(key).or_insert_with(|| ProblemShown {
             file: problem.file,
             line: problem.line,
@@ -219,46 +231,48 @@ fn insert_document(change: &Change<'_>, source: &str, document: &Document) -> Re
     Ok(insert.insert((change.op, source, document.kind, &document.file, exported_on))?)
 }
 
-/// Writes one fact. Gives whether it is new; one that is known gets a sighting instead.
+/// Writes one fact. Gives whether it is new.
 fn insert(change: &Change<'_>, document: i64, entry: &Entry) -> Result<bool, Error> {
     let Entry { key, grain, line, is_statement, fields, other } = entry;
     let mut insert = change.prepare_cached(include_str!("insert_fact.sql"))?;
     // By place, in the order of the file: looking twenty names up a million times costs a second.
-    let is_new = 1
-        == insert.execute(rusqlite::params![
-            key.about,
-            key.second,
-            key.what,
-            key.digest,
-            grain,
-            document,
-            line,
-            fields.by.map(people::notation::side_word),
-            fields.others,
-            fields.thread.map(|thread| thread.0.cast_signed()),
-            fields.chars,
-            fields.words.map(|words| words.0.cast_signed()),
-            fields.name,
-            fields.role,
-            fields.text,
-            other,
-            fields.since.map(|month| month.to_string()),
-            fields.until.map(|month| month.to_string()),
-            is_statement,
-        ])?;
-    if !is_new {
-        see_again(change, document, entry)?;
-    }
-    Ok(is_new)
+    Ok(1 == insert.execute(rusqlite::params![
+        key.about,
+        key.second,
+        key.what,
+        key.digest,
+        grain,
+        document,
+        line,
+        fields.by.map(people::notation::side_word),
+        fields.others,
+        fields.thread.map(|thread| thread.0.cast_signed()),
+        fields.chars,
+        fields.words.map(|words| words.0.cast_signed()),
+        fields.name,
+        fields.role,
+        fields.text,
+        other,
+        fields.since.map(|month| month.to_string()),
+        fields.until.map(|month| month.to_string()),
+        is_statement,
+    ])?)
 }
 
-fn see_again(change: &Change<'_>, document: i64, entry: &Entry) -> Result<(), Error> {
-    let Entry { key, line, is_statement, .. } = entry;
-    let mut insert = change.prepare_cached(include_str!("insert_sighting.sql"))?;
-    insert.execute((document, key.about, key.second, key.what, key.digest, line))?;
-    if *is_statement {
-        let mut widen = change.prepare_cached(include_str!("widen_seen.sql"))?;
-        widen.execute((document, key.about, key.second, key.what, key.digest))?;
+/// Keeps the problems where they can be counted: the closed accounts of a list are among them.
+fn keep_problems(change: &Change<'_>, found: &Found) -> Result<(), Error> {
+    let mut insert = change.prepare_cached(include_str!("insert_problem.sql"))?;
+    for ((document, ..), problem) in &found.problems {
+        let line = problem.line.map(u64::cast_signed);
+        insert.execute((
+            change.op,
+            document,
+            &problem.file,
+            line,
+            &problem.why,
+            &problem.example,
+            problem.count.cast_signed(),
+        ))?;
     }
     Ok(())
 }

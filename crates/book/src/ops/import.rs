@@ -56,7 +56,6 @@ pub fn import(
             )?;
         }
         let mut report = report(&handed, found);
-        keep_problems(change, &report)?;
         refresh::everything(change, now.today)?;
         before.compare(change, &mut report)?;
         report.seconds = begun.elapsed().as_secs_f64();
@@ -87,7 +86,6 @@ pub fn read(
     let mut examples = Examples::default();
     let found = read_with(&change, &handed, progress, &mut examples)?;
     let mut report = report(&handed, found);
-    keep_problems(&change, &report)?;
     refresh::everything(&change, now.today)?;
     before.compare(&change, &mut report)?;
     report.seconds = begun.elapsed().as_secs_f64();
@@ -314,24 +312,5 @@ fn known_report(
 fn keep(change: &Change<'_>, report: &Report) -> Result<(), Error> {
     let detail = serde_json::to_string(report).unwrap_or_default();
     change.execute("update op set detail = ?1 where id = ?2", (detail, change.op))?;
-    Ok(())
-}
-
-/// Keeps the problems where they can be counted: the closed accounts of a list are among them.
-fn keep_problems(change: &Change<'_>, report: &Report) -> Result<(), Error> {
-    let mut insert = change.prepare_cached(
-        "insert into problem (op, file, line, why, example, count) values (?1, ?2, ?3, ?4, ?5, ?6)",
-    )?;
-    for problem in &report.problems {
-        let line = problem.line.map(u64::cast_signed);
-        insert.execute((
-            change.op,
-            &problem.file,
-            line,
-            &problem.why,
-            &problem.example,
-            problem.count.cast_signed(),
-        ))?;
-    }
     Ok(())
 }

@@ -1,11 +1,20 @@
 -- What this import saw again is no longer seen by it.
 delete from sighting where document in (select id from document where op = :op)
 -- next
--- What another import saw too passes to the first such document.
+-- What another import saw too passes to the earliest export that saw it, as if it had been imported alone.
 update fact
 set document = heir.document, line = heir.line
-from (select about, second, what, digest, line, min(document) as document from sighting group by about, second, what, digest) as heir
-where fact.document in (select id from document where op = :op)
+from (
+    select
+        about, second, what, digest, document, line,
+        row_number() over (
+            partition by about, second, what, digest
+            order by exported_on is null, exported_on, source, file, line, document
+        ) as turn
+    from sighting
+    join document on document.id = sighting.document
+) as heir
+where heir.turn = 1 and fact.document in (select id from document where op = :op)
     and heir.about = fact.about and heir.second = fact.second and heir.what = fact.what and heir.digest = fact.digest
 -- next
 -- And that document need not see it again.

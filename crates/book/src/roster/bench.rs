@@ -13,6 +13,7 @@ use rusqlite::{Connection, Row};
 use crate::ledger::read::{self, Held};
 use crate::ledger::{plates, row};
 use crate::ops::{ANSWER, DECISION};
+use crate::rulings::Ruling;
 use crate::{Error, find, rulings};
 
 /// What is the same for every invitation: the owner, and what the files hold at all.
@@ -139,8 +140,9 @@ fn answered(
     invitation: &Invitation,
 ) -> Result<Vec<(String, Answer)>, Error> {
     let mut answered = Vec::new();
-    for (key, value) in rulings_about(book, held, invitation)? {
-        if let (Some(question), Some(answer)) = (key.strip_prefix(ANSWER), Answer::read(&value)) {
+    for ruling in rulings_about(book, held, invitation)? {
+        let question = ruling.key.strip_prefix(ANSWER);
+        if let (Some(question), Some(answer)) = (question, Answer::read(&ruling.value)) {
             answered.push((question.to_owned(), answer));
         }
     }
@@ -154,15 +156,15 @@ pub(crate) fn decision(
     invitation: &Invitation,
 ) -> Result<Option<String>, Error> {
     let rulings = rulings_about(book, held, invitation)?;
-    let decision = rulings.into_iter().find(|(key, value)| key == DECISION && !value.is_empty());
-    Ok(decision.map(|(_, value)| value))
+    let decision = rulings.into_iter().find(|ruling| ruling.key == DECISION);
+    Ok(decision.map(|ruling| ruling.value).filter(|value| !value.is_empty()))
 }
 
 fn rulings_about(
     book: &Connection,
     held: &[Held],
     invitation: &Invitation,
-) -> Result<Vec<(String, String)>, Error> {
+) -> Result<Vec<Ruling>, Error> {
     let mut handles: Vec<&Handle> = held
         .iter()
         .filter(|held| matches!(held.fact.what, What::Invited { .. }))
@@ -176,7 +178,7 @@ fn rulings_about(
             rulings::invitation_subject(handle, row::side(&invitation.by), invitation.second);
         all.extend(rulings::about(book, &subject)?);
     }
-    Ok(all)
+    Ok(rulings::newest(all))
 }
 
 /// Names of people seen in group conversations with this person.

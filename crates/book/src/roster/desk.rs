@@ -2,7 +2,8 @@
 //!
 //! The place is made from the verdict alone, so that an answer moves one row and not the whole desk.
 
-use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
@@ -12,7 +13,7 @@ use people::{Side, What, notation};
 use rusqlite::Connection;
 
 use super::bench::{self, Bench, Invitation};
-use super::gather::{Gathered, invited_by};
+use super::gather::Gathered;
 use super::persons::{Portrait, Roll, Written};
 use crate::Error;
 
@@ -134,28 +135,38 @@ fn place(advice: Advice, confidence: f64, second: i64) -> i64 {
 fn arrived(gathered: &Gathered, roll: &Roll) -> Vec<Arrived> {
     let mut arrived = Vec::new();
     for (person, worn) in roll.plates_of.iter().enumerate() {
-        let mut met: Vec<(Side, i64)> = Vec::new();
+        let mut met: HashMap<(Side, i64), usize> = HashMap::new();
         for plate in worn {
             for known in &gathered.plates[*plate].known {
-                let Some(by) = invited_by(&known.fact) else { continue };
-                if met.contains(&(by, known.second)) {
-                    continue;
-                }
-                met.push((by, known.second));
-                let What::Invited { note, .. } = &known.fact.what else { continue };
-                arrived.push(Arrived {
-                    id: id(gathered, *plate, by, known.second),
+                let What::Invited { by, note } = &known.fact.what else { continue };
+                let invitation = Arrived {
+                    id: id(gathered, *plate, *by, known.second),
                     note: note.clone(),
                     digest: known.digest,
                     second: known.second,
                     plate: *plate,
                     person,
-                    by,
-                });
+                    by: *by,
+                };
+                match met.entry((*by, known.second)) {
+                    Entry::Vacant(free) => {
+                        free.insert(arrived.len());
+                        arrived.push(invitation);
+                    }
+                    Entry::Occupied(same) => tell_more(&mut arrived[*same.get()], invitation),
+                }
             }
         }
     }
     arrived
+}
+
+/// Of two rows about one invitation the one with more of a note is shown, under the name of the first.
+fn tell_more(known: &mut Arrived, other: Arrived) {
+    let tells = |invitation: &Arrived| invitation.note.as_ref().map_or(0, String::len);
+    if tells(&other) > tells(known) {
+        *known = Arrived { id: std::mem::take(&mut known.id), ..other };
+    }
 }
 
 /// The public name of an invitation.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use jiff::civil::Date;
-use people::{Fact, Handle, Side, What};
+use people::{Fact, Handle};
 use rusqlite::Connection;
 
 use crate::Error;
@@ -147,12 +147,4 @@ fn exports(book: &Connection) -> Result<Exports, Error> {
         );
     }
     Ok(exports)
-}
-
-/// Whether a fact is an invitation sent by this side.
-pub(crate) fn invited_by(fact: &Fact) -> Option<Side> {
-    match fact.what {
-        What::Invited { by, .. } => Some(by),
-        _ => None,
-    }
 }

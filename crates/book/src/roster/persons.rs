@@ -54,7 +54,19 @@ pub(crate) fn resolve(gathered: &Gathered) -> Roll {
     for worn in &mut roll.plates_of {
         worn.sort_by(|a, b| plates[*a].handle.cmp(&plates[*b].handle));
     }
+    renumber(&mut roll, &plates);
     roll
+}
+
+/// Numbers persons by their strongest handle, because sums and groups come out by a hair otherwise in
+/// another order of imports.
+fn renumber(roll: &mut Roll, plates: &[Plate]) {
+    roll.plates_of.sort_by(|a, b| plates[a[0]].handle.cmp(&plates[b[0]].handle));
+    for (person, worn) in roll.plates_of.iter().enumerate() {
+        for at in worn {
+            roll.person_of[*at] = Some(person);
+        }
+    }
 }
 
 fn plate(facts: &PlateFacts) -> Plate {

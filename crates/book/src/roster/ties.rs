@@ -110,14 +110,15 @@ fn coverage(book: &Connection) -> Result<Coverage, Error> {
     Ok(Coverage { has_messages: query.exists([])?, n_missing: 0 })
 }
 
-/// The owner's pin, under whichever plate it was set.
+/// The owner's newest pin, under whichever plate it was set.
 fn pinned(gathered: &Gathered, worn: &[usize]) -> Option<Circle> {
     worn.iter()
         .flat_map(|at| {
             gathered.rulings.about(&rulings::person_subject(&gathered.plates[*at].handle))
         })
-        .filter(|(key, _)| key == CIRCLE)
-        .find_map(|(_, value)| Circle::of_key(value))
+        .filter(|ruling| ruling.key == CIRCLE)
+        .max()
+        .and_then(|newest| Circle::of_key(&newest.value))
 }
 
 /// Statistics of everybody, from one scan of the messages.

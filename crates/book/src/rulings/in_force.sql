@@ -1,5 +1,5 @@
 -- The newest ruling of each subject and key whose operation was not taken back.
-select ruling.subject, ruling.key, ruling.value
+select ruling.id, ruling.subject, ruling.key, ruling.value
 from ruling
 where ruling.id in (
     select max(newest.id)

@@ -4,17 +4,39 @@
 //! A ruling names its subject by what the sources call it, never by a derived number, so that it holds
 //! whatever is merged, split or imported later.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use people::{Handle, Side, notation};
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
 use crate::Error;
 use crate::change::Change;
 
 /// Every ruling in force, by subject and key.
 #[derive(Debug, Default)]
-pub(crate) struct Rulings(HashMap<String, Vec<(String, String)>>);
+pub(crate) struct Rulings(HashMap<String, Vec<Ruling>>);
+
+/// One word of the owner's. Of several about one thing the newest holds, and they sort by age.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Ruling {
+    id: i64,
+    pub(crate) key: String,
+    pub(crate) value: String,
+}
+
+impl Ruling {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self { id: row.get("id")?, key: row.get("key")?, value: row.get("value")? })
+    }
+}
+
+/// The newest of each key, of rulings about one thing that goes by several names.
+pub(crate) fn newest(mut rulings: Vec<Ruling>) -> Vec<Ruling> {
+    rulings.sort();
+    let by_key: BTreeMap<String, Ruling> =
+        rulings.into_iter().map(|ruling| (ruling.key.clone(), ruling)).collect();
+    by_key.into_values().collect()
+}
 
 impl Rulings {
     /// All rulings in force.
@@ -23,16 +45,20 @@ impl Rulings {
         let mut rows = query.query([])?;
         let mut rulings = Self::default();
         while let Some(row) = rows.next()? {
-            let ruling = (row.get("key")?, row.get("value")?);
-            rulings.0.entry(row.get("subject")?).or_default().push(ruling);
+            rulings.0.entry(row.get("subject")?).or_default().push(Ruling::read(row)?);
         }
         Ok(rulings)
     }
 
-    /// What was ruled about a subject, as key and value.
-    pub(crate) fn about(&self, subject: &str) -> &[(String, String)] {
+    /// What was ruled about a subject.
+    pub(crate) fn about(&self, subject: &str) -> &[Ruling] {
         self.0.get(subject).map_or(&[], Vec::as_slice)
     }
+}
+
+/// How the subjects of all rulings about invitations under one plate begin.
+pub(crate) fn invitations_subject(handle: &Handle) -> String {
+    format!("invitation {handle} ")
 }
 
 /// The subject of rulings about one invitation.
@@ -58,9 +84,9 @@ pub(crate) fn rule(
     Ok(())
 }
 
-/// What was ruled about one subject, as key and value.
-pub(crate) fn about(book: &Connection, subject: &str) -> Result<Vec<(String, String)>, Error> {
+/// What was ruled about one subject.
+pub(crate) fn about(book: &Connection, subject: &str) -> Result<Vec<Ruling>, Error> {
     let mut query = book.prepare_cached(include_str!("about_subject.sql"))?;
-    let rows = query.query_map([subject], |row| Ok((row.get("key")?, row.get("value")?)))?;
+    let rows = query.query_map([subject], Ruling::read)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

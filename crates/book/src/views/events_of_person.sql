@@ -3,5 +3,5 @@ select change.kind, change.was, change.became, change.after, change.seen_on, per
 from change
 join person on person.id = change.person
 where change.person = ?2
-order by change.seen_on desc, change.kind
+order by change.seen_on desc, change.kind, change.after desc, change.was, change.became
 limit ?1
