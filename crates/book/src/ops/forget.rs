@@ -1,11 +1,17 @@
 //! Forgetting a person: everything the files said of them goes, and a mark stays that keeps the next
 //! import from bringing them back. The mark is a digest and does not tell whom it keeps out.
+//!
+//! Copies are out of reach: backups, exports and what was kept before a restore.
 
-use people::Handle;
+use std::collections::BTreeSet;
+
+use people::{Handle, What, name};
 
 use crate::change::{Change, Now, Op, Stale};
-use crate::ledger::plates;
+use crate::find::Found;
 use crate::ledger::write::tombstone_digest;
+use crate::ledger::{plates, read};
+use crate::views::imports::Report;
 use crate::{Book, Error, Refusal, find, rulings};
 
 /// Forgets a person. Taking it back lets them in again with the next import; what was erased is erased.
@@ -14,20 +20,46 @@ use crate::{Book, Error, Refusal, find, rulings};
 /// When there is no such person, it is the owner, or the book can't be written.
 pub fn forget(book: &mut Book, reference: &str, now: Now) -> Result<(), Error> {
     let person = find::person(&book.connection, reference)?;
-    // Erased text must not linger in free pages of the file.
-    book.connection.pragma_update(None, "secure_delete", true)?;
-    let done = book.change(Op::Forget, "", now, |change| {
+    book.change(Op::Forget, "", now, |change| {
+        let words = words(change, &person)?;
         for (number, handle) in plates::all(change)? {
             if person.handles.contains(&number) {
+                erase_rulings(change, &handle)?;
                 erase_plate(change, number, &handle)?;
             }
         }
-        erase_name(change, &person.name)?;
+        erase_examples(change, &words)?;
         Ok(((), Stale::Everything))
-    });
-    book.connection.pragma_update(None, "secure_delete", false)?;
+    })?;
+    erase_remains(book)
+}
+
+/// Erased text lingers in free pages, also what earlier judgings wrote and replaced: the file is written
+/// anew without them.
+fn erase_remains(book: &Book) -> Result<(), Error> {
+    // A large book is copied by way of the disk, not of memory.
+    book.connection.pragma_update(None, "temp_store", "file")?;
+    let rewritten = book.connection.execute("vacuum", []);
+    book.connection.pragma_update(None, "temp_store", "memory")?;
+    rewritten?;
     book.connection.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()))?;
-    done
+    Ok(())
+}
+
+/// What tells of the person where it stands in a text: their names and handles, folded.
+fn words(change: &Change<'_>, person: &Found) -> Result<BTreeSet<String>, Error> {
+    let mut words = BTreeSet::from([name::fold(&person.name)]);
+    for held in read::about(change, &person.handles)? {
+        let handle = held.fact.about.to_string();
+        words.extend(handle.split_once(':').map(|(_, value)| name::fold(value)));
+        match &held.fact.what {
+            What::Named(shown) => words.extend([name::fold(shown)]),
+            What::Also(other) => words.extend([name::fold(&other.to_string())]),
+            _ => {}
+        }
+    }
+    words.remove("");
+    Ok(words)
 }
 
 fn erase_plate(change: &Change<'_>, number: i64, handle: &Handle) -> Result<(), Error> {
@@ -38,26 +70,54 @@ fn erase_plate(change: &Change<'_>, number: i64, handle: &Handle) -> Result<(), 
         "insert or ignore into tombstone (op, digest) values (?1, ?2)",
         (change.op, tombstone_digest(handle)),
     )?;
-    change.execute("delete from sighting where about = ?1", [number])?;
-    change.execute("delete from sighting where (about, second, what, digest) in (select about, second, what, digest from fact where other = ?1)", [number])?;
-    change.execute("delete from fact where about = ?1 or other = ?1", [number])?;
-    change.execute("delete from bearer where handle = ?1", [number])?;
-    change.execute("delete from invitation where about = ?1", [number])?;
-    change.execute("delete from handle where id = ?1", [number])?;
-    change.execute(
-        "delete from ruling where subject = ?1 or instr(subject, ?2) = 1",
-        (rulings::person_subject(handle), format!("invitation {handle} ")),
-    )?;
+    for step in include_str!("erase_plate.sql").split("-- next\n") {
+        change.prepare(step)?.execute([number])?;
+    }
     Ok(())
 }
 
-/// The log, the problems and the reports may name the person too.
-fn erase_name(change: &Change<'_>, name: &str) -> Result<(), Error> {
-    change.execute("update op set subject = null where subject = ?1", [name])?;
-    change.execute(
-        "update op set detail = replace(detail, ?1, '…') where instr(detail, ?1)",
-        [name],
-    )?;
-    change.execute("delete from problem where instr(example, ?1)", [name])?;
+/// The rulings about the person, and their names in the log.
+fn erase_rulings(change: &Change<'_>, handle: &Handle) -> Result<(), Error> {
+    for step in include_str!("erase_rulings.sql").split("-- next\n") {
+        change.prepare(step)?.execute(rusqlite::named_params! {
+            ":person": rulings::person_subject(handle),
+            ":invitation": rulings::invitations_subject(handle),
+        })?;
+    }
     Ok(())
+}
+
+/// What could not be read of the person stands in problems and reports. The problems stay and are
+/// counted; their examples go.
+fn erase_examples(change: &Change<'_>, words: &BTreeSet<String>) -> Result<(), Error> {
+    let mut query = change.prepare("select id, example from problem")?;
+    let mut blank = change.prepare("update problem set example = '…' where id = ?1")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        if tells(&row.get::<_, String>("example")?, words) {
+            blank.execute([row.get::<_, i64>("id")?])?;
+        }
+    }
+    let mut query =
+        change.prepare("select id, detail from op where key = 'import' and detail is not null")?;
+    let mut keep = change.prepare("update op set detail = ?2 where id = ?1")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let detail: String = row.get("detail")?;
+        let Ok(mut report) = serde_json::from_str::<Report>(&detail) else { continue };
+        for problem in report.problems.iter_mut().filter(|problem| tells(&problem.example, words)) {
+            "…".clone_into(&mut problem.example);
+        }
+        // Events were only shown, and name people: the report is kept without them.
+        report.events.clear();
+        let detail = serde_json::to_string(&report).unwrap_or_default();
+        keep.execute((row.get::<_, i64>("id")?, detail))?;
+    }
+    Ok(())
+}
+
+/// Whether a text holds one of these words, as a word.
+fn tells(text: &str, words: &BTreeSet<String>) -> bool {
+    let text = format!(" {} ", name::fold(text));
+    words.iter().any(|word| text.contains(&format!(" {word} ")))
 }

@@ -7,7 +7,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests write the archives they import")]
 
 //mod derived;
-//mod forget;
+mod forget;
 //mod hostile;
 mod import;
 mod later;
