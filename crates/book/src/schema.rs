@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use crate::Error;
 
@@ -19,7 +19,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_first.
 const APPLICATION_ID: i64 = 0x4372_6368;
 
 /// How long to wait for another process before saying that it is writing.
-const PATIENCE: Duration = Duration::from_secs(5);
+const PATIENCE: Duration = Duration::from_millis(if cfg!(test) { 200 } else { 5_000 });
 
 /// Opens a file for writing, making or upgrading it where needed.
 pub(crate) fn open(path: &Path, migrations: &[&str]) -> Result<Connection, Error> {
@@ -27,99 +27,132 @@ pub(crate) fn open(path: &Path, migrations: &[&str]) -> Result<Connection, Error
     if let (true, Some(folder)) = (is_new, path.parent()) {
         std::fs::create_dir_all(folder)?;
     }
-    let connection = Connection::open(path)?;
+    let mut connection = Connection::open(path)?;
     if is_new {
         keep_private(path)?;
     }
-    let version = prepare(&connection, path)?;
-    upgrade(connection, path, version, migrations)
+    prepare(&connection, path, migrations)?;
+    connection.pragma_update(None, "journal_mode", "wal")?;
+    upgrade(&mut connection, path, migrations)?;
+    Ok(connection)
 }
 
 /// Opens an existing book for reading only.
 pub(crate) fn open_to_read(path: &Path) -> Result<Connection, Error> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
-    prepare(&connection, path)?;
+    prepare(&connection, path, MIGRATIONS)?;
     connection.pragma_update(None, "query_only", true)?;
     Ok(connection)
 }
 
 /// Opens a book that lives in memory, for tests and for looking before importing.
 pub(crate) fn open_in_memory() -> Result<Connection, Error> {
-    let connection = Connection::open_in_memory()?;
-    let version = prepare(&connection, Path::new(":memory:"))?;
-    upgrade(connection, Path::new(":memory:"), version, MIGRATIONS)
+    let mut connection = Connection::open_in_memory()?;
+    prepare(&connection, Path::new(":memory:"), MIGRATIONS)?;
+    upgrade(&mut connection, Path::new(":memory:"), MIGRATIONS)?;
+    Ok(connection)
 }
 
-/// Settings of the connection. Gives the format of the file; 0 is an empty one.
-fn prepare(connection: &Connection, path: &Path) -> Result<i64, Error> {
+/// Settings of the connection, once the file is known to be a book that we can read. Writes nothing.
+fn prepare(connection: &Connection, path: &Path, migrations: &[&str]) -> Result<(), Error> {
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(128);
     // A plan must not depend on what is bound: with partial indexes SQLite would otherwise plan a
     // statement anew for every row it is asked about, which was a third of the desk's time.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    let not_ours = |_| Error::NotABook { path: path.to_owned() };
-    let version: i64 =
-        connection.query_row("pragma user_version", [], |row| row.get(0)).map_err(not_ours)?;
-    let id: i64 =
-        connection.query_row("pragma application_id", [], |row| row.get(0)).map_err(not_ours)?;
-    let n_tables: i64 = connection
-        .query_row("select count(*) from sqlite_schema", [], |row| row.get(0))
-        .map_err(not_ours)?;
-    let is_empty = n_tables == 0 && version == 0;
-    if !is_empty && id != APPLICATION_ID {
-        return Err(Error::NotABook { path: path.to_owned() });
-    }
-    connection.pragma_update(None, "journal_mode", "wal")?;
+    known_format(connection, path, migrations)?;
     // A commit reaches the disk at the next checkpoint; after a power cut the book is whole and may
     // lack the last operation. Importing again brings it back.
     connection.pragma_update(None, "synchronous", "normal")?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "cache_size", -READ_CACHE_KIB)?;
     connection.pragma_update(None, "temp_store", "memory")?;
-    Ok(version)
+    Ok(())
+}
+
+/// Refuses what is no book, or one of a newer program.
+fn known_format(connection: &Connection, path: &Path, migrations: &[&str]) -> Result<(), Error> {
+    let number = |sql| {
+        let found: rusqlite::Result<i64> = connection.query_row(sql, [], |row| row.get(0));
+        found.map_err(|error| match error.sqlite_error_code() {
+            // Anything else, another program's lock for one, says nothing about the file.
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
+                Error::NotABook { path: path.to_owned() }
+            }
+            _ => error.into(),
+        })
+    };
+    let found = number("pragma user_version")?;
+    let id = number("pragma application_id")?;
+    let is_empty = number("select count(*) from sqlite_schema")? == 0 && found == 0 && id == 0;
+    if !is_empty && id != APPLICATION_ID {
+        return Err(Error::NotABook { path: path.to_owned() });
+    }
+    let known = format_of(migrations);
+    if found > known {
+        return Err(Error::TooNew { path: path.to_owned(), found, known });
+    }
+    Ok(())
 }
 
 /// Page cache of a connection that reads, in KiB. Small, because an idle server should be small.
 pub(crate) const READ_CACHE_KIB: i64 = 4_096;
 
-fn upgrade(
-    mut connection: Connection,
+/// The format that these steps lead to.
+fn format_of(migrations: &[&str]) -> i64 {
+    i64::try_from(migrations.len()).unwrap_or(i64::MAX)
+}
+
+fn version(connection: &Connection) -> Result<i64, Error> {
+    Ok(connection.query_row("pragma user_version", [], |row| row.get(0))?)
+}
+
+/// Brings a book of an older format to ours.
+pub(crate) fn upgrade(
+    connection: &mut Connection,
     path: &Path,
-    version: i64,
     migrations: &[&str],
-) -> Result<Connection, Error> {
-    let known = i64::try_from(migrations.len()).unwrap_or(i64::MAX);
-    if version > known {
-        return Err(Error::TooNew { path: path.to_owned(), found: version, known });
+) -> Result<(), Error> {
+    let known = format_of(migrations);
+    let found = version(connection)?;
+    if found == known {
+        return Ok(());
     }
-    if version == known {
-        return Ok(connection);
-    }
-    if version > 0 {
-        copy_before_upgrade(&connection, path, version)?;
+    if found > 0 {
+        copy_before_upgrade(connection, path, found)?;
     }
     let transaction =
         connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-    let steps = migrations.iter().skip(usize::try_from(version).unwrap_or(0));
-    for step in steps {
+    // Asked again, because another program may have done it while we waited.
+    let found = version(&transaction)?;
+    for step in migrations.iter().skip(usize::try_from(found).unwrap_or(0)) {
         transaction.execute_batch(step)?;
     }
     transaction.pragma_update(None, "user_version", known)?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.commit()?;
-    Ok(connection)
+    Ok(())
 }
 
-/// Copies the book beside itself as `name.format-1.backup` before its format changes.
+/// Copies the book beside itself as `name.format-1.backup` before its format changes. Half a copy never
+/// bears that name.
 fn copy_before_upgrade(connection: &Connection, path: &Path, version: i64) -> Result<(), Error> {
-    let mut name = path.as_os_str().to_owned();
-    name.push(format!(".format-{version}.backup"));
-    let copy = PathBuf::from(name);
-    if !copy.exists() {
-        connection.execute("vacuum into ?1", [copy.to_string_lossy()])?;
-        keep_private(&copy)?;
+    let named = |end: &str| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(format!(".format-{version}.{end}"));
+        PathBuf::from(name)
+    };
+    let (copy, partial) = (named("backup"), named("partial"));
+    if copy.exists() {
+        return Ok(());
     }
+    if partial.exists() {
+        std::fs::remove_file(&partial)?;
+    }
+    connection.execute("vacuum into ?1", [partial.to_string_lossy()])?;
+    keep_private(&partial)?;
+    std::fs::rename(&partial, &copy)?;
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
-use rusqlite::backup::Backup;
+use rusqlite::backup::{Backup, StepResult};
 
 use crate::{Book, Error, Refusal, Sought, schema};
 
@@ -29,21 +29,26 @@ pub fn restore(book: &mut Book, from: &Path) -> Result<Option<PathBuf>, Error> {
         return Err(Error::no(Sought::Backup, from.display().to_string()));
     }
     let source: Connection = schema::open_to_read(from)?;
-    let version: i64 = source.query_row("pragma user_version", [], |row| row.get(0))?;
-    let known = i64::try_from(schema::MIGRATIONS.len()).unwrap_or(i64::MAX);
-    if version > known {
-        return Err(Error::TooNew { path: from.to_owned(), found: version, known });
-    }
     let kept = book.path.as_deref().map(keep_current).transpose()?;
     if let Some(kept) = &kept {
         backup(book, kept)?;
     }
-    Backup::new(&source, &mut book.connection)?.run_to_completion(
-        PAGES_A_STEP,
-        std::time::Duration::ZERO,
-        None,
-    )?;
+    copy_over(&source, &mut book.connection)?;
+    let path = book.path.clone().unwrap_or_default();
+    schema::upgrade(&mut book.connection, &path, schema::MIGRATIONS)?;
     Ok(kept)
+}
+
+fn copy_over(source: &Connection, book: &mut Connection) -> Result<(), Error> {
+    let copying = Backup::new(source, book)?;
+    loop {
+        match copying.step(PAGES_A_STEP)? {
+            StepResult::Done => return Ok(()),
+            StepResult::More => {}
+            // Waiting is over: the busy timeout has passed.
+            _ => return Err(Error::Busy),
+        }
+    }
 }
 
 /// All at once: nobody else should see half a book.

@@ -1,12 +1,12 @@
 -- Everything said of one plate, and what says that it is somebody else, too.
 delete from sighting
 where about = ?1
-    or (about, second, what, digest) in (select about, second, what, digest from fact where other = ?1)
+    or (about, second, what, digest) in (select about, second, what, digest from fact where other = ?1);
 -- next
-delete from fact where about = ?1 or other = ?1
+delete from fact where about = ?1 or other = ?1;
 -- next
-delete from bearer where handle = ?1
+delete from bearer where handle = ?1;
 -- next
-delete from invitation where about = ?1
+delete from invitation where about = ?1;
 -- next
-delete from handle where id = ?1
+delete from handle where id = ?1;

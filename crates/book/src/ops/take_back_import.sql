@@ -1,5 +1,5 @@
 -- What this import saw again is no longer seen by it.
-delete from sighting where document in (select id from document where op = :op)
+delete from sighting where document in (select id from document where op = :op);
 -- next
 -- What another import saw too passes to the earliest export that saw it, as if it had been imported alone.
 update fact
@@ -15,7 +15,7 @@ from (
     join document on document.id = sighting.document
 ) as heir
 where heir.turn = 1 and fact.document in (select id from document where op = :op)
-    and heir.about = fact.about and heir.second = fact.second and heir.what = fact.what and heir.digest = fact.digest
+    and heir.about = fact.about and heir.second = fact.second and heir.what = fact.what and heir.digest = fact.digest;
 -- next
 -- And that document need not see it again.
 delete from sighting
@@ -23,10 +23,10 @@ where exists (
     select 1 from fact
     where fact.about = sighting.about and fact.second = sighting.second and fact.what = sighting.what
         and fact.digest = sighting.digest and fact.document = sighting.document and :op is not null
-)
+);
 -- next
 -- The rest was known from this import alone.
-delete from fact where document in (select id from document where op = :op)
+delete from fact where document in (select id from document where op = :op);
 -- next
 -- Statements held from the first to the last export that is left.
 update fact
@@ -42,10 +42,10 @@ from (
     group by about, second, what, digest
 ) as span
 where fact.first_seen is not null and :op is not null
-    and span.about = fact.about and span.second = fact.second and span.what = fact.what and span.digest = fact.digest
+    and span.about = fact.about and span.second = fact.second and span.what = fact.what and span.digest = fact.digest;
 -- next
-delete from problem where op = :op
+delete from problem where op = :op;
 -- next
-delete from fingerprint where op = :op
+delete from fingerprint where op = :op;
 -- next
-delete from document where op = :op
+delete from document where op = :op;

@@ -13,8 +13,8 @@ mod import;
 mod later;
 mod order;
 mod rulings;
-//mod statements;
-//mod storage;
+mod statements;
+mod storage;
 mod undo;
 //mod views;
 
