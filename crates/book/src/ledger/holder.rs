@@ -1,7 +1,7 @@
 //! Which row holds a fact that several documents tell: the earliest export's, so that the row shown is
 //! the same in whatever order files were imported. The others are sightings.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map};
 
 use rusqlite::Connection;
 
@@ -62,14 +62,14 @@ impl Holders {
     }
 
     fn learn(&mut self, book: &Connection, document: i64) -> Result<(), Error> {
-        if !self.ranks.contains_key(&document) {
+        if let hash_map::Entry::Vacant(vacant) = self.ranks.entry(document) {
             let mut query = book
                 .prepare_cached("select exported_on, source, file from document where id = ?1")?;
             let rank = query.query_row([document], |row| {
                 let day: Option<String> = row.get("exported_on")?;
                 Ok((day.is_none(), day, row.get("source")?, row.get("file")?))
             })?;
-            self.ranks.insert(document, rank);
+            vacant.insert(rank);
         }
         Ok(())
     }

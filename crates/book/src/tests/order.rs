@@ -56,8 +56,8 @@ fn made(month: u8, dice: &[u8]) -> Files {
     let mut written = Vec::new();
     for (at, name) in people.iter().enumerate() {
         let dice = &dice[at * 6..at * 6 + 6];
-        let slug = format!("person-{at}{}", if dice[0] % 5 == 0 { "-new" } else { "" });
-        if dice[1] % 4 > 0 {
+        let slug = format!("person-{at}{}", if dice[0].is_multiple_of(5) { "-new" } else { "" });
+        if !dice[1].is_multiple_of(4) {
             listed.push(connected(
                 name,
                 &slug,
@@ -65,11 +65,11 @@ fn made(month: u8, dice: &[u8]) -> Files {
                 &format!("0{} Mar 2020", at + 1),
             ));
         }
-        if dice[3] % 2 > 0 {
-            let note = if dice[4] % 2 > 0 { "Ciao" } else { "" };
+        if !dice[3].is_multiple_of(2) {
+            let note = if !dice[4].is_multiple_of(2) { "Ciao" } else { "" };
             asked.push(received(name, &slug, &format!("3/{}/20, 9:07 AM", 1 + dice[4] % 2), note));
         }
-        if dice[5] % 3 > 0 {
+        if !dice[5].is_multiple_of(3) {
             let (them, day) = ((*name, slug.as_str()), 10 + dice[5] % 9);
             written.push(wrote(them, MARTA, &format!("2023-03-{day} 10:12:00"), "Ciao"));
             written.push(wrote(MARTA, them, &format!("2023-03-{day} 10:12:00"), "Ciao a te"));

@@ -2,7 +2,7 @@
 //!
 //! A view struct is the page, the JSON body and `--json` at once, so its fields are a promise to
 //! scripts: they may be added, never renamed. SQL narrows, `people` judges, nothing here decides.
-//! Sentences are [`Say`](people::Say)s until a face puts them into a language.
+//! Sentences are [`Say`](::people::Say)s until a face puts them into a language.
 
 pub mod shown;
 

@@ -182,7 +182,7 @@ fn problem(words: &Words, problem: &ProblemShown) -> Markup {
     };
     html! {
         li {
-            strong { (words.number(count(problem.count))) " × " } (problem.why)
+            strong { (words.number(count(problem.count))) " × " } (words.problem(&problem.why))
             " " span.from { (words.say(&place)) }
             @if !problem.example.is_empty() { code dir="auto" { (problem.example) } }
         }
