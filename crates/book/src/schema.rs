@@ -32,10 +32,26 @@ pub(crate) fn open(path: &Path, migrations: &[&str]) -> Result<Connection, Error
         keep_private(path)?;
     }
     prepare(&connection, path, migrations)?;
-    connection.pragma_update(None, "journal_mode", "wal")?;
+    write_ahead(&connection)?;
     upgrade(&mut connection, path, migrations)?;
     Ok(connection)
 }
+
+/// Lets readers read while one writes. Turning this on needs the file alone for a moment, which SQLite
+/// does not wait for by itself: a book that two programs make at once would fail for one of them.
+fn write_ahead(connection: &Connection) -> Result<(), Error> {
+    let mut tries = PATIENCE.as_millis() / PAUSE.as_millis();
+    loop {
+        match connection.pragma_update(None, "journal_mode", "wal").map_err(Error::from) {
+            Err(Error::Busy) if tries > 0 => tries -= 1,
+            done => return done,
+        }
+        std::thread::sleep(PAUSE);
+    }
+}
+
+/// Between two tries.
+const PAUSE: Duration = Duration::from_millis(5);
 
 /// Opens an existing book for reading only.
 pub(crate) fn open_to_read(path: &Path) -> Result<Connection, Error> {
@@ -73,8 +89,10 @@ fn prepare(connection: &Connection, path: &Path, migrations: &[&str]) -> Result<
 
 /// Refuses what is no book, or one of a newer program.
 fn known_format(connection: &Connection, path: &Path, migrations: &[&str]) -> Result<(), Error> {
+    // One look at the file: between two, another program may have made it a book.
+    let look = connection.unchecked_transaction()?;
     let number = |sql| {
-        let found: rusqlite::Result<i64> = connection.query_row(sql, [], |row| row.get(0));
+        let found: rusqlite::Result<i64> = look.query_row(sql, [], |row| row.get(0));
         found.map_err(|error| match error.sqlite_error_code() {
             // Anything else, another program's lock for one, says nothing about the file.
             Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {

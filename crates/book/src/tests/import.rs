@@ -65,7 +65,8 @@ fn looking_changes_nothing_and_tells_what_importing_would() {
     let folder = Folder::new();
     let zip = folder.zip("Basic_LinkedInDataExport_06-01-2024.zip", &export());
     let mut book = Book::in_memory().unwrap();
-    let mut looked = ops::read(&mut book, &[zip.clone()], now(), &|_| ()).unwrap().report;
+    let mut looked =
+        ops::read(&mut book, std::slice::from_ref(&zip), now(), &|_| ()).unwrap().report;
     assert_eq!(names(&book), Vec::<String>::new());
     let mut imported = import(&mut book, &zip).unwrap();
     for report in [&mut looked, &mut imported] {
