@@ -100,7 +100,8 @@ fn open_packed(archive: &Bytes, place: Place) -> io::Result<Box<dyn Read>> {
     })
 }
 
-/// Compares the checksum at the end: a flipped bit must not become a fact.
+/// Compares the checksum at the end: a flipped bit must not become a fact, so the import lets go of a
+/// file that ends in this error.
 struct Checked<R> {
     inner: R,
     hasher: crc32fast::Hasher,

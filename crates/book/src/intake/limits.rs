@@ -16,7 +16,7 @@ pub(crate) struct Limits {
     pub(crate) max_ratio: u64,
     /// Smaller files may be packed as tightly as they like: a column of zeros is no attack.
     pub(crate) ratio_from_bytes: u64,
-    /// Unpacked bytes of an archive inside an archive, which is held in memory.
+    /// Unpacked bytes of all archives inside an archive, which are held in memory.
     pub(crate) max_nested_bytes: u64,
     /// Archives inside archives.
     pub(crate) max_depth: u32,

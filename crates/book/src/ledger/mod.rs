@@ -8,4 +8,5 @@ mod holder;
 pub(crate) mod plates;
 pub(crate) mod read;
 pub(crate) mod row;
+pub(crate) mod take_back;
 pub(crate) mod write;

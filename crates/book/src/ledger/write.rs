@@ -15,6 +15,7 @@ use sources::{Document, LeftOut, Out, Problem};
 use super::holder::Holders;
 use super::plates::Plates;
 use super::row::Entry;
+use super::take_back::take_back;
 use crate::Error;
 use crate::change::Change;
 use crate::views::imports::{FileRead, ProblemShown};
@@ -71,6 +72,21 @@ impl<'a> Writer<'a> {
     /// Says which source reads next.
     pub(crate) fn begin(&mut self, source: &'static str) {
         self.source = source;
+    }
+
+    /// Lets go of a file that could not be read to its end: what was read of it may be wrong, and whoever
+    /// is missing from it has not left. The problem stays.
+    pub(crate) fn discard(&mut self, path: &str) {
+        self.flush();
+        let Some(at) = self.found.files.iter().rposition(|file| file.file == path) else { return };
+        self.unless_failed(|writer| {
+            let document = writer.documents[at];
+            take_back(writer.change, writer.change.op, Some(document))?;
+            let sql = include_str!("discard_document.sql");
+            writer.change.execute(sql, [document])?;
+            (writer.found.files[at].facts, writer.found.files[at].new) = (0, 0);
+            Ok(())
+        });
     }
 
     /// Writes what is left and gives the account.

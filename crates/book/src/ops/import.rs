@@ -3,7 +3,8 @@
 //! Both go the same way through the same door; looking ends by rolling everything back, so what `read`
 //! shows is what `import` would do.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -158,10 +159,14 @@ fn read_with(
     let total = handed.iter().flat_map(|handed| &handed.parcels).map(Parcel::n_bytes).sum();
     let read = Cell::new(0);
     for parcel in handed.iter().flat_map(|handed| &handed.parcels) {
-        let counted = Counted { parcel, read: &read, total, progress };
+        let damaged = RefCell::default();
+        let counted = Counted { parcel, read: &read, total, progress, damaged: &damaged };
         for source in sources::ALL.iter().filter(|source| source.recognises(parcel)) {
             writer.begin(source.name());
             source.read(&counted, &mut Noting { writer: &mut writer, examples: &mut *examples });
+            for index in damaged.take() {
+                writer.discard(&parcel.paths()[index]);
+            }
         }
     }
     for (path, why) in handed.iter().flat_map(|handed| &handed.refused) {
@@ -170,8 +175,9 @@ fn read_with(
     writer.finish()
 }
 
-/// A parcel that tells how much of it was read.
+/// A parcel that tells how much of it was read, and which of its files could not be.
 struct Counted<'a> {
+    damaged: &'a RefCell<BTreeSet<usize>>,
     parcel: &'a Parcel,
     read: &'a Cell<u64>,
     total: u64,
@@ -188,18 +194,26 @@ impl Files for Counted<'_> {
     }
 
     fn open(&self, index: usize) -> io::Result<Box<dyn Read + '_>> {
-        Ok(Box::new(CountedRead { inner: self.parcel.open(index)?, of: self }))
+        let opened = self.parcel.open(index).inspect_err(|_| self.note_damage(index));
+        Ok(Box::new(CountedRead { inner: opened?, index, of: self }))
+    }
+}
+
+impl Counted<'_> {
+    fn note_damage(&self, index: usize) {
+        self.damaged.borrow_mut().insert(index);
     }
 }
 
 struct CountedRead<'a> {
     inner: Box<dyn Read + 'a>,
+    index: usize,
     of: &'a Counted<'a>,
 }
 
 impl Read for CountedRead<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let n_read = self.inner.read(buffer)?;
+        let n_read = self.inner.read(buffer).inspect_err(|_| self.of.note_damage(self.index))?;
         let read = self.of.read.get() + u64::try_from(n_read).unwrap_or_default();
         self.of.read.set(read);
         // A file may be opened twice, to learn who the owner is; the bar must not pass its end.

@@ -7,6 +7,7 @@
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::change::{Change, Now, Op, Stale};
+use crate::ledger::take_back::take_back;
 use crate::{Book, Error, Refusal, Sought};
 
 /// What was taken back.
@@ -70,6 +71,7 @@ fn judged_again(change: &Change<'_>, op: i64) -> Result<Stale, Error> {
 
 /// Facts that another import saw too pass to that one; the rest go.
 fn take_back_import(change: &Change<'_>, op: i64) -> Result<Stale, Error> {
+    take_back(change, op, None)?;
     for step in include_str!("take_back_import.sql").split("-- next\n") {
         let mut step = change.prepare(step)?;
         step.execute(rusqlite::named_params! { ":op": op })?;

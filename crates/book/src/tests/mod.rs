@@ -6,17 +6,17 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests write the archives they import")]
 
-//mod derived;
+mod derived;
 mod forget;
-//mod hostile;
+mod hostile;
 mod import;
 mod later;
 mod order;
+mod promises;
 mod rulings;
 mod statements;
 mod storage;
 mod undo;
-//mod views;
 
 use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
