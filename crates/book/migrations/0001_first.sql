@@ -53,6 +53,7 @@ create table fact (
     others     integer,
     thread     integer,
     chars      integer,
+    seconds    integer,
     words      integer,
     name       text,
     role       text,
@@ -123,6 +124,11 @@ create table bearer (
     person integer not null
 ) strict;
 create index bearer_by_person on bearer (person);
+
+-- The owner's own plates.
+create table own (
+    handle integer primary key references handle (id)
+) strict;
 
 create table person (
     id              integer primary key,

@@ -18,6 +18,8 @@ pub enum Op {
     Decide,
     /// The owner placed a person in a circle.
     Pin,
+    /// The owner said which handles are hers.
+    Own,
     /// The owner had a person forgotten.
     Forget,
     /// Another operation was taken back.
@@ -33,6 +35,7 @@ impl Op {
             Self::Answer => "answer",
             Self::Decide => "decide",
             Self::Pin => "pin",
+            Self::Own => "own",
             Self::Forget => "forget",
             Self::Undo => "undo",
         }

@@ -82,6 +82,8 @@ pub enum Sought {
     Circle,
     /// A word for the state of invitations.
     State,
+    /// An address, a number or a profile.
+    Handle,
 }
 
 impl Sought {
@@ -97,6 +99,7 @@ impl Sought {
             Self::Question => "question",
             Self::Circle => "circle",
             Self::State => "state",
+            Self::Handle => "handle",
         }
     }
 
@@ -112,6 +115,7 @@ impl Sought {
             Self::Question => "error-no-question",
             Self::Circle => "error-no-circle",
             Self::State => "error-no-state",
+            Self::Handle => "error-no-such-handle",
         }
     }
 }

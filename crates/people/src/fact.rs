@@ -78,6 +78,28 @@ pub struct Month {
     pub month: Option<i8>,
 }
 
+/// The way a message took.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Via {
+    /// A message of a network or a chat.
+    Message,
+    /// A letter by e-mail.
+    Mail,
+    /// A letter of which the owner or the person only got a copy.
+    MailCopy,
+}
+
+/// A day of birth, of which many tell the day and not the year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Birthday {
+    /// The year, where it is told.
+    pub year: Option<i16>,
+    /// The month from 1.
+    pub month: i8,
+    /// The day of the month from 1.
+    pub day: i8,
+}
+
 /// What was written, of which a book keeps only the measure unless its owner asks for the words.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Body {
@@ -105,7 +127,25 @@ pub enum What {
     Wrote {
         /// Who sent it.
         by: Side,
+        /// The way it took.
+        via: Via,
         /// Participants besides the owner: 1 is a conversation of two.
+        others: u32,
+        /// The conversation.
+        thread: Digest,
+        /// What was written.
+        body: Body,
+    },
+    /// Somebody wrote to this person, and the owner saw it. If it was the owner under one of her
+    /// handles, this is a message of hers, else two others wrote each other in her sight. Which of
+    /// the two is told when ties are judged ([`crate::sight`]), because what is known of the owner's
+    /// handles must not depend on the order of imports.
+    Addressed {
+        /// Who wrote.
+        from: Handle,
+        /// The way it took.
+        via: Via,
+        /// Participants besides the owner.
         others: u32,
         /// The conversation.
         thread: Digest,
@@ -118,6 +158,27 @@ pub enum What {
         others: u32,
         /// The conversation.
         thread: Digest,
+    },
+    /// A meeting of the owner's in which this person took part.
+    Met {
+        /// People besides the owner: 1 is a meeting of two.
+        others: u32,
+        /// The meeting: of several calendars that have it, the same.
+        thread: Digest,
+        /// How long it lasted, where its end is known.
+        seconds: Option<u32>,
+    },
+    /// This person did not come to a meeting. About one of the owner's handles: the owner did not.
+    Declined {
+        /// The meeting.
+        thread: Digest,
+    },
+    /// A telephone call.
+    Called {
+        /// Who called.
+        by: Side,
+        /// How long they spoke; 0 when nobody answered.
+        seconds: u32,
     },
     /// An invitation to connect.
     Invited {
@@ -173,6 +234,14 @@ pub enum What {
         /// The place, as written.
         place: String,
     },
+    /// Their own line about themselves.
+    Headline(String),
+    /// Whether a picture of them is shown, or a placeholder.
+    Pictured(bool),
+    /// When they were born.
+    Born(Birthday),
+    /// The owner's own words about them.
+    Noted(String),
 
     /// A position of the owner's.
     Worked {
@@ -222,7 +291,11 @@ impl What {
     pub fn key(&self) -> &'static str {
         match self {
             Self::Wrote { .. } => "wrote",
+            Self::Addressed { .. } => "addressed",
             Self::Among { .. } => "among",
+            Self::Met { .. } => "met",
+            Self::Declined { .. } => "declined",
+            Self::Called { .. } => "called",
             Self::Invited { .. } => "invited",
             Self::Connected => "connected",
             Self::Recommended { .. } => "recommended",
@@ -233,6 +306,10 @@ impl What {
             Self::Also(_) => "also",
             Self::InAddressBook { .. } => "in-address-book",
             Self::Lives { .. } => "lives",
+            Self::Headline(_) => "headline",
+            Self::Pictured(_) => "pictured",
+            Self::Born(_) => "born",
+            Self::Noted(_) => "noted",
             Self::Worked { .. } => "worked",
             Self::Studied { .. } => "studied",
             Self::Skilled(_) => "skilled",
@@ -247,7 +324,11 @@ impl What {
     pub fn is_statement(&self) -> bool {
         match self {
             Self::Wrote { .. }
+            | Self::Addressed { .. }
             | Self::Among { .. }
+            | Self::Met { .. }
+            | Self::Declined { .. }
+            | Self::Called { .. }
             | Self::Invited { .. }
             | Self::Recommended { .. }
             | Self::Endorsed { .. }
@@ -259,11 +340,56 @@ impl What {
             | Self::Also(_)
             | Self::InAddressBook { .. }
             | Self::Lives { .. }
+            | Self::Headline(_)
+            | Self::Pictured(_)
+            | Self::Born(_)
+            | Self::Noted(_)
             | Self::Worked { .. }
             | Self::Studied { .. }
             | Self::Skilled(_)
             | Self::Presents { .. }
             | Self::FollowsCompany(_) => true,
+        }
+    }
+}
+
+impl Birthday {
+    /// Reads `1980-04-12`, or `--04-12` without a year.
+    ///
+    /// ```
+    /// use people::fact::Birthday;
+    /// assert_eq!(Birthday::parse("--04-12").unwrap().to_string(), "--04-12");
+    /// assert_eq!(Birthday::parse("1980-02-30"), None);
+    /// ```
+    #[must_use]
+    pub fn parse(written: &str) -> Option<Self> {
+        let (year, rest) = match written.strip_prefix("--") {
+            Some(rest) => (None, rest),
+            None => {
+                let (year, rest) = written.split_once('-')?;
+                (Some(year.parse().ok()?), rest)
+            }
+        };
+        let (month, day) = rest.split_once('-')?;
+        Self::new(year, month.parse().ok()?, day.parse().ok()?)
+    }
+
+    /// This day; `None` when the calendar has none like it.
+    #[must_use]
+    pub fn new(year: Option<i16>, month: i8, day: i8) -> Option<Self> {
+        Date::new(year.unwrap_or(LEAP_YEAR), month, day).ok()?;
+        Some(Self { year, month, day })
+    }
+}
+
+/// A year in which every day of birth exists.
+const LEAP_YEAR: i16 = 2000;
+
+impl fmt::Display for Birthday {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.year {
+            Some(year) => write!(out, "{year:04}-{:02}-{:02}", self.month, self.day),
+            None => write!(out, "--{:02}-{:02}", self.month, self.day),
         }
     }
 }

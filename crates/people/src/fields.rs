@@ -4,7 +4,7 @@
 //! here, so that a new kind of fact is described once and neither can forget a part of it.
 
 use crate::digest::Digest;
-use crate::fact::{Body, Month, Side, What};
+use crate::fact::{Birthday, Body, Month, Side, Via, What};
 use crate::handle::Handle;
 
 /// Every part any kind of fact can have. Most facts use two or three.
@@ -18,6 +18,8 @@ pub struct Fields {
     pub thread: Option<Digest>,
     /// Length in characters of what was written.
     pub chars: Option<u32>,
+    /// Seconds it lasted.
+    pub seconds: Option<u32>,
     /// Digest of the words written.
     pub words: Option<Digest>,
     /// The short main thing: a name, a skill, an employer, a school, a list, a place, an event.
@@ -40,17 +42,21 @@ impl What {
     pub fn into_fields(self) -> Fields {
         let none = Fields::default;
         match self {
-            Self::Wrote { by, others, thread, body } => Fields {
-                by: Some(by),
-                others: Some(others),
-                thread: Some(thread),
-                chars: Some(body.chars),
-                words: Some(body.words),
-                text: body.text,
-                ..none()
-            },
+            Self::Wrote { by, via, others, thread, body } => {
+                Fields { by: Some(by), ..message(via, others, thread, body) }
+            }
+            Self::Addressed { from, via, others, thread, body } => {
+                Fields { other: Some(from), ..message(via, others, thread, body) }
+            }
             Self::Among { others, thread } => {
                 Fields { others: Some(others), thread: Some(thread), ..none() }
+            }
+            Self::Met { others, thread, seconds } => {
+                Fields { others: Some(others), thread: Some(thread), seconds, ..none() }
+            }
+            Self::Declined { thread } => Fields { thread: Some(thread), ..none() },
+            Self::Called { by, seconds } => {
+                Fields { by: Some(by), seconds: Some(seconds), ..none() }
             }
             Self::Invited { by, note } => Fields { by: Some(by), text: note, ..none() },
             Self::Connected => none(),
@@ -65,9 +71,15 @@ impl What {
             Self::Follows { active } => {
                 Fields { role: Some(follow_word(active).to_owned()), ..none() }
             }
-            Self::Named(name) | Self::Skilled(name) | Self::FollowsCompany(name) => {
-                Fields { name: Some(name), ..none() }
+            Self::Named(name)
+            | Self::Skilled(name)
+            | Self::FollowsCompany(name)
+            | Self::Headline(name) => Fields { name: Some(name), ..none() },
+            Self::Pictured(is_shown) => {
+                Fields { role: Some(picture_word(is_shown).to_owned()), ..none() }
             }
+            Self::Born(day) => Fields { name: Some(day.to_string()), ..none() },
+            Self::Noted(text) => Fields { text: Some(text), ..none() },
             Self::InAddressBook { list: name } | Self::Lives { place: name } => {
                 Fields { name: Some(name), ..none() }
             }
@@ -91,15 +103,16 @@ impl What {
     /// Puts it together; `None` when the key is not ours or a part it needs is missing.
     #[must_use]
     pub fn from_fields(key: &str, fields: Fields) -> Option<Self> {
-        let Fields { by, others, thread, chars, words, name, role, text, other, since, until } =
-            fields;
+        if let Some(contact) = contact_of(key, &fields) {
+            return contact;
+        }
+        let Fields { by, name, role, text, other, since, until, .. } = fields;
         let role_or_empty = role.clone().unwrap_or_default();
         Some(match key {
-            "wrote" => {
-                let body = Body { chars: chars?, words: words?, text };
-                Self::Wrote { by: by?, others: others?, thread: thread?, body }
-            }
-            "among" => Self::Among { others: others?, thread: thread? },
+            "headline" => Self::Headline(name?),
+            "pictured" => Self::Pictured(role? == picture_word(true)),
+            "born" => Self::Born(Birthday::parse(&name?)?),
+            "noted" => Self::Noted(text?),
             "invited" => Self::Invited { by: by?, note: text },
             "connected" => Self::Connected,
             "recommended" => Self::Recommended {
@@ -124,6 +137,66 @@ impl What {
             _ => return None,
         })
     }
+}
+
+/// The kinds of fact that are contact, or sight of it. `None` when the key is none of them, and
+/// `Some(None)` when a part is missing.
+fn contact_of(key: &str, fields: &Fields) -> Option<Option<What>> {
+    let whole = match key {
+        "wrote" => message_of(fields).and_then(|(via, others, thread, body)| {
+            Some(What::Wrote { by: fields.by?, via, others, thread, body })
+        }),
+        "addressed" => message_of(fields).and_then(|(via, others, thread, body)| {
+            Some(What::Addressed { from: fields.other.clone()?, via, others, thread, body })
+        }),
+        "among" => {
+            fields.others.zip(fields.thread).map(|(others, thread)| What::Among { others, thread })
+        }
+        "met" => fields.others.zip(fields.thread).map(|(others, thread)| What::Met {
+            others,
+            thread,
+            seconds: fields.seconds,
+        }),
+        "declined" => fields.thread.map(|thread| What::Declined { thread }),
+        "called" => fields.by.zip(fields.seconds).map(|(by, seconds)| What::Called { by, seconds }),
+        _ => return None,
+    };
+    Some(whole)
+}
+
+fn message_of(fields: &Fields) -> Option<(Via, u32, Digest, Body)> {
+    let body = Body { chars: fields.chars?, words: fields.words?, text: fields.text.clone() };
+    Some((via_of(fields.role.as_deref())?, fields.others?, fields.thread?, body))
+}
+
+/// The parts every message has.
+fn message(via: Via, others: u32, thread: Digest, body: Body) -> Fields {
+    Fields {
+        others: Some(others),
+        thread: Some(thread),
+        chars: Some(body.chars),
+        words: Some(body.words),
+        role: via_word(via).map(str::to_owned),
+        text: body.text,
+        ..Fields::default()
+    }
+}
+
+/// Most messages are plain ones: they need no word.
+fn via_word(via: Via) -> Option<&'static str> {
+    match via {
+        Via::Message => None,
+        Via::Mail => Some("mail"),
+        Via::MailCopy => Some("mail-copy"),
+    }
+}
+
+fn via_of(word: Option<&str>) -> Option<Via> {
+    [Via::Message, Via::Mail, Via::MailCopy].into_iter().find(|via| via_word(*via) == word)
+}
+
+fn picture_word(is_shown: bool) -> &'static str {
+    if is_shown { "shown" } else { "placeholder" }
 }
 
 /// LinkedIn's history of follows has rows for the end of one, too.

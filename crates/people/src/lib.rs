@@ -1,7 +1,7 @@
 //! The judging half of Cerchia: facts in; persons, ties and verdicts out.
 //!
 //! Read in this order: [`handle`] (what names a person), [`fact`] (the smallest things we can know),
-//! [`notation`] (facts as lines of text), [`name`], then the judgements that rest on them: [`tie`] (how
+//! [`notation`] (facts as lines of text), [`sight`] (whose a message was), [`name`], then the judgements that rest on them: [`tie`] (how
 //! the owner and one person stand).
 //!
 //! What is absent, on purpose: no file, database, clock, environment or network is touched here. The
@@ -18,8 +18,9 @@ pub mod quality;
 pub mod resolve;
 pub mod say;
 pub mod scenario;
+pub mod sight;
 pub mod tie;
 
-pub use fact::{Fact, Side, What, When};
+pub use fact::{Fact, Side, Via, What, When};
 pub use handle::Handle;
 pub use say::Say;

@@ -53,7 +53,8 @@ fn parse_line(line: &str) -> Result<Fact, &'static str> {
         let (name, value) = token.split_once('=').ok_or("expected name=value")?;
         set(&mut fields, name, value).ok_or("not a field of a fact, or not a value for it")?;
     }
-    let has_text = key == "wrote" && fields.text.is_some() && fields.chars.is_none();
+    let is_message = key == "wrote" || key == "addressed";
+    let has_text = is_message && fields.text.is_some() && fields.chars.is_none();
     if let Some(text) = fields.text.as_deref().filter(|_| has_text) {
         let body = Body::of(text);
         (fields.chars, fields.words) = (Some(body.chars), Some(body.words));
@@ -86,13 +87,15 @@ fn parse_when(written: &str) -> Option<When> {
 }
 
 fn named_values(fields: Fields) -> Vec<(&'static str, String)> {
-    let Fields { by, others, thread, chars, words, name, role, text, other, since, until } = fields;
+    let Fields { by, others, thread, chars, seconds, words, name, role, text, other, since, until } =
+        fields;
     let hex = |digest: Digest| format!("{:016x}", digest.0);
     let all = [
         ("by", by.map(|side| side_word(side).to_owned())),
         ("others", others.map(|count| count.to_string())),
         ("thread", thread.map(hex)),
         ("chars", chars.map(|count| count.to_string())),
+        ("seconds", seconds.map(|count| count.to_string())),
         ("words", words.map(hex)),
         ("name", name),
         ("role", role),
@@ -111,6 +114,7 @@ fn set(fields: &mut Fields, name: &str, value: &str) -> Option<()> {
         "others" => fields.others = Some(value.parse().ok()?),
         "thread" => fields.thread = Some(digest().unwrap_or_else(|| Digest::of(&[value]))),
         "chars" => fields.chars = Some(value.parse().ok()?),
+        "seconds" => fields.seconds = Some(value.parse().ok()?),
         "words" => fields.words = Some(digest()?),
         "name" => fields.name = Some(value.to_owned()),
         "role" => fields.role = Some(value.to_owned()),
@@ -189,7 +193,19 @@ mod tests {
         stays_the_same("- me worked name=Acme role=Editor since=2019-03 until=2021");
         stays_the_same("- linkedin:ada also other=email:ada@works.example");
         stays_the_same(
+            "2024-03-05T10:00:00Z email:ada@works.example met others=1 thread=00000000000000ff seconds=1800",
+        );
+        stays_the_same("2024-03-05T10:00:00Z me declined thread=00000000000000ff");
+        stays_the_same("2024-03-05T10:00:00Z tel:+390110000000 called by=me seconds=0");
+        stays_the_same("- email:ada@works.example born name=--04-12");
+        stays_the_same("- linkedin:ada pictured role=placeholder");
+        stays_the_same("- linkedin:ada headline name=\"Editor, writer\"");
+        stays_the_same("- account:x/12345 noted text=\"Likes tea\"");
+        stays_the_same(
             "2024-03-05T10:00:00Z linkedin:ada wrote by=me others=3 thread=00000000000000ff chars=5 words=0000000000000001",
+        );
+        stays_the_same(
+            "2024-03-05T10:00:00Z email:bo@works.example addressed others=2 thread=00000000000000ff chars=0 words=0000000000000001 role=mail-copy other=email:ada@works.example",
         );
     }
 

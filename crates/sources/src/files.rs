@@ -5,6 +5,8 @@
 
 use std::io::{self, Read};
 
+use crate::out::Mark;
+
 /// Files handed over together: an archive, a folder, or one file.
 pub trait Files {
     /// What the owner called it: the name of the zip, the folder or the file, without its path.
@@ -18,6 +20,76 @@ pub trait Files {
     /// # Errors
     /// When the bytes cannot be had: a damaged archive, a file that has gone.
     fn open(&self, index: usize) -> io::Result<Box<dyn Read + '_>>;
+
+    /// How many bytes it says it has.
+    fn size(&self, index: usize) -> u64;
+
+    /// How much of its beginning an earlier import read, where it has only grown since.
+    fn read_before(&self, _index: usize) -> Option<Mark> {
+        None
+    }
+
+    /// Opens it at a place further on.
+    ///
+    /// # Errors
+    /// As for [`Files::open`].
+    fn open_at(&self, index: usize, bytes: u64) -> io::Result<Box<dyn Read + '_>> {
+        let mut reader = self.open(index)?;
+        io::copy(&mut reader.by_ref().take(bytes), &mut io::sink())?;
+        Ok(reader)
+    }
+}
+
+/// Some of the files, under the places they are counted by here.
+pub struct Selected<'a> {
+    files: &'a dyn Files,
+    paths: Vec<String>,
+    indices: Vec<usize>,
+}
+
+impl<'a> Selected<'a> {
+    /// Those at these places.
+    #[must_use]
+    pub fn new(files: &'a dyn Files, indices: Vec<usize>) -> Self {
+        let paths = indices.iter().filter_map(|index| files.paths().get(*index).cloned()).collect();
+        Self { files, paths, indices }
+    }
+
+    fn outer(&self, index: usize) -> usize {
+        self.indices.get(index).copied().unwrap_or(usize::MAX)
+    }
+}
+
+impl std::fmt::Debug for Selected<'_> {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "Selected({:?})", self.paths)
+    }
+}
+
+impl Files for Selected<'_> {
+    fn name(&self) -> &str {
+        self.files.name()
+    }
+
+    fn paths(&self) -> &[String] {
+        &self.paths
+    }
+
+    fn open(&self, index: usize) -> io::Result<Box<dyn Read + '_>> {
+        self.files.open(self.outer(index))
+    }
+
+    fn size(&self, index: usize) -> u64 {
+        self.files.size(self.outer(index))
+    }
+
+    fn read_before(&self, index: usize) -> Option<Mark> {
+        self.files.read_before(self.outer(index))
+    }
+
+    fn open_at(&self, index: usize, bytes: u64) -> io::Result<Box<dyn Read + '_>> {
+        self.files.open_at(self.outer(index), bytes)
+    }
 }
 
 /// Files in memory, for tests and for a page's upload.
@@ -56,5 +128,9 @@ impl Files for InMemory {
     fn open(&self, index: usize) -> io::Result<Box<dyn Read + '_>> {
         let content = self.contents.get(index).ok_or(io::ErrorKind::NotFound)?;
         Ok(Box::new(content.as_slice()))
+    }
+
+    fn size(&self, index: usize) -> u64 {
+        self.contents.get(index).map_or(0, |content| content.len() as u64)
     }
 }

@@ -15,19 +15,27 @@ pub mod page;
 pub mod table;
 
 pub use files::Files;
-pub use out::{Document, LeftOut, Out, PROBLEMS, Problem, Reading};
+pub use out::{Document, LeftOut, Mark, Out, PROBLEMS, Problem, Reading};
 
 /// One kind of thing the owner can hand over.
 pub trait Source: Sync {
     /// Its name in the book and in reports. Changes only with a migration.
     fn name(&self) -> &'static str;
 
-    /// Whether it can read something of what was handed over, told by names and content.
-    fn recognises(&self, files: &dyn Files) -> bool;
+    /// Places in [`Files::paths`] of the files that are its own, told by path and content. The files
+    /// shown to it are those that no source before it took.
+    fn claims(&self, files: &dyn Files) -> Vec<usize>;
 
-    /// Reads everything it knows, in an order of its own, and says what it found.
+    /// Whether each file means the same alone, so that those read before need not be read again beside
+    /// a new one.
+    fn reads_each_alone(&self) -> bool {
+        true
+    }
+
+    /// Reads the files it claimed, in an order of its own, and says what it found.
     fn read(&self, files: &dyn Files, out: &mut dyn Out);
 }
 
-/// Every source there is, in the order they are asked.
+/// Every source there is, in the order they are asked: those that tell a file by its content before
+/// those that tell it by its name.
 pub static ALL: &[&dyn Source] = &[&linkedin::LinkedIn];

@@ -16,8 +16,10 @@ pub trait Out {
     fn fact(&mut self, fact: Fact, line: u64);
     /// Something that could not be read as it should.
     fn problem(&mut self, problem: Problem);
-    /// Something left out on purpose.
-    fn left_out(&mut self, left_out: LeftOut);
+    /// Something left out on purpose, and whose it was: an address, a name, never words of a message.
+    fn left_out(&mut self, why: LeftOut, whose: &str);
+    /// How much of the document begun last was read, where it is of a kind that only grows.
+    fn read_up_to(&mut self, mark: Mark);
     /// A file of this export that was seen and not used.
     fn not_used(&mut self, path: &str);
     /// A file this export could have had and hasn't, by the name LinkedIn or the vendor gives it.
@@ -33,6 +35,15 @@ pub struct Document {
     pub kind: &'static str,
     /// The day the export was made: from its name, else the newest day it speaks of.
     pub exported_on: Option<Date>,
+}
+
+/// A place in a file that only grows, from which a later import goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mark {
+    /// Bytes before it.
+    pub bytes: u64,
+    /// Physical lines before it.
+    pub lines: u64,
 }
 
 /// Something that could not be read as it should. Never raised in silence, never fatal.
@@ -113,8 +124,10 @@ pub struct Reading {
     pub facts: Vec<(Fact, usize, u64)>,
     /// What could not be read.
     pub problems: Vec<Problem>,
-    /// What was left out, counted by reason.
-    pub left_out: BTreeMap<LeftOut, u64>,
+    /// What was left out, counted by reason and whose it was.
+    pub left_out: BTreeMap<(LeftOut, String), u64>,
+    /// How far documents that only grow were read, by their index.
+    pub marks: Vec<(usize, Mark)>,
     /// Paths seen and not used.
     pub not_used: Vec<String>,
     /// Files that were not there.
@@ -134,8 +147,12 @@ impl Out for Reading {
         self.problems.push(problem);
     }
 
-    fn left_out(&mut self, left_out: LeftOut) {
-        *self.left_out.entry(left_out).or_default() += 1;
+    fn left_out(&mut self, why: LeftOut, whose: &str) {
+        *self.left_out.entry((why, whose.to_owned())).or_default() += 1;
+    }
+
+    fn read_up_to(&mut self, mark: Mark) {
+        self.marks.push((self.documents.len().saturating_sub(1), mark));
     }
 
     fn not_used(&mut self, path: &str) {

@@ -5,7 +5,7 @@
 
 use people::{Fact, Handle, What, When};
 
-use crate::out::{LeftOut, Out, PROBLEMS, Problem};
+use crate::out::{LeftOut, Mark, Out, PROBLEMS, Problem};
 
 /// Where the reader of one file puts what it finds.
 pub struct Page<'a> {
@@ -44,9 +44,14 @@ impl<'a> Page<'a> {
         self.out.problem(Problem { file: self.file.to_owned(), line, why, example });
     }
 
-    /// Counts a row left out on purpose.
-    pub fn left_out(&mut self, why: LeftOut) {
-        self.out.left_out(why);
+    /// Counts something left out on purpose; `whose` is an address or a name, empty where it is nobody's.
+    pub fn left_out(&mut self, why: LeftOut, whose: &str) {
+        self.out.left_out(why, whose);
+    }
+
+    /// Says how far this file was read, where it only grows.
+    pub fn read_up_to(&mut self, mark: Mark) {
+        self.out.read_up_to(mark);
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use book::ops::{self, Progress};
-use book::views::imports::{FileRead, ProblemShown, Report};
+use book::views::imports::{FileRead, LeftOutShown, ProblemShown, Report};
 use indicatif::{ProgressBar, ProgressStyle};
 use people::Say;
 
@@ -99,8 +99,8 @@ fn row(file: &FileRead, words: &Words) -> Vec<String> {
 
 fn tell_left_out(report: &Report, words: &Words) -> Result<(), Failure> {
     if !report.left_out.is_empty() {
-        let counted = |(why, n): (&String, &u64)| {
-            format!("{} ({})", words.one_of("left-out", why), words.number(*n as f64))
+        let counted = |(why, left_out): (&String, &LeftOutShown)| {
+            format!("{} ({})", words.one_of("left-out", why), words.number(left_out.count as f64))
         };
         let list = report.left_out.iter().map(counted).collect::<Vec<_>>().join(", ");
         print::line(words.say(&Say::new("cli-import-left-out").text("list", list)))?;

@@ -346,6 +346,7 @@ op-import = import
 op-answer = answer
 op-decide = decision
 op-pin = pin
+op-own = yours
 op-forget = forget
 op-undo = undo
 
@@ -370,6 +371,7 @@ error-no-answer = there is no answer `{ $name }`
 error-no-question = there is no question `{ $name }`
     .hint = the questions are { $known }
 error-no-circle = there is no circle `{ $name }`
+error-no-such-handle = `{ $name }` is no address, number or profile: write `email:ada@works.example`, `tel:+39…` or `linkedin:ada`
     .hint = the circles are { $known }
 error-no-state = there is no state `{ $name }`
     .hint = the states are { $known }
@@ -454,6 +456,39 @@ fact-wrote-me = { $others ->
     [one] You wrote to them ({ $chars } characters).
    *[other] You wrote in a group of { $others } ({ $chars } characters).
 }
+fact-mailed-them = { $others ->
+    [one] They wrote you a mail.
+   *[other] They wrote a mail to you and others, { $others } people in all.
+}
+fact-mailed-me = { $others ->
+    [one] You wrote them a mail.
+   *[other] You wrote a mail to { $others } people, them among others.
+}
+fact-addressed = { $from } wrote to them in a mail you have, to { $others } people.
+fact-met = { $others ->
+    [one] You two had a meeting.
+   *[other] You had a meeting of { $others } people with you.
+}
+fact-met-for = { $others ->
+    [one] You two met for { $minutes } minutes.
+   *[other] You met for { $minutes } minutes, { $others } people with you.
+}
+fact-declined = Did not come to this meeting.
+fact-called-them = They called you and you spoke for { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+}.
+fact-called-me = You called them and spoke for { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+}.
+fact-called-them-missed = They called you and did not reach you.
+fact-called-me-missed = You called them and did not reach them.
+fact-headline = Calls themselves “{ $line }”.
+fact-pictured = Shows a picture.
+fact-not-pictured = Shows no picture.
+fact-born = Birthday { $day }.
+fact-noted = Your note: “{ $text }”
 fact-among = In a group conversation of { $others } with you.
 fact-invited-them = They invited you to connect.
 fact-invited-them-noting = They invited you to connect: “{ $note }”
@@ -523,6 +558,8 @@ did-pin = You placed { $subject }: { $ruled ->
     [unknown] { circle-unknown }
    *[other] { person-pin-none }
 }.
+did-own = You said that { $subject } is yours.
+did-disown = You said that { $subject } is not yours.
 did-forget = You had somebody forgotten.
 did-undo = You took operation { $subject } back.
 would-help-connections = Connections.csv would show who is in your network.

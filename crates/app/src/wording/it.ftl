@@ -346,6 +346,7 @@ op-import = importazione
 op-answer = risposta
 op-decide = decisione
 op-pin = posto
+op-own = tuo
 op-forget = oblio
 op-undo = annullamento
 
@@ -370,6 +371,7 @@ error-no-answer = non c’è nessuna risposta `{ $name }`
 error-no-question = non c’è nessuna domanda `{ $name }`
     .hint = le domande sono { $known }
 error-no-circle = non c’è nessuna cerchia `{ $name }`
+error-no-such-handle = `{ $name }` non è un indirizzo, un numero o un profilo: scrivi `email:ada@works.example`, `tel:+39…` o `linkedin:ada`
     .hint = le cerchie sono { $known }
 error-no-state = non c’è nessuno stato `{ $name }`
     .hint = gli stati sono { $known }
@@ -454,6 +456,39 @@ fact-wrote-me = { $others ->
     [one] Hai scritto a questa persona ({ $chars } caratteri).
    *[other] Hai scritto in un gruppo di { $others } ({ $chars } caratteri).
 }
+fact-mailed-them = { $others ->
+    [one] Ti ha scritto una mail.
+   *[other] Ha scritto una mail a te e ad altri, { $others } persone in tutto.
+}
+fact-mailed-me = { $others ->
+    [one] Hai scritto una mail a questa persona.
+   *[other] Hai scritto una mail a { $others } persone, questa compresa.
+}
+fact-addressed = { $from } le ha scritto in una mail che hai anche tu, a { $others } persone.
+fact-met = { $others ->
+    [one] Avete avuto un incontro, voi due.
+   *[other] Hai avuto un incontro con { $others } persone.
+}
+fact-met-for = { $others ->
+    [one] Vi siete visti per { $minutes } minuti, voi due.
+   *[other] Vi siete visti per { $minutes } minuti, con te { $others } persone.
+}
+fact-declined = Non è venuta a questo incontro.
+fact-called-them = Ti ha chiamato e avete parlato per { $minutes } { $minutes ->
+    [one] minuto
+   *[other] minuti
+}.
+fact-called-me = Hai chiamato e avete parlato per { $minutes } { $minutes ->
+    [one] minuto
+   *[other] minuti
+}.
+fact-called-them-missed = Ti ha chiamato senza trovarti.
+fact-called-me-missed = Hai chiamato senza trovare nessuno.
+fact-headline = Di sé scrive: «{ $line }».
+fact-pictured = Mostra una foto.
+fact-not-pictured = Non mostra una foto.
+fact-born = Compleanno { $day }.
+fact-noted = La tua nota: «{ $text }»
 fact-among = In una conversazione di gruppo di { $others } con te.
 fact-invited-them = Ti ha invitato a collegarvi.
 fact-invited-them-noting = Ti ha invitato a collegarvi: «{ $note }»
@@ -523,6 +558,8 @@ did-pin = Hai collocato { $subject }: { $ruled ->
     [unknown] { circle-unknown }
    *[other] { person-pin-none }
 }.
+did-own = Hai detto che { $subject } è tuo.
+did-disown = Hai detto che { $subject } non è tuo.
 did-forget = Hai fatto dimenticare qualcuno.
 did-undo = Hai annullato l’operazione { $subject }.
 would-help-connections = Connections.csv mostrerebbe chi fa parte della tua rete.

@@ -77,6 +77,10 @@ impl Files for Parcel {
     fn open(&self, index: usize) -> io::Result<Box<dyn Read + '_>> {
         self.contents.get(index).ok_or(io::ErrorKind::NotFound)?.open()
     }
+
+    fn size(&self, index: usize) -> u64 {
+        self.contents.get(index).map_or(0, Content::size)
+    }
 }
 
 /// Opens a path the owner gave.

@@ -1,12 +1,12 @@
 -- Everything about one plate but messages, with the row it was read from.
 select
     fact.about, fact.second, fact.what, fact.grain, fact.line, fact.by, fact.others, fact.thread, fact.chars,
-    fact.words, fact.name, fact.role, fact.text, fact.since, fact.until, fact.first_seen, fact.last_seen,
+    fact.seconds, fact.words, fact.name, fact.role, fact.text, fact.since, fact.until, fact.first_seen, fact.last_seen,
     plate.kind, plate.value, other.kind as other_kind, other.value as other_value,
     document.source, document.file
 from fact
 join handle as plate on plate.id = fact.about
 left join handle as other on other.id = fact.other
 join document on document.id = fact.document
-where fact.about = ?1 and fact.what <> 'wrote'
+where fact.about = ?1 and fact.what not in ('wrote', 'addressed', 'met', 'called')
 order by fact.about, fact.second, fact.what, fact.digest

@@ -1,7 +1,7 @@
 -- The newest facts about one plate, with the row it was read from.
 select
     fact.about, fact.second, fact.what, fact.grain, fact.line, fact.by, fact.others, fact.thread, fact.chars,
-    fact.words, fact.name, fact.role, fact.text, fact.since, fact.until, fact.first_seen, fact.last_seen,
+    fact.seconds, fact.words, fact.name, fact.role, fact.text, fact.since, fact.until, fact.first_seen, fact.last_seen,
     plate.kind, plate.value, other.kind as other_kind, other.value as other_value,
     document.source, document.file
 from fact

@@ -1,6 +1,8 @@
 //! Giving facts back, in the order of plates and time, each with the row it was read from.
 
-use people::{Fact, Handle};
+use std::collections::HashSet;
+
+use people::{Fact, Handle, sight};
 use rusqlite::{Connection, Row};
 
 use super::plates;
@@ -19,12 +21,13 @@ pub(crate) struct Held {
 /// Everything about these plates, oldest first.
 pub(crate) fn about(book: &Connection, handles: &[i64]) -> Result<Vec<Held>, Error> {
     let mut held = Vec::new();
+    let own = own(book)?;
     let mut query = book.prepare_cached(include_str!("facts_about.sql"))?;
     let columns = Columns::of(&query)?;
     for handle in handles {
         let mut rows = query.query([handle])?;
         while let Some(row) = rows.next()? {
-            held.extend(read_held(row, columns)?);
+            held.extend(read_held(row, columns, &own)?);
         }
     }
     if handles.len() > 1 {
@@ -42,12 +45,13 @@ fn key(held: &Held) -> (Option<i64>, &Handle) {
 /// Everything about these plates but messages: what evidence is judged from.
 pub(crate) fn evidence_about(book: &Connection, handles: &[i64]) -> Result<Vec<Fact>, Error> {
     let mut facts = Vec::new();
+    let own = own(book)?;
     let mut query = book.prepare_cached(include_str!("evidence_about.sql"))?;
     let columns = Columns::of(&query)?;
     for handle in handles {
         let mut rows = query.query([handle])?;
         while let Some(row) = rows.next()? {
-            facts.extend(read_held(row, columns)?.map(|held| held.fact));
+            facts.extend(read_held(row, columns, &own)?.map(|held| held.fact));
         }
     }
     Ok(facts)
@@ -60,12 +64,13 @@ pub(crate) fn newest_about(
     limit: usize,
 ) -> Result<Vec<Held>, Error> {
     let mut held = Vec::new();
+    let own = own(book)?;
     let mut query = book.prepare_cached(include_str!("newest_facts_about.sql"))?;
     let columns = Columns::of(&query)?;
     for handle in handles {
         let mut rows = query.query((handle, i64::try_from(limit).unwrap_or(i64::MAX)))?;
         while let Some(row) = rows.next()? {
-            held.extend(read_held(row, columns)?);
+            held.extend(read_held(row, columns, &own)?);
         }
     }
     if handles.len() > 1 {
@@ -85,7 +90,24 @@ pub(crate) fn count_about(book: &Connection, handles: &[i64]) -> Result<u64, Err
     Ok(count)
 }
 
-fn read_held(row: &Row<'_>, columns: Columns) -> Result<Option<Held>, Error> {
+/// The owner's handles.
+fn own(book: &Connection) -> Result<HashSet<Handle>, Error> {
+    let mut query =
+        book.prepare_cached("select kind, value from own join handle on handle.id = own.handle")?;
+    let mut rows = query.query([])?;
+    let mut own = HashSet::new();
+    while let Some(row) = rows.next()? {
+        own.extend(plates::join(&row.get::<_, String>("kind")?, &row.get::<_, String>("value")?));
+    }
+    Ok(own)
+}
+
+/// A row as a fact, with the owner in her place.
+fn read_held(
+    row: &Row<'_>,
+    columns: Columns,
+    own: &HashSet<Handle>,
+) -> Result<Option<Held>, Error> {
     let about: Option<Handle> =
         plates::join(&row.get::<_, String>("kind")?, &row.get::<_, String>("value")?);
     let other = match row.get::<_, Option<String>>("other_kind")? {
@@ -95,7 +117,7 @@ fn read_held(row: &Row<'_>, columns: Columns) -> Result<Option<Held>, Error> {
     let Some(about) = about else { return Ok(None) };
     let Some(fact) = columns.fact(row, about, other)? else { return Ok(None) };
     Ok(Some(Held {
-        fact,
+        fact: sight::of_owner(fact, |handle| own.contains(handle)),
         source: row.get("source")?,
         file: row.get("file")?,
         line: row.get("line")?,

@@ -36,7 +36,7 @@ impl Entry {
     /// Takes a fact apart. Of messages only the measure is kept, not the words.
     pub(crate) fn of(fact: Fact, about: i64, other: Option<i64>, line: u64) -> Self {
         let (what, is_statement) = (fact.what.key(), fact.what.is_statement());
-        let is_message = matches!(fact.what, What::Wrote { .. });
+        let is_message = matches!(fact.what, What::Wrote { .. } | What::Addressed { .. });
         let mut fields = fact.what.into_fields();
         if is_message {
             fields.text = None;
@@ -65,7 +65,8 @@ fn digest(fields: &Fields, grain: &str) -> i64 {
         .text(fields.by.map_or("", notation::side_word))
         .number(fields.others.map(u64::from))
         .number(fields.thread.map(|thread| thread.0))
-        .number(fields.words.map(|words| words.0));
+        .number(fields.words.map(|words| words.0))
+        .number(fields.seconds.map(u64::from));
     let digester = [&fields.name, &fields.role, &fields.text, &other]
         .into_iter()
         .fold(digester, |digester, text| digester.text(text.as_deref().unwrap_or_default()));
@@ -83,6 +84,7 @@ pub(crate) struct Columns {
     others: usize,
     thread: usize,
     chars: usize,
+    seconds: usize,
     words: usize,
     name: usize,
     role: usize,
@@ -102,6 +104,7 @@ impl Columns {
             others: query.column_index("others")?,
             thread: query.column_index("thread")?,
             chars: query.column_index("chars")?,
+            seconds: query.column_index("seconds")?,
             words: query.column_index("words")?,
             name: query.column_index("name")?,
             role: query.column_index("role")?,
@@ -130,6 +133,7 @@ impl Columns {
             others: row.get(self.others)?,
             thread: digest(self.thread)?,
             chars: row.get(self.chars)?,
+            seconds: row.get(self.seconds)?,
             words: digest(self.words)?,
             name: row.get(self.name)?,
             role: row.get(self.role)?,

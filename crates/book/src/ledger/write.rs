@@ -10,9 +10,10 @@ use std::time::Instant;
 use people::digest::Digest;
 use people::{Fact, Handle, What};
 use rusqlite::Connection;
-use sources::{Document, LeftOut, Out, Problem};
+use sources::{Document, LeftOut, Mark, Out, Problem};
 
 use super::holder::Holders;
+use super::left_out::LeftOutCounts;
 use super::plates::Plates;
 use super::row::Entry;
 use super::take_back::take_back;
@@ -45,7 +46,7 @@ pub(crate) struct Found {
     pub(crate) files: Vec<FileRead>,
     /// By document, where it is about one, file and reason.
     pub(crate) problems: BTreeMap<(Option<i64>, String, String), ProblemShown>,
-    pub(crate) left_out: BTreeMap<String, u64>,
+    pub(crate) left_out: LeftOutCounts,
     pub(crate) not_used: Vec<String>,
     pub(crate) absent: Vec<String>,
     pub(crate) exported_on: Option<jiff::civil::Date>,
@@ -210,9 +211,11 @@ impl Out for Writer<'_> {
         shown.count += 1;
     }
 
-    fn left_out(&mut self, left_out: LeftOut) {
-        *self.found.left_out.entry(left_out.key().to_owned()).or_default() += 1;
+    fn left_out(&mut self, why: LeftOut, whose: &str) {
+        self.found.left_out.add(why, whose);
     }
+
+    fn read_up_to(&mut self, _mark: Mark) {}
 
     fn not_used(&mut self, path: &str) {
         self.found.not_used.push(path.to_owned());
@@ -264,6 +267,7 @@ fn insert(change: &Change<'_>, document: i64, entry: &Entry) -> Result<bool, Err
         fields.others,
         fields.thread.map(|thread| thread.0.cast_signed()),
         fields.chars,
+        fields.seconds,
         fields.words.map(|words| words.0.cast_signed()),
         fields.name,
         fields.role,

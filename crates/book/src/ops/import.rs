@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 
 use people::{Fact, notation};
 use rusqlite::OptionalExtension;
-use sources::{Document, Files, LeftOut, Out, Problem};
+use sources::files::Selected;
+use sources::{Document, Files, LeftOut, Mark, Out, Problem, Source};
 
 use crate::change::{Change, Now, Op, Stale};
 use crate::intake::{self, Handed, Limits, Parcel};
@@ -107,13 +108,26 @@ fn open_all(paths: &[PathBuf]) -> Result<Vec<Handed>, Error> {
     let handed: Vec<Handed> =
         paths.iter().map(|path| intake::open(path, &limits)).collect::<Result<_, _>>()?;
     for handed in &handed {
-        let is_known =
-            |parcel: &Parcel| sources::ALL.iter().any(|source| source.recognises(parcel));
-        if !handed.parcels.iter().any(is_known) {
+        if !handed.parcels.iter().any(|parcel| !shares(parcel).is_empty()) {
             return Err(Refusal::NothingKnown(handed.name.clone()).into());
         }
     }
     Ok(handed)
+}
+
+/// Which source reads which files of a parcel. Each file is read by the first that claims it.
+fn shares(files: &dyn Files) -> Vec<(&'static dyn Source, Vec<usize>)> {
+    let mut left: Vec<usize> = (0..files.paths().len()).collect();
+    let mut shares = Vec::new();
+    for source in sources::ALL {
+        let claimed = source.claims(&Selected::new(files, left.clone()));
+        let share: Vec<usize> = claimed.iter().filter_map(|at| left.get(*at).copied()).collect();
+        if !share.is_empty() {
+            left.retain(|index| !share.contains(index));
+            shares.push((*source, share));
+        }
+    }
+    shares
 }
 
 fn names(handed: &[Handed]) -> String {
@@ -161,9 +175,10 @@ fn read_with(
     for parcel in handed.iter().flat_map(|handed| &handed.parcels) {
         let damaged = RefCell::default();
         let counted = Counted { parcel, read: &read, total, progress, damaged: &damaged };
-        for source in sources::ALL.iter().filter(|source| source.recognises(parcel)) {
+        for (source, indices) in shares(parcel) {
             writer.begin(source.name());
-            source.read(&counted, &mut Noting { writer: &mut writer, examples: &mut *examples });
+            let share = Selected::new(&counted, indices);
+            source.read(&share, &mut Noting { writer: &mut writer, examples: &mut *examples });
             for index in damaged.take() {
                 writer.discard(&parcel.paths()[index]);
             }
@@ -196,6 +211,10 @@ impl Files for Counted<'_> {
     fn open(&self, index: usize) -> io::Result<Box<dyn Read + '_>> {
         let opened = self.parcel.open(index).inspect_err(|_| self.note_damage(index));
         Ok(Box::new(CountedRead { inner: opened?, index, of: self }))
+    }
+
+    fn size(&self, index: usize) -> u64 {
+        self.parcel.size(index)
     }
 }
 
@@ -254,8 +273,12 @@ impl Out for Noting<'_, '_> {
         self.writer.problem(problem);
     }
 
-    fn left_out(&mut self, left_out: LeftOut) {
-        self.writer.left_out(left_out);
+    fn left_out(&mut self, why: LeftOut, whose: &str) {
+        self.writer.left_out(why, whose);
+    }
+
+    fn read_up_to(&mut self, mark: Mark) {
+        self.writer.read_up_to(mark);
     }
 
     fn not_used(&mut self, path: &str) {
@@ -299,7 +322,7 @@ fn report(handed: &[Handed], found: Found) -> Report {
         sources: found.files,
         absent: found.absent,
         not_used: found.not_used,
-        left_out: found.left_out,
+        left_out: found.left_out.shown(),
         problems,
         n_problems: found.n_problems,
         people: BeforeAfter { before: 0, after: 0 },

@@ -9,6 +9,7 @@ mod decide;
 mod export;
 mod forget;
 mod import;
+mod own;
 mod pin;
 mod undo;
 
@@ -18,6 +19,7 @@ pub use decide::{Decision, decide};
 pub use export::{Format, export};
 pub use forget::forget;
 pub use import::{Progress, import, read};
+pub use own::own;
 pub use pin::{circle_named, pin};
 pub use undo::{Undone, undo};
 

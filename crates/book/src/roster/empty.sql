@@ -1,6 +1,7 @@
 -- Everything derived goes before it is made anew.
 delete from judged;
 delete from bearer;
+delete from own;
 delete from person;
 delete from invitation;
 delete from change;

@@ -1,7 +1,7 @@
--- Everything but messages: who is who, evidence, invitations, the owner's own life.
+-- Everything but contact: who is who, evidence, invitations, the owner's own life.
 select
-    about, second, what, digest, grain, by, others, thread, chars, words, name, role, text, other, since,
+    about, second, what, digest, grain, by, others, thread, chars, seconds, words, name, role, text, other, since,
     until, first_seen, last_seen
 from fact
-where what <> 'wrote'
+where what not in ('wrote', 'addressed', 'met', 'called')
 order by about, second, what, digest

@@ -1,6 +1,6 @@
 //! Who is who, written down: one row a person, closest first and unknown last.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use jiff::civil::Date;
 use people::digest::Digest;
@@ -12,6 +12,7 @@ use rusqlite::Connection;
 use super::gather::{Gathered, PlateFacts};
 use super::ties::Ties;
 use crate::Error;
+use crate::rulings::own;
 
 /// Who wears which plate. Persons are numbered from 0 here; the owner is none of them.
 #[derive(Debug, Default)]
@@ -20,6 +21,8 @@ pub(crate) struct Roll {
     pub(crate) person_of: Vec<Option<usize>>,
     /// Plates of each person, strongest handle first.
     pub(crate) plates_of: Vec<Vec<usize>>,
+    /// Plates of the owner.
+    pub(crate) owners: HashSet<usize>,
 }
 
 /// What was written of each person, by its number in the roll.
@@ -33,15 +36,22 @@ pub(crate) struct Written {
 
 /// Resolves plates into persons.
 pub(crate) fn resolve(gathered: &Gathered) -> Roll {
-    let plates: Vec<Plate> = gathered.plates.iter().map(plate).collect();
+    let mut plates: Vec<Plate> = gathered.plates.iter().map(plate).collect();
+    if let Some(me) = plates.iter_mut().find(|plate| plate.handle == Handle::Me) {
+        own::rule(&gathered.rulings, &mut me.also);
+    }
     let first_of = strict(&plates);
     let owner = plates.iter().position(|plate| plate.handle == Handle::Me).map(|at| first_of[at]);
-    let mut roll = Roll { person_of: vec![None; plates.len()], plates_of: Vec::new() };
+    let mut roll = Roll { person_of: vec![None; plates.len()], ..Roll::default() };
     let mut numbers: HashMap<usize, usize> = HashMap::new();
     for (at, first) in first_of.iter().enumerate() {
         // A plate whose facts were all taken back is nobody until an import brings it again.
         let is_blank = gathered.plates[at].known.is_empty() && !gathered.plates[at].has_messages;
-        if Some(*first) == owner || (is_blank && plates[*first].also.is_empty() && *first == at) {
+        if Some(*first) == owner {
+            roll.owners.insert(at);
+            continue;
+        }
+        if is_blank && plates[*first].also.is_empty() && *first == at {
             continue;
         }
         let person = *numbers.entry(*first).or_insert_with(|| {
@@ -130,6 +140,7 @@ fn nameless(gathered: &Gathered, worn: &[usize]) -> String {
         Some(Handle::Email(email)) => email.as_str().to_owned(),
         Some(Handle::Phone(phone)) => phone.as_str().to_owned(),
         Some(Handle::Named(named)) => named.key().to_owned(),
+        Some(Handle::Account(account)) => account.to_string(),
         Some(Handle::Member(member)) => member.number().to_owned(),
         Some(Handle::Closed(_)) => "LinkedIn Member".to_owned(),
         Some(Handle::Me) | None => String::new(),
@@ -153,6 +164,10 @@ pub(crate) fn write(
         roll.plates_of.iter().map(|worn| portrait(gathered, worn)).collect();
     let order = order(gathered, roll, ties, &portraits);
     let mut rows = vec![0; roll.plates_of.len()];
+    let mut own = book.prepare_cached("insert into own (handle) values (?1)")?;
+    for at in &roll.owners {
+        own.execute([gathered.plates[*at].number])?;
+    }
     let mut bear = book.prepare_cached("insert into bearer (handle, person) values (?1, ?2)")?;
     for (place, person) in (1_i64..).zip(order) {
         let worn = &roll.plates_of[person];

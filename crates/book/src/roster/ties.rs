@@ -4,14 +4,14 @@
 //! nothing is sorted. Only people known under several plates have their events held and merged; what
 //! two exports tell of the same message under two plates is told once.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use jiff::civil::Date;
 use people::digest::Digest;
 use people::tie::{
     self, Around, Circle, Coverage, Event, Evidence, Stats, Tie, Weights, note_digest,
 };
-use people::{Fact, Side, What};
+use people::{Fact, Side, What, When, sight};
 use rusqlite::Connection;
 
 use super::gather::Gathered;
@@ -50,7 +50,7 @@ pub(crate) fn judge(
     today: Date,
 ) -> Result<Ties, Error> {
     let weights = Weights::default();
-    let stats = stats(book, gathered, roll, &weights)?;
+    let stats = stats(book, gathered, roll, &weights, today)?;
     let around = Around::of(&stats, coverage(book)?, &weights.ruler, today);
     let of = stats.into_iter().zip(&roll.plates_of).map(|(stats, worn)| {
         let evidence = Evidence::of(
@@ -127,12 +127,16 @@ fn stats(
     gathered: &Gathered,
     roll: &Roll,
     weights: &Weights,
+    today: Date,
 ) -> Result<Vec<Stats>, Error> {
     let mut of = vec![Stats::default(); roll.plates_of.len()];
     let mut held: HashMap<usize, Vec<Contact>> = HashMap::new();
     let notes: Vec<Vec<Digest>> = roll.plates_of.iter().map(|worn| notes(gathered, worn)).collect();
+    let not_attended = declined(gathered, roll);
+    let end_of_today = end_of(today);
     let mut query = book.prepare_cached(include_str!("contacts.sql"))?;
     let (columns, about) = (Columns::of(&query)?, query.column_index("about")?);
+    let other = query.column_index("other")?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         let plate = gathered.index.get(&row.get::<_, i64>(about)?).copied();
@@ -140,7 +144,13 @@ fn stats(
             continue;
         };
         let handle = gathered.plates[plate].handle.clone();
-        let Some(fact) = columns.fact(row, handle, None)? else { continue };
+        let other = row.get::<_, Option<i64>>(other)?.and_then(|other| gathered.index.get(&other));
+        let other_handle = other.map(|other| gathered.plates[*other].handle.clone());
+        let Some(fact) = columns.fact(row, handle, other_handle)? else { continue };
+        let fact = sight::of_owner(fact, |_| other.is_some_and(|at| roll.owners.contains(at)));
+        if is_absent(&fact, &not_attended) || fact.when.second() > end_of_today {
+            continue;
+        }
         let Some(event) = Event::of(&fact, &notes[person]) else { continue };
         if roll.plates_of[person].len() == 1 {
             of[person].add(&event, &weights.ruler);
@@ -152,6 +162,25 @@ fn stats(
         merged(contacts).iter().for_each(|contact| of[person].add(&contact.event, &weights.ruler));
     }
     Ok(of)
+}
+
+/// Meetings to which the owner did not come.
+fn declined(gathered: &Gathered, roll: &Roll) -> HashSet<Digest> {
+    let own = roll.owners.iter().flat_map(|at| &gathered.plates[*at].known);
+    own.filter_map(|known| match &known.fact.what {
+        What::Declined { thread } => Some(*thread),
+        _ => None,
+    })
+    .collect()
+}
+
+fn is_absent(fact: &Fact, not_attended: &HashSet<Digest>) -> bool {
+    matches!(&fact.what, What::Met { thread, .. } if not_attended.contains(thread))
+}
+
+/// The last second of a day. A calendar knows meetings to come; they are no contact yet.
+fn end_of(day: Date) -> Option<i64> {
+    day.tomorrow().ok().and_then(|next| When::Day(next).second()).map(|second| second - 1)
 }
 
 /// Digests of the notes that came with invitations: the same words as a message are not a message.
@@ -171,6 +200,7 @@ impl Contact {
     fn of(fact: &Fact, event: Event) -> Self {
         let words = match &fact.what {
             What::Wrote { body, .. } => body.words.0,
+            What::Met { thread, .. } => thread.0,
             What::Endorsed { skill, .. } => Digest::of(&[skill]).0,
             _ => 0,
         };
@@ -180,7 +210,8 @@ impl Contact {
 
 /// In time order, each once.
 fn merged(mut contacts: Vec<Contact>) -> Vec<Contact> {
-    contacts.sort_by_key(|contact| contact.key);
+    // Of a letter and a copy of it the letter counts.
+    contacts.sort_by(|a, b| a.key.cmp(&b.key).then_with(|| b.event.mass.total_cmp(&a.event.mass)));
     contacts.dedup_by_key(|contact| contact.key);
     contacts
 }

@@ -4,6 +4,8 @@
 //! A ruling names its subject by what the sources call it, never by a derived number, so that it holds
 //! whatever is merged, split or imported later.
 
+pub(crate) mod own;
+
 use std::collections::{BTreeMap, HashMap};
 
 use people::{Handle, Side, notation};

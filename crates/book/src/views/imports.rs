@@ -53,8 +53,8 @@ pub struct Report {
     pub absent: Vec<String>,
     /// Files seen and not used.
     pub not_used: Vec<String>,
-    /// Messages and rows left out on purpose, counted by reason.
-    pub left_out: BTreeMap<String, u64>,
+    /// Messages and rows left out on purpose, by reason.
+    pub left_out: BTreeMap<String, LeftOutShown>,
     /// What could not be read: the first of each kind in each file.
     pub problems: Vec<ProblemShown>,
     /// How many problems there are in all.
@@ -68,6 +68,26 @@ pub struct Report {
     pub exported_on: Option<Date>,
     /// Seconds it took.
     pub seconds: f64,
+}
+
+/// What was left out for one reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, serde::Deserialize)]
+pub struct LeftOutShown {
+    /// How often.
+    pub count: u64,
+    /// How many different senders or names it was from, as far as they were counted.
+    pub n_names: u64,
+    /// Those it was from most often.
+    pub whose: Vec<Whose>,
+}
+
+/// From whom something was left out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, serde::Deserialize)]
+pub struct Whose {
+    /// The address or name.
+    pub name: String,
+    /// How often.
+    pub count: u64,
 }
 
 /// One file of an import.

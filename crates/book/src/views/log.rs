@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::shown::Spoken;
+use crate::rulings::own;
 use crate::{Book, Error, ops};
 
 /// The log of operations.
@@ -53,7 +54,10 @@ pub fn log(book: &Book, limit: u32) -> Result<Log, Error> {
 }
 
 fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
+    let is_refused = ruled.as_deref().is_some_and(|ruled| ruled.ends_with(own::NOT_MINE));
     let id = match what {
+        "own" if is_refused => "did-disown",
+        "own" => "did-own",
         "import" => "did-import",
         "answer" => "did-answer",
         "decide" => "did-decide",

@@ -4,6 +4,7 @@
 //! scripts: they may be added, never renamed. SQL narrows, `people` judges, nothing here decides.
 //! Sentences are [`Say`](::people::Say)s until a face puts them into a language.
 
+mod sentence;
 pub mod shown;
 
 pub mod facts;

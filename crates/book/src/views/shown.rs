@@ -1,10 +1,11 @@
 //! Small pieces that several views show alike: a sentence still without a language, a fact with its row.
 
 use ::people::say::{Arg, Say};
-use ::people::{Side, What, When, notation};
+use ::people::{When, notation};
 use jiff::civil::Date;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::sentence::says;
 use crate::ledger::read::Held;
 
 /// A sentence in a view. Serialises as `{"say": id, "args": {…}}`; the faces put it into words.
@@ -78,71 +79,4 @@ impl FactShown {
             line: held.line,
         }
     }
-}
-
-/// A fact in a sentence.
-fn says(what: &What) -> Say {
-    match what {
-        What::Wrote { by: Side::Them, others, body, .. } => {
-            wrote("fact-wrote-them", *others, body.chars)
-        }
-        What::Wrote { by: Side::Me, others, body, .. } => {
-            wrote("fact-wrote-me", *others, body.chars)
-        }
-        What::Among { others, .. } => Say::new("fact-among").number("others", *others),
-        What::Invited { by: Side::Them, note: None } => Say::new("fact-invited-them"),
-        What::Invited { by: Side::Me, note: None } => Say::new("fact-invited-me"),
-        What::Invited { by: Side::Them, note: Some(note) } => {
-            Say::new("fact-invited-them-noting").text("note", note)
-        }
-        What::Invited { by: Side::Me, note: Some(note) } => {
-            Say::new("fact-invited-me-noting").text("note", note)
-        }
-        What::Connected => Say::new("fact-connected"),
-        What::Recommended { by: Side::Them, text, .. } => {
-            Say::new("fact-recommended-them").text("text", text)
-        }
-        What::Recommended { by: Side::Me, text, .. } => {
-            Say::new("fact-recommended-me").text("text", text)
-        }
-        What::Endorsed { by: Side::Them, skill } => {
-            Say::new("fact-endorsed-them").text("skill", skill)
-        }
-        What::Endorsed { by: Side::Me, skill } => Say::new("fact-endorsed-me").text("skill", skill),
-        What::Follows { active: true } => Say::new("fact-follows"),
-        What::Follows { active: false } => Say::new("fact-follows-no-more"),
-        What::Named(name) => Say::new("fact-named").text("name", name),
-        What::WorksAt { employer, role } => match (employer.is_empty(), role.is_empty()) {
-            (true, _) => Say::new("fact-works-as").text("role", role),
-            (false, true) => Say::new("fact-works-for").text("employer", employer),
-            (false, false) => {
-                Say::new("fact-works-at").text("employer", employer).text("role", role)
-            }
-        },
-        What::Also(other) => Say::new("fact-also").text("handle", other.to_string()),
-        What::InAddressBook { list } => Say::new("fact-in-address-book").text("list", list),
-        What::Lives { place } => Say::new("fact-lives").text("place", place),
-        What::Worked { employer, role, .. } if role.is_empty() => {
-            Say::new("fact-worked-for").text("employer", employer)
-        }
-        What::Worked { employer, role, .. } => {
-            Say::new("fact-worked").text("employer", employer).text("role", role)
-        }
-        What::Studied { school, degree, .. } if degree.is_empty() => {
-            Say::new("fact-studied-at").text("school", school)
-        }
-        What::Studied { school, degree, .. } => {
-            Say::new("fact-studied").text("school", school).text("degree", degree)
-        }
-        What::Skilled(skill) => Say::new("fact-skilled").text("skill", skill),
-        What::Presents { part, text } => {
-            Say::new("fact-presents").text("part", part).text("text", text)
-        }
-        What::FollowsCompany(name) => Say::new("fact-follows-company").text("name", name),
-        What::SignedUp { event, .. } => Say::new("fact-signed-up").text("event", event),
-    }
-}
-
-fn wrote(id: &'static str, others: u32, chars: u32) -> Say {
-    Say::new(id).number("others", others).number("chars", chars)
 }

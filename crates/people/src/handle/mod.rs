@@ -5,6 +5,7 @@
 //! for [`crate::fact`]s and rulings to tell. Cloning is cheap, because an archive repeats a handle
 //! thousands of times.
 
+mod account;
 mod closed;
 mod email;
 mod member;
@@ -14,6 +15,7 @@ mod profile;
 
 use std::fmt;
 
+pub use account::Account;
 pub use closed::Closed;
 pub use email::Email;
 pub use member::Member;
@@ -34,6 +36,8 @@ pub enum Handle {
     Email(Email),
     /// A telephone number.
     Phone(Phone),
+    /// An account of a site that knows its people by number.
+    Account(Account),
     /// A bare name, where a source gives nothing better. Two people may bear it.
     Named(Named),
     /// The unnamed other side of one conversation: a closed or restricted account.
@@ -60,6 +64,7 @@ impl Handle {
             "member" => Member::parse(rest).map(Self::Member),
             "email" => Email::parse(rest).map(Self::Email),
             "tel" => Phone::parse(rest).map(Self::Phone),
+            "account" => Account::read(rest).map(Self::Account),
             "name" => Named::read(rest).map(Self::Named),
             "closed" => Closed::parse(rest).map(Self::Closed),
             _ => None,
@@ -75,6 +80,7 @@ impl Handle {
             Self::Member(_) => "member",
             Self::Email(_) => "email",
             Self::Phone(_) => "tel",
+            Self::Account(_) => "account",
             Self::Named(_) => "name",
             Self::Closed(_) => "closed",
         }
@@ -84,7 +90,12 @@ impl Handle {
     #[must_use]
     pub fn is_key(&self) -> bool {
         match self {
-            Self::Me | Self::Profile(_) | Self::Member(_) | Self::Email(_) | Self::Phone(_) => true,
+            Self::Me
+            | Self::Profile(_)
+            | Self::Member(_)
+            | Self::Email(_)
+            | Self::Phone(_)
+            | Self::Account(_) => true,
             Self::Named(_) | Self::Closed(_) => false,
         }
     }
@@ -98,6 +109,7 @@ impl fmt::Display for Handle {
             Self::Member(member) => write!(out, "member:{}", member.number()),
             Self::Email(email) => write!(out, "email:{}", email.as_str()),
             Self::Phone(phone) => write!(out, "tel:{}", phone.as_str()),
+            Self::Account(account) => write!(out, "account:{account}"),
             Self::Named(named) => write!(out, "name:{named}"),
             Self::Closed(closed) => write!(out, "closed:{}", closed.conversation()),
         }
@@ -123,6 +135,7 @@ mod tests {
         reads_back("member:81234567");
         reads_back("email:ada@works.example");
         reads_back("tel:+390110000000");
+        reads_back("account:x/81234567");
         reads_back("name:ada rossi");
         reads_back("name:ada rossi (connected 2020-03-05)");
         reads_back("closed:2-NDk2==");

@@ -62,12 +62,20 @@ impl Plate {
                 }
             }
             What::Wrote { .. }
+            | What::Addressed { .. }
             | What::Among { .. }
+            | What::Met { .. }
+            | What::Declined { .. }
+            | What::Called { .. }
             | What::Recommended { .. }
             | What::Endorsed { .. }
             | What::Follows { .. }
             | What::InAddressBook { .. }
             | What::Lives { .. }
+            | What::Headline(_)
+            | What::Pictured(_)
+            | What::Born(_)
+            | What::Noted(_)
             | What::Worked { .. }
             | What::Studied { .. }
             | What::Skilled(_)

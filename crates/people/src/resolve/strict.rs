@@ -117,6 +117,7 @@ fn join_numbered(plates: &[Plate], clusters: &mut Clusters) {
             Handle::Me
             | Handle::Email(_)
             | Handle::Phone(_)
+            | Handle::Account(_)
             | Handle::Named(_)
             | Handle::Closed(_) => continue,
         };

@@ -131,7 +131,11 @@ impl Owner {
                 until: *until,
             }),
             What::Wrote { .. }
+            | What::Addressed { .. }
             | What::Among { .. }
+            | What::Met { .. }
+            | What::Declined { .. }
+            | What::Called { .. }
             | What::Invited { .. }
             | What::Connected
             | What::Recommended { .. }
@@ -140,6 +144,10 @@ impl Owner {
             | What::WorksAt { .. }
             | What::Also(_)
             | What::InAddressBook { .. }
+            | What::Headline(_)
+            | What::Pictured(_)
+            | What::Born(_)
+            | What::Noted(_)
             | What::SignedUp { .. }
             | What::FollowsCompany(_) => {}
         }

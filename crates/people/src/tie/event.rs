@@ -8,7 +8,7 @@
 use std::sync::LazyLock;
 
 use crate::digest::Digest;
-use crate::fact::{Body, Fact, Side, What};
+use crate::fact::{Body, Fact, Side, Via, What};
 
 /// One act between the owner and one person.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -68,11 +68,33 @@ impl Event {
     pub fn of(fact: &Fact, notes: &[Digest]) -> Option<Self> {
         let at = fact.when.second()?;
         match &fact.what {
-            What::Wrote { by, others, thread: _, body } => {
+            What::Wrote { by, via, others, thread: _, body } => {
                 let is_contact = *others <= LARGEST_GROUP && !notes.contains(&body.words);
                 let mass = if is_canned(body) { CANNED } else { size_factor(body.chars) };
-                let channel = Channel::Message;
+                let (channel, share) = match via {
+                    Via::Message => (Channel::Message, 1.0),
+                    Via::Mail => (Channel::Mail, 1.0),
+                    Via::MailCopy => (Channel::Mail, COPY),
+                };
+                let mass = mass * share;
                 is_contact.then_some(Self { at, by: Some(*by), others: *others, mass, channel })
+            }
+            What::Met { others, thread: _, seconds } => {
+                let tens = seconds.map_or(0.0, |seconds| f64::from(seconds) / 600.0);
+                let mass = 1.0 + tens.ln_1p();
+                let channel = Channel::Meeting;
+                (*others <= LARGEST_GROUP).then_some(Self {
+                    at,
+                    by: None,
+                    others: *others,
+                    mass,
+                    channel,
+                })
+            }
+            What::Called { by, seconds } => {
+                let minutes = f64::from(*seconds) / 60.0;
+                let mass = if *seconds == 0 { MISSED_CALL } else { 1.0 + minutes.ln_1p() };
+                Some(Self { at, by: Some(*by), others: 1, mass, channel: Channel::Call })
             }
             What::Endorsed { by, skill: _ } => Some(Self {
                 at,
@@ -81,7 +103,9 @@ impl Event {
                 mass: ENDORSEMENT,
                 channel: Channel::Gesture,
             }),
-            What::Among { .. }
+            What::Addressed { .. }
+            | What::Among { .. }
+            | What::Declined { .. }
             | What::Invited { .. }
             | What::Connected
             | What::Recommended { .. }
@@ -91,6 +115,10 @@ impl Event {
             | What::Also(_)
             | What::InAddressBook { .. }
             | What::Lives { .. }
+            | What::Headline(_)
+            | What::Pictured(_)
+            | What::Born(_)
+            | What::Noted(_)
             | What::Worked { .. }
             | What::Studied { .. }
             | What::Skilled(_)
@@ -118,6 +146,11 @@ pub fn note_digest(fact: &Fact) -> Option<Digest> {
 
 /// The largest group in which a message is still to somebody. Prior.
 const LARGEST_GROUP: u32 = 20;
+/// Mass of a letter of which the owner or the other only got a copy Used in tests on the
+/// mail of one firm.
+const COPY: f64 = 0.5;
+/// Mass of a call nobody answered. Measured among students' phones.
+const MISSED_CALL: f64 = 0.3;
 /// Mass of an endorsement. Prior.
 const ENDORSEMENT: f64 = 0.25;
 /// Mass of a message the site wrote and somebody clicked. Prior, after Burke and Kraut (2014).
@@ -219,6 +252,21 @@ mod tests {
     fn a_click_on_a_birthday_button_is_almost_nothing() {
         check("2024-03-05 linkedin:ada wrote text=\"Happy birthday!\"", Some(0.1));
         check("2024-03-05 linkedin:ada endorsed name=Editing", Some(0.25));
+    }
+
+    #[test]
+    fn a_copy_of_a_letter_is_worth_half_of_it() {
+        check("2024-03-05 email:ada@works.example wrote role=mail", Some(1.0));
+        check("2024-03-05 email:ada@works.example wrote role=mail-copy", Some(0.5));
+    }
+
+    #[test]
+    fn an_hour_together_weighs_more_than_a_call_and_a_missed_call_almost_nothing() {
+        check("2024-03-05 email:ada@works.example met seconds=3600", Some(2.945_91));
+        check("2024-03-05 email:ada@works.example met", Some(1.0));
+        check("2024-03-05 email:ada@works.example met others=21", None);
+        check("2024-03-05 tel:+390110000000 called seconds=300", Some(2.791_759));
+        check("2024-03-05 tel:+390110000000 called seconds=0", Some(0.3));
     }
 
     #[test]

@@ -109,11 +109,19 @@ impl Evidence {
                 What::Also(other) => has_phone |= matches!(other, Handle::Phone(_)),
                 What::Invited { note: None, .. }
                 | What::Wrote { .. }
+                | What::Addressed { .. }
                 | What::Among { .. }
+                | What::Met { .. }
+                | What::Declined { .. }
+                | What::Called { .. }
                 | What::Follows { .. }
                 | What::Named(_)
                 | What::WorksAt { .. }
                 | What::Lives { .. }
+                | What::Headline(_)
+                | What::Pictured(_)
+                | What::Born(_)
+                | What::Noted(_)
                 | What::Worked { .. }
                 | What::Studied { .. }
                 | What::Skilled(_)

@@ -74,7 +74,9 @@ impl Which {
     #[must_use]
     pub fn holds(self, what: &What) -> bool {
         match self {
-            Self::Messages => matches!(what, What::Wrote { .. }),
+            Self::Messages => {
+                matches!(what, What::Wrote { .. } | What::Met { .. } | What::Called { .. })
+            }
             Self::Recommendations(side) => {
                 matches!(what, What::Recommended { by, .. } if *by == side)
             }

@@ -86,7 +86,7 @@ pub(super) fn read(table: &mut Table<'_>, page: &mut Page<'_>) {
         if seen.insert(digest(&columns, &row)) {
             read_row(&columns, &row, page);
         } else {
-            page.left_out(LeftOut::Repeated);
+            page.left_out(LeftOut::Repeated, "");
         }
     }
 }

@@ -51,7 +51,7 @@ pub(super) fn read(
     while let Some(row) = table.next_row(page) {
         let click = click(&columns, &row, by);
         if clicks.contains(&click) {
-            page.left_out(LeftOut::Repeated);
+            page.left_out(LeftOut::Repeated, "");
             continue;
         }
         read_row(&columns, &row, by, page);

@@ -39,8 +39,14 @@ impl Source for LinkedIn {
         "linkedin"
     }
 
-    fn recognises(&self, files: &dyn Files) -> bool {
-        archive::is_archive(files)
+    /// Everything in the archive, also what is not used, which the report names.
+    fn claims(&self, files: &dyn Files) -> Vec<usize> {
+        if archive::is_archive(files) { (0..files.paths().len()).collect() } else { Vec::new() }
+    }
+
+    /// The archive names its owner nowhere outright: its files tell it together.
+    fn reads_each_alone(&self) -> bool {
+        false
     }
 
     fn read(&self, files: &dyn Files, out: &mut dyn Out) {
@@ -94,7 +100,7 @@ fn read_table(found: &Found, table: &mut Table<'_>, survey: &mut Survey, page: &
         Kind::Messages => messages::read(table, &mut survey.owner, page),
         Kind::Chatbot => {
             while table.next_row(page).is_some() {
-                page.left_out(LeftOut::Chatbot);
+                page.left_out(LeftOut::Chatbot, "");
             }
         }
         Kind::RecommendationsReceived => recommendations::read(table, people::Side::Them, page),

@@ -15,7 +15,7 @@ use super::endorsements::Click;
 use super::owner::Owner;
 use super::{connections, invitations, messages, profile};
 use crate::files::Files;
-use crate::out::{Document, LeftOut, Out, Problem};
+use crate::out::{Document, LeftOut, Mark, Out, Problem};
 use crate::page::Page;
 use crate::table::{Opened, Table};
 
@@ -145,7 +145,8 @@ impl Out for Nowhere {
     fn document(&mut self, _: Document) {}
     fn fact(&mut self, _: Fact, _: u64) {}
     fn problem(&mut self, _: Problem) {}
-    fn left_out(&mut self, _: LeftOut) {}
+    fn left_out(&mut self, _: LeftOut, _: &str) {}
+    fn read_up_to(&mut self, _: Mark) {}
     fn not_used(&mut self, _: &str) {}
     fn absent(&mut self, _: &'static str) {}
 }

@@ -90,8 +90,12 @@ pub(crate) fn shown(reading: &Reading) -> String {
         writeln!(text, "problem {}:{line} {} `{}`", problem.file, problem.why, problem.example)
             .unwrap();
     }
-    for (why, count) in &reading.left_out {
-        writeln!(text, "left out {count} {}", why.key()).unwrap();
+    for ((why, whose), count) in &reading.left_out {
+        writeln!(text, "{}", format!("left out {count} {} {whose}", why.key()).trim_end()).unwrap();
+    }
+    for (document, mark) in &reading.marks {
+        let file = &reading.documents[*document].file;
+        writeln!(text, "read {file} up to byte {} after line {}", mark.bytes, mark.lines).unwrap();
     }
     for path in &reading.not_used {
         writeln!(text, "not used {path}").unwrap();

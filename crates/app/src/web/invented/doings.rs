@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use book::views::imports::{BeforeAfter, FileRead, Import, Imports, ProblemShown, Report};
+use book::views::imports::{
+    BeforeAfter, FileRead, Import, Imports, LeftOutShown, ProblemShown, Report, Whose,
+};
 use book::views::log::{Log, Operation};
 use book::views::today::Today;
 use jiff::civil::date;
@@ -67,7 +69,7 @@ fn report() -> Report {
         ],
         absent: vec!["Recommendations_Given.csv".to_owned(), "Events.csv".to_owned()],
         not_used: vec!["Ad_Targeting.csv".to_owned(), "Logins.csv".to_owned()],
-        left_out: BTreeMap::from([("sponsored".to_owned(), 310), ("draft".to_owned(), 4)]),
+        left_out: BTreeMap::from([left_out("sponsored", 310), left_out("draft", 4)]),
         problems: vec![ProblemShown {
             file: "Connections.csv".to_owned(),
             line: Some(211),
@@ -99,6 +101,11 @@ pub(in crate::web) fn imports() -> Imports {
         ],
         would_help: today().would_help,
     }
+}
+
+fn left_out(why: &str, count: u64) -> (String, LeftOutShown) {
+    let whose = vec![Whose { name: "Acme Offers".to_owned(), count }];
+    (why.to_owned(), LeftOutShown { count, n_names: 1, whose })
 }
 
 pub(in crate::web) fn no_imports() -> Imports {

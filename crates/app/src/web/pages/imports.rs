@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, Multipart};
 use axum::response::{Redirect, Response};
 use axum::routing::get;
-use book::views::imports::{Import, Imports, ProblemShown, Report};
+use book::views::imports::{Import, Imports, LeftOutShown, ProblemShown, Report};
 use book::{ops, views};
 use maud::{Markup, html};
 use people::Say;
@@ -139,9 +139,26 @@ fn files(words: &Words, report: &Report) -> Markup {
     }
 }
 
+/// What was left out for one reason, opening to whose it was: a person among machines shall be found.
+fn left_out_for(words: &Words, why: &str, left_out: &LeftOutShown) -> Markup {
+    let counted = |n: u64| words.number(count(n));
+    html! {
+        @if left_out.whose.is_empty() {
+            (counted(left_out.count)) " × " (words.one_of("left-out", why))
+        } @else {
+            details {
+                summary { (counted(left_out.count)) " × " (words.one_of("left-out", why)) }
+                ul.columns {
+                    @for whose in &left_out.whose { li { (whose.name) " " span.quiet { (counted(whose.count)) } } }
+                }
+            }
+        }
+    }
+}
+
 /// What an export could have had and hasn't, what we don't read, and what we left out on purpose.
 fn absent(words: &Words, report: &Report) -> Markup {
-    let left_out: u64 = report.left_out.values().sum();
+    let left_out: u64 = report.left_out.values().map(|left_out| left_out.count).sum();
     html! {
         @if !report.absent.is_empty() {
             p { (words.word("imports-absent")) " " (names(&report.absent)) }
@@ -152,7 +169,7 @@ fn absent(words: &Words, report: &Report) -> Markup {
         @if left_out > 0 {
             details {
                 summary { (words.say(&Say::new("imports-left-out").number("n", count(left_out)))) }
-                ul { @for (why, n) in &report.left_out { li { (words.number(count(*n))) " × " (words.one_of("left-out", why)) } } }
+                ul { @for (why, left_out) in &report.left_out { li { (left_out_for(words, why, left_out)) } } }
             }
         }
     }

@@ -46,7 +46,7 @@ fn letters(case: &Case<'_>, side: Side) -> Vec<usize> {
         .map(Digest::of_words)
         .collect();
     case.rows(|what| {
-        matches!(what, What::Wrote { by, others, body, thread: _ }
+        matches!(what, What::Wrote { by, others, body, .. }
             if *by == side && *others <= SMALL_GROUP && !notes.contains(&body.words))
     })
 }

@@ -104,7 +104,7 @@ pub(super) fn read(table: &mut Table<'_>, owner: &mut Owner, page: &mut Page<'_>
     let mut conversation = Conversation::default();
     while let Some(row) = table.next_row(page) {
         if let Some(why) = columns.left_out(&row) {
-            page.left_out(why);
+            page.left_out(why, people::name::tidy(&row.text(columns.from)).as_str());
             continue;
         }
         if !conversation.goes_on_with(row.bytes(columns.id)) {

@@ -5,7 +5,7 @@
 
 use people::digest::Digest;
 use people::handle::{Closed, Named};
-use people::{Handle, Side, What, When, name};
+use people::{Handle, Side, Via, What, When, name};
 
 use super::conversation::Message;
 use super::seats::{Face, Person};
@@ -69,20 +69,20 @@ impl Seating {
     /// Puts down a message: one by somebody is about them, one by the owner about everybody it reached.
     pub(super) fn put_down(&self, message: Message, page: &mut Page<'_>) {
         let Message { line, when, sender, body } = message;
-        let (others, thread) = (self.n_others(), self.thread);
+        let (via, others, thread) = (Via::Message, self.n_others(), self.thread);
         if let Some(other) = &self.others[sender] {
-            page.fact(line, other, when, What::Wrote { by: Side::Them, others, thread, body });
+            page.fact(line, other, when, What::Wrote { by: Side::Them, via, others, thread, body });
             return;
         }
         let Some((last, rest)) = self.distinct.split_last() else {
-            page.left_out(LeftOut::OwnerOnly);
+            page.left_out(LeftOut::OwnerOnly, "");
             return;
         };
         for other in rest {
-            let what = What::Wrote { by: Side::Me, others, thread, body: body.clone() };
+            let what = What::Wrote { by: Side::Me, via, others, thread, body: body.clone() };
             page.fact(line, other, when, what);
         }
-        page.fact(line, last, when, What::Wrote { by: Side::Me, others, thread, body });
+        page.fact(line, last, when, What::Wrote { by: Side::Me, via, others, thread, body });
     }
 
     /// Puts down that everybody in a group was there, even who never spoke.
