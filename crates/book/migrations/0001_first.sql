@@ -23,11 +23,28 @@ create table document (
 ) strict;
 create index document_by_op on document (op);
 
--- What was handed over, by the digest of its bytes: the same bytes again are nothing new.
-create table fingerprint (
-    sha256 text not null,
+-- Files that were read, by the digest of where they lay, their size and their checksum or time of
+-- change: the same file again is nothing new.
+create table known_file (
+    digest integer not null,
     op     integer not null references op (id),
-    primary key (sha256, op)
+    primary key (digest, op)
+) strict, without rowid;
+
+-- How far files were read that only grow; the sample tells a beginning that is still the same.
+create table grown (
+    bytes  integer not null,
+    sample integer not null,
+    lines  integer not null,
+    op     integer not null references op (id),
+    primary key (bytes, sample, op)
+) strict, without rowid;
+
+-- An import that skipped what another had read cannot do without it.
+create table rests (
+    base integer not null references op (id),
+    op   integer not null references op (id),
+    primary key (base, op)
 ) strict, without rowid;
 
 -- Every name plate once.

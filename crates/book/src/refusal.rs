@@ -21,6 +21,14 @@ pub enum Refusal {
     /// The operation was taken back before.
     #[error("operation {0} was taken back already")]
     TakenBack(i64),
+    /// A later import went on where this one ended.
+    #[error("operation {op} goes on where {base} ended")]
+    RestsOn {
+        /// The operation to be taken back.
+        base: i64,
+        /// The one that goes on.
+        op: i64,
+    },
     /// Nothing was ever done, or all of it taken back.
     #[error("there is nothing to take back")]
     NothingToTakeBack,
@@ -91,6 +99,9 @@ impl Refusal {
                 say.number("n", *n).text("candidates", candidates)
             }
             Self::TakenBack(op) => Say::new("error-taken-back").text("op", op.to_string()),
+            Self::RestsOn { base, op } => {
+                Say::new("error-rests-on").text("base", base.to_string()).text("op", op.to_string())
+            }
             Self::NothingToTakeBack => Say::new("error-nothing-to-take-back"),
             Self::FileExists(path) => Say::new("error-file-exists").text("path", path),
             Self::TooManyKept => Say::new("error-too-many-kept"),
@@ -129,6 +140,7 @@ impl Refusal {
             | Self::FolderTooFull { name, .. } => Some(name),
             Self::Ambiguous { .. }
             | Self::TakenBack(_)
+            | Self::RestsOn { .. }
             | Self::NothingToTakeBack
             | Self::TooManyKept
             | Self::Owner

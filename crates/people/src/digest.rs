@@ -57,6 +57,12 @@ impl Digester {
         }
     }
 
+    /// Takes in bytes of a file as a part.
+    #[must_use]
+    pub fn data(self, part: &[u8]) -> Self {
+        self.bytes(part.iter().copied()).end()
+    }
+
     /// The digest of all parts so far.
     #[must_use]
     pub fn finish(self) -> Digest {

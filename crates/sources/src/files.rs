@@ -40,6 +40,14 @@ pub trait Files {
     }
 }
 
+/// Whether this is what unpacking on a Mac leaves behind.
+#[must_use]
+pub fn is_litter(path: &str) -> bool {
+    let mut parts = path.split('/');
+    let name = parts.next_back().unwrap_or_default();
+    name == ".DS_Store" || name.starts_with("._") || parts.any(|part| part == "__MACOSX")
+}
+
 /// Some of the files, under the places they are counted by here.
 pub struct Selected<'a> {
     files: &'a dyn Files,

@@ -377,6 +377,7 @@ error-no-state = there is no state `{ $name }`
     .hint = the states are { $known }
 error-ambiguous = `{ $name }` may be any of { $n }: { $candidates }
     .hint = name one by the id in brackets
+error-rests-on = operation { $op } goes on where { $base } ended; take back { $op } first
 error-taken-back = operation { $op } was taken back already
     .hint = see `cerchia log`
 error-nothing-to-take-back = there is nothing to take back

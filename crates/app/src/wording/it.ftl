@@ -377,6 +377,7 @@ error-no-state = non c’è nessuno stato `{ $name }`
     .hint = gli stati sono { $known }
 error-ambiguous = `{ $name }` può essere una di { $n } persone: { $candidates }
     .hint = indicane una con l’id tra parentesi
+error-rests-on = l’operazione { $op } continua da dove finisce la { $base }: annulla prima la { $op }
 error-taken-back = l’operazione { $op } è già stata annullata
     .hint = vedi `cerchia log`
 error-nothing-to-take-back = non c’è niente da annullare

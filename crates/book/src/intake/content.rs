@@ -4,8 +4,10 @@ use std::fs::File;
 use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::{Duration, UNIX_EPOCH};
 
 use flate2::read::DeflateDecoder;
+use people::digest::{Digest, Digester};
 
 use super::limits::Bounded;
 use crate::Error;
@@ -39,6 +41,11 @@ impl Bytes {
 /// Bytes asked of the disk at once.
 const READ_AHEAD: usize = 128 << 10;
 
+/// Places at which a beginning is looked at again, besides the first.
+const SAMPLES: u64 = 64;
+/// Bytes looked at in each.
+const SAMPLE_BYTES: usize = 8 << 10;
+
 /// How a file of an archive is packed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Packing {
@@ -62,14 +69,66 @@ pub(super) struct Place {
 #[derive(Debug)]
 pub(super) enum Content {
     /// A file on disk.
-    Whole { path: PathBuf, size: u64 },
+    Whole { path: PathBuf, size: u64, changed: Duration },
     /// A file in an archive.
     Packed { archive: Bytes, place: Place },
 }
 
 impl Content {
     pub(super) fn file(path: &Path) -> Result<Self, Error> {
-        Ok(Self::Whole { path: path.to_owned(), size: path.metadata()?.len() })
+        let metadata = path.metadata()?;
+        // A disk that tells no time of change, or one before 1970, leaves the size to tell.
+        let changed = metadata.modified().ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+        let (path, size) = (path.to_owned(), metadata.len());
+        Ok(Self::Whole { path, size, changed: changed.unwrap_or_default() })
+    }
+
+    /// Adds what tells this file from an older state of itself, without reading it.
+    pub(super) fn identify(&self, digester: Digester) -> Digester {
+        match self {
+            Self::Whole { size, changed, .. } => digester
+                .number(Some(*size))
+                .number(Some(changed.as_secs()))
+                .number(Some(changed.subsec_nanos().into())),
+            Self::Packed { place, .. } => {
+                digester.number(Some(place.size)).number(Some(place.crc32.into()))
+            }
+        }
+    }
+
+    /// A sample of the first `bytes`, by which a file that has only grown is known again: its beginning,
+    /// the end of what was there, and places between. `None` for a file in an archive, which is
+    /// unpacked from its beginning anyway.
+    pub(super) fn sample(&self, bytes: u64) -> io::Result<Option<Digest>> {
+        let Self::Whole { path, .. } = self else { return Ok(None) };
+        let mut reader = Bytes::File(path.clone()).reader()?;
+        let mut block = vec![0; SAMPLE_BYTES];
+        let mut digester = Digester::default().number(Some(bytes));
+        for at in 0..=SAMPLES {
+            let last_start = bytes.saturating_sub(SAMPLE_BYTES as u64);
+            let start = last_start / SAMPLES * at + last_start % SAMPLES * at / SAMPLES;
+            reader.seek(SeekFrom::Start(start))?;
+            let wanted = usize::try_from(bytes).unwrap_or(usize::MAX).min(SAMPLE_BYTES);
+            reader.read_exact(&mut block[..wanted])?;
+            digester = digester.data(&block[..wanted]);
+        }
+        Ok(Some(digester.finish()))
+    }
+
+    /// Opens it at a place further on.
+    pub(super) fn open_at(&self, bytes: u64) -> io::Result<Box<dyn Read + '_>> {
+        match self {
+            Self::Whole { path, .. } => {
+                let mut reader = Bytes::File(path.clone()).reader()?;
+                reader.seek(SeekFrom::Start(bytes))?;
+                Ok(Box::new(reader))
+            }
+            Self::Packed { .. } => {
+                let mut reader = self.open()?;
+                io::copy(&mut reader.by_ref().take(bytes), &mut io::sink())?;
+                Ok(reader)
+            }
+        }
     }
 
     pub(super) fn size(&self) -> u64 {

@@ -8,7 +8,7 @@ use std::io::{self, Read};
 /// Limits on what is opened.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Limits {
-    /// Files in one archive or folder.
+    /// Files in one archive or folder: a Maildir has one a mail.
     pub(crate) max_files: usize,
     /// Unpacked bytes of one archive.
     pub(crate) max_unpacked_bytes: u64,
@@ -25,8 +25,8 @@ pub(crate) struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            max_files: 20_000,
-            max_unpacked_bytes: 16 << 30,
+            max_files: 1_000_000,
+            max_unpacked_bytes: 64 << 30,
             max_ratio: 250,
             ratio_from_bytes: 16 << 20,
             max_nested_bytes: 256 << 20,

@@ -6,19 +6,18 @@
 
 mod archive;
 mod content;
-mod fingerprint;
 mod folder;
 mod limits;
 
 use std::io::{self, Read};
 use std::path::Path;
 
-use sources::Files;
+use people::digest::{Digest, Digester};
+use sources::{Files, Mark};
 
 use self::content::Content;
 use crate::{Error, Refusal, Sought};
 
-pub(crate) use self::fingerprint::fingerprint;
 pub(crate) use self::limits::Limits;
 
 /// Why a path was not opened, of [`NOT_OPENED`].
@@ -36,6 +35,17 @@ pub(crate) struct Parcel {
     name: String,
     paths: Vec<String>,
     contents: Vec<Content>,
+    /// What the book knows of each file, once it was asked.
+    pub(crate) known: Vec<Known>,
+}
+
+/// What the book knows of a file that is handed over.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Known {
+    /// The operation that read this very file.
+    pub(crate) read_by: Option<i64>,
+    /// How far an operation read its beginning.
+    pub(crate) grown: Option<(Mark, i64)>,
 }
 
 /// What the owner handed over: one parcel, or several where a folder holds several exports.
@@ -51,12 +61,32 @@ pub(crate) struct Handed {
 
 impl Parcel {
     fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), paths: Vec::new(), contents: Vec::new() }
+        let (paths, contents, known) = (Vec::new(), Vec::new(), Vec::new());
+        Self { name: name.to_owned(), paths, contents, known }
     }
 
     fn push(&mut self, path: String, content: Content) {
         self.paths.push(path);
         self.contents.push(content);
+        self.known.push(Known::default());
+    }
+
+    /// What tells this file from every other and from older states of itself, without reading it. A
+    /// newer program may see more in the same file.
+    pub(crate) fn identity(&self, index: usize) -> Digest {
+        let digester = Digester::default()
+            .text(env!("CARGO_PKG_VERSION"))
+            .text(&self.name)
+            .text(self.paths.get(index).map_or("", String::as_str));
+        self.contents
+            .get(index)
+            .map_or(Digester::default(), |content| content.identify(digester))
+            .finish()
+    }
+
+    /// A sample of a file's beginning; `None` where files are not known again by it.
+    pub(crate) fn sample(&self, index: usize, bytes: u64) -> io::Result<Option<Digest>> {
+        self.contents.get(index).map_or(Ok(None), |content| content.sample(bytes))
     }
 
     /// How many bytes there are to read, unpacked.
@@ -80,6 +110,14 @@ impl Files for Parcel {
 
     fn size(&self, index: usize) -> u64 {
         self.contents.get(index).map_or(0, Content::size)
+    }
+
+    fn read_before(&self, index: usize) -> Option<Mark> {
+        self.known.get(index)?.grown.map(|(mark, _)| mark)
+    }
+
+    fn open_at(&self, index: usize, bytes: u64) -> io::Result<Box<dyn Read + '_>> {
+        self.contents.get(index).ok_or(io::ErrorKind::NotFound)?.open_at(bytes)
     }
 }
 

@@ -5,6 +5,7 @@
 //! in the order of plates and time.
 
 mod holder;
+pub(crate) mod known;
 mod left_out;
 pub(crate) mod plates;
 pub(crate) mod read;

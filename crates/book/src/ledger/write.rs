@@ -35,6 +35,7 @@ pub(crate) struct Writer<'a> {
     batch: Vec<(i64, Entry)>,
     documents: Vec<i64>,
     failed: Option<Error>,
+    marks: Vec<(String, Mark)>,
     begun: Instant,
     /// What was found so far.
     pub(crate) found: Found,
@@ -65,6 +66,7 @@ impl<'a> Writer<'a> {
             batch: Vec::new(),
             documents: Vec::new(),
             failed: None,
+            marks: Vec::new(),
             begun: stopwatch(),
             found: Found::default(),
         })
@@ -88,6 +90,15 @@ impl<'a> Writer<'a> {
             (writer.found.files[at].facts, writer.found.files[at].new) = (0, 0);
             Ok(())
         });
+    }
+
+    /// How far the files read since the last call were read, where they only grow. Fails where writing
+    /// has failed: nothing must be written after that.
+    pub(crate) fn take_marks(&mut self) -> Result<Vec<(String, Mark)>, Error> {
+        match self.failed.take() {
+            Some(error) => Err(error),
+            None => Ok(std::mem::take(&mut self.marks)),
+        }
     }
 
     /// Writes what is left and gives the account.
@@ -215,7 +226,11 @@ impl Out for Writer<'_> {
         self.found.left_out.add(why, whose);
     }
 
-    fn read_up_to(&mut self, _mark: Mark) {}
+    fn read_up_to(&mut self, mark: Mark) {
+        if let Some(file) = self.found.files.last() {
+            self.marks.push((file.file.clone(), mark));
+        }
+    }
 
     fn not_used(&mut self, path: &str) {
         self.found.not_used.push(path.to_owned());

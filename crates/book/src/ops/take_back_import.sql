@@ -1,6 +1,10 @@
 -- What else an import left.
 delete from problem where op = :op;
 -- next
-delete from fingerprint where op = :op;
+delete from known_file where op = :op;
+-- next
+delete from grown where op = :op;
+-- next
+delete from rests where op = :op;
 -- next
 delete from document where op = :op;

@@ -7,6 +7,7 @@
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::change::{Change, Now, Op, Stale};
+use crate::ledger::known;
 use crate::ledger::take_back::take_back;
 use crate::{Book, Error, Refusal, Sought};
 
@@ -29,6 +30,9 @@ pub struct Undone {
 /// When there is none, it was taken back already, or the book can't be written.
 pub fn undo(book: &mut Book, op: Option<i64>, now: Now) -> Result<Undone, Error> {
     let undone = target(&book.connection, op)?;
+    if let Some(resting) = known::resting_on(&book.connection, undone.op)? {
+        return Err(Refusal::RestsOn { base: undone.op, op: resting }.into());
+    }
     book.change(Op::Undo, &undone.op.to_string(), now, |change| {
         change.execute("update op set undone_by = ?1 where id = ?2", (change.op, undone.op))?;
         let stale = match undone.what.as_str() {
@@ -81,6 +85,6 @@ fn take_back_import(change: &Change<'_>, op: i64) -> Result<Stale, Error> {
 
 /// The files that held the person are not known any more, so that importing them again reads them.
 fn let_back_in(change: &Change<'_>) -> Result<Stale, Error> {
-    change.execute("delete from fingerprint", [])?;
+    change.execute_batch("delete from known_file; delete from grown;")?;
     Ok(Stale::Nothing)
 }

@@ -9,7 +9,7 @@ use std::io;
 use jiff::civil::Date;
 
 use super::dates;
-use crate::files::Files;
+use crate::files::{Files, is_litter};
 use crate::table::{Opened, Table};
 
 /// The files we read, in the order they are read: first those that tell who the owner is.
@@ -222,13 +222,6 @@ fn open<'a>(files: &'a dyn Files, index: usize, columns: &[&str]) -> Opened<'a> 
         Ok(bytes) => Table::open(bytes, columns),
         Err(error) => Opened::Damaged(io::Error::new(error.kind(), error.to_string())),
     }
-}
-
-/// What unpacking on a Mac leaves behind.
-fn is_litter(path: &str) -> bool {
-    let mut parts = path.split('/');
-    let name = parts.next_back().unwrap_or_default();
-    name == ".DS_Store" || name.starts_with("._") || parts.any(|part| part == "__MACOSX")
 }
 
 fn kind_by_name(path: &str) -> Option<Kind> {
