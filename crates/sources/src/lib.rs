@@ -10,6 +10,7 @@
 
 pub mod files;
 pub mod linkedin;
+pub mod mail;
 pub mod out;
 pub mod page;
 pub mod table;
@@ -38,4 +39,4 @@ pub trait Source: Sync {
 
 /// Every source there is, in the order they are asked: those that tell a file by its content before
 /// those that tell it by its name.
-pub static ALL: &[&dyn Source] = &[&linkedin::LinkedIn];
+pub static ALL: &[&dyn Source] = &[&mail::Mail, &linkedin::LinkedIn];

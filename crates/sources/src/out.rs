@@ -61,7 +61,7 @@ pub struct Problem {
 
 /// Every [`Problem::why`] there is. The faces have words for each in every language, so a new one is
 /// added here and there; a debug build stops at one that is missing.
-pub const PROBLEMS: [&str; 16] = [
+pub const PROBLEMS: [&str; 17] = [
     "this account is closed: LinkedIn gives its date and nothing else",
     "no name and no address to know this contact by",
     "this row has fewer cells than the header has columns",
@@ -74,6 +74,7 @@ pub const PROBLEMS: [&str; 16] = [
     "neither side of this invitation is known to be you",
     "no name and no profile to know this person by",
     "nobody is named as the sender of this message",
+    "nobody is named as the sender of this mail",
     "nobody in this conversation is known to be you",
     "not a date",
     "not an e-mail address",
@@ -97,6 +98,28 @@ pub enum LeftOut {
     Repeated,
     /// A message between the owner's own profiles.
     OwnerOnly,
+    /// Mail through a mailing list.
+    List,
+    /// Mail sent to very many: newsletters, offers.
+    Bulk,
+    /// An answer by a machine.
+    Automatic,
+    /// Mail from an address nobody reads.
+    NoReply,
+    /// A site telling that something happened there.
+    Notification,
+    /// Mail whose sender a list or a site has replaced by itself.
+    Relayed,
+    /// Mail of a ticket system.
+    Ticket,
+    /// Mail marked as unwanted.
+    Spam,
+    /// Mail thrown away.
+    Trash,
+    /// Talk kept among the mail without saying who wrote it.
+    Chat,
+    /// A message or a meeting with more people than one can talk to.
+    Crowd,
 }
 
 impl LeftOut {
@@ -111,6 +134,17 @@ impl LeftOut {
             Self::Empty => "empty",
             Self::Repeated => "repeated",
             Self::OwnerOnly => "owner-only",
+            Self::List => "list",
+            Self::Bulk => "bulk",
+            Self::Automatic => "automatic",
+            Self::NoReply => "no-reply",
+            Self::Notification => "notification",
+            Self::Relayed => "relayed",
+            Self::Ticket => "ticket",
+            Self::Spam => "spam",
+            Self::Trash => "trash",
+            Self::Chat => "chat",
+            Self::Crowd => "crowd",
         }
     }
 }

@@ -242,6 +242,17 @@ left-out-chatbot = conversations with an assistant program
 left-out-empty = empty rows
 left-out-repeated = rows that repeat others
 left-out-owner-only = rows about you alone
+left-out-list = mails through a mailing list
+left-out-bulk = newsletters and other mail sent to very many
+left-out-automatic = answers by machines
+left-out-no-reply = mails from addresses nobody reads
+left-out-notification = notices by sites and services
+left-out-relayed = mails a list or site sent in somebody’s name
+left-out-ticket = mails of ticket systems
+left-out-spam = mails marked as spam
+left-out-trash = mails thrown away
+left-out-chat = chats kept among the mail without a sender
+left-out-crowd = messages and meetings of more than twenty people
 imports-problems-all = { $n ->
     [one] One row could not be read
    *[other] { $n } rows could not be read

@@ -242,6 +242,17 @@ left-out-chatbot = conversazioni con un assistente automatico
 left-out-empty = righe vuote
 left-out-repeated = righe che ne ripetono altre
 left-out-owner-only = righe che riguardano solo te
+left-out-list = mail passate da una lista
+left-out-bulk = newsletter e altre mail mandate a moltissimi
+left-out-automatic = risposte automatiche
+left-out-no-reply = mail da indirizzi che nessuno legge
+left-out-notification = avvisi di siti e servizi
+left-out-relayed = mail che una lista o un sito ha mandato a nome di qualcuno
+left-out-ticket = mail di sistemi di assistenza
+left-out-spam = mail segnate come spam
+left-out-trash = mail cestinate
+left-out-chat = chat tenute fra le mail senza mittente
+left-out-crowd = messaggi e incontri di più di venti persone
 imports-problems-all = { $n ->
     [one] Una riga non si è potuta leggere
    *[other] { $n } righe non si sono potute leggere
