@@ -26,15 +26,16 @@ pub(super) fn read(header: &[u8]) -> Vec<Mailbox> {
     if header.is_empty() {
         return Vec::new();
     }
-    match plain(header) {
-        Some(mailboxes) => mailboxes,
-        None => by_library(header),
-    }
+    // Eight-bit letters that are no UTF-8 are what Windows wrote before there was any.
+    let text = match std::str::from_utf8(header) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(header).0,
+    };
+    plain(&text).unwrap_or_else(|| by_library(text.as_bytes()))
 }
 
 /// Reads the plain form; `None` where it is anything else.
-fn plain(header: &[u8]) -> Option<Vec<Mailbox>> {
-    let text = std::str::from_utf8(header).ok()?;
+fn plain(text: &str) -> Option<Vec<Mailbox>> {
     if text.contains(['"', '(', ';', '\\', ':']) || text.contains("=?") {
         return None;
     }
@@ -143,7 +144,7 @@ mod tests {
             "<ada@works.example>",
             "Ada O'Hara <ada@works.example>,",
         ] {
-            assert_eq!(plain(header.as_bytes()), Some(by_library(header.as_bytes())), "{header}");
+            assert_eq!(plain(header), Some(by_library(header.as_bytes())), "{header}");
         }
     }
 }

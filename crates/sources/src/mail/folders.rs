@@ -3,6 +3,8 @@
 //! Their names are in the language of whoever set the mailbox up. Gmail's labels come as one list,
 //! encoded as a whole, and are decoded before they are divided.
 
+use std::collections::HashMap;
+
 use people::name;
 
 use crate::out::LeftOut;
@@ -34,8 +36,29 @@ pub(super) fn meaning(folder: &str) -> Option<Meaning> {
     .map(|(why, _)| Meaning::Out(why))
 }
 
+/// Lists of Gmail's labels met so far. A mailbox has a few hundred different ones on all its mails.
+#[derive(Debug, Default)]
+pub(super) struct Labels(HashMap<Box<[u8]>, Option<Meaning>>);
+
+/// Lists remembered.
+const MOST: usize = 10_000;
+
+impl Labels {
+    /// What a list of labels means.
+    pub(super) fn meaning(&mut self, labels: &[u8]) -> Option<Meaning> {
+        if let Some(known) = self.0.get(labels) {
+            return *known;
+        }
+        let meaning = of_labels(labels);
+        if self.0.len() < MOST {
+            self.0.insert(labels.into(), meaning);
+        }
+        meaning
+    }
+}
+
 /// What a list of Gmail's labels means. What is left out is left out, also if it was sent.
-pub(super) fn of_labels(labels: &[u8]) -> Option<Meaning> {
+fn of_labels(labels: &[u8]) -> Option<Meaning> {
     if labels.is_empty() {
         return None;
     }

@@ -12,7 +12,7 @@ use people::handle::Email;
 use people::{Handle, Side, Via, What, When};
 
 use super::addresses::{self, Mailbox};
-use super::folders::{self, Meaning};
+use super::folders::{Labels, Meaning};
 use super::headers::Headers;
 use super::mbox::Raw;
 use super::owner::Owner;
@@ -25,6 +25,7 @@ use crate::page::Page;
 pub(super) struct Clerk {
     pub(super) owner: Owner,
     named: HashSet<u64>,
+    labels: Labels,
 }
 
 /// Names noted so as not to be said twice; after so many they may be.
@@ -38,7 +39,7 @@ impl Clerk {
         let (headers, _body) = Headers::read(raw.mail);
         let sender = addresses::read(headers.from).into_iter().next();
         let whose = sender.as_ref().map_or("", |sender| sender.email.as_str());
-        let meaning = folders::of_labels(headers.gmail_labels).or(folder);
+        let meaning = self.labels.meaning(headers.gmail_labels).or(folder);
         if let Some(Meaning::Out(why)) = meaning {
             page.left_out(why, whose);
             return;
@@ -88,6 +89,9 @@ impl Clerk {
             self.owner.addressed(&only.email);
         }
         let is_own = |email: &Email| self.owner.is_own(email);
+        if letter.recipients.is_empty() && !is_own(sender) {
+            return self.put_down_blind(letter, page);
+        }
         if others.is_empty() || (is_own(sender) && others.iter().all(|(to, _)| is_own(&to.email))) {
             page.left_out(LeftOut::OwnerOnly, sender.as_str());
             return;
@@ -120,6 +124,14 @@ impl Clerk {
         if letter.when == When::Unknown {
             page.problem(letter.line, "not a date", "");
         }
+    }
+
+    /// A mail whose recipients are hidden: the owner has it, and how many others do is not told.
+    fn put_down_blind(&mut self, letter: &Letter, page: &mut Page<'_>) {
+        let (thread, body) = (letter.thread, letter.body());
+        let what = What::Wrote { by: Side::Them, via: Via::MailCopy, others: 1, thread, body };
+        page.fact(letter.line, &Handle::Email(letter.sender.email.clone()), letter.when, what);
+        self.name(&letter.sender, letter.line, page);
     }
 
     /// Says under which name an address is shown, once.

@@ -70,15 +70,14 @@ impl<R: Read> Mbox<R> {
 
     /// The next mail. What stands before the first separator is one, too, if it is anything.
     pub(super) fn next(&mut self) -> io::Result<Option<Raw<'_>>> {
-        self.window.drain(..self.end);
-        self.passed += self.end as u64;
-        self.end = 0;
+        self.make_room();
+        let start = self.end;
         let line = self.lines + 1;
-        let kept = self.find_end()?;
-        if self.end == 0 {
+        let kept = self.find_end(start)?;
+        if self.end == start {
             return Ok(None);
         }
-        let whole = &self.window[..self.end];
+        let whole = &self.window[start..self.end];
         self.lines += memchr::memchr_iter(b'\n', whole).count() as u64;
         let mail = &whole[..kept.min(whole.len())];
         let (first, rest) = match memchr::memchr(b'\n', mail) {
@@ -91,11 +90,20 @@ impl<R: Read> Mbox<R> {
         }))
     }
 
-    /// Sets the end of the mail that begins with the window, and gives how many of its bytes are kept.
-    fn find_end(&mut self) -> io::Result<usize> {
-        self.fill_to(CHUNK)?;
+    /// Lets go of the mails handed out, not after every one: moving what is left has its price.
+    fn make_room(&mut self) {
+        if !self.is_over && self.window.len() - self.end < CHUNK / 4 {
+            self.window.drain(..self.end);
+            self.passed += self.end as u64;
+            self.end = 0;
+        }
+    }
+
+    /// Sets the end of the mail that begins here, and gives how many of its bytes are kept.
+    fn find_end(&mut self, start: usize) -> io::Result<usize> {
+        self.fill_to(start + 1)?;
         let mut kept = usize::MAX;
-        let mut from = self.declared_end()?.unwrap_or(1);
+        let mut from = self.declared_end(start)?.unwrap_or(start + 1);
         loop {
             match self.next_cut(from) {
                 Some(at) => {
@@ -107,9 +115,9 @@ impl<R: Read> Mbox<R> {
                     return Ok(kept);
                 }
                 None => {
-                    from = self.window.len().saturating_sub(LOOK_BACK).max(1);
-                    if self.window.len() > KEPT + CHUNK {
-                        from = self.let_middle_go(from);
+                    from = self.window.len().saturating_sub(LOOK_BACK).max(start + 1);
+                    if self.window.len() - start > KEPT + CHUNK {
+                        from = self.let_middle_go(start + KEPT, from);
                         kept = KEPT;
                     }
                     self.fill_to(self.window.len() + CHUNK)?;
@@ -139,20 +147,25 @@ impl<R: Read> Mbox<R> {
 
     /// Drops bytes between what is kept and where the search goes on, and gives where that is now. The
     /// lines in them are counted here, because nobody sees them again.
-    fn let_middle_go(&mut self, from: usize) -> usize {
-        let dropped = self.window.drain(KEPT..from);
+    fn let_middle_go(&mut self, kept_to: usize, from: usize) -> usize {
+        let dropped = self.window.drain(kept_to..from);
         let bytes = dropped.len();
         self.lines += dropped.filter(|byte| *byte == b'\n').count() as u64;
         self.passed += bytes as u64;
-        KEPT
+        kept_to
     }
 
-    /// Where the mail ends by its own `Content-Length`, if a separator or the end of the file is there.
-    fn declared_end(&mut self) -> io::Result<Option<usize>> {
-        let Some((headers_end, length)) = declared(&self.window) else { return Ok(None) };
+    /// Where the mail that begins here ends by its own `Content-Length`, if a separator or the end of the
+    /// file is there.
+    fn declared_end(&mut self, start: usize) -> io::Result<Option<usize>> {
+        let mail = &self.window[start..];
+        let Some((headers_end, length)) = declared(&mail[..mail.len().min(LONGEST_HEADERS)]) else {
+            return Ok(None);
+        };
         let Some(end) = headers_end.checked_add(length).filter(|end| *end <= KEPT) else {
             return Ok(None);
         };
+        let end = start + end;
         self.fill_to(end + LOOK_BACK)?;
         let Some(rest) = self.window.get(end..) else { return Ok(None) };
         let blank = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
@@ -163,14 +176,24 @@ impl<R: Read> Mbox<R> {
     /// Reads until the window has this many bytes, or the file is over.
     fn fill_to(&mut self, bytes: usize) -> io::Result<()> {
         while !self.is_over && self.window.len() < bytes {
-            let wanted = (bytes - self.window.len()).max(CHUNK) as u64;
-            let n_read = self.reader.by_ref().take(wanted).read_to_end(&mut self.window)?;
-            self.is_over = n_read == 0;
+            let had = self.window.len();
+            self.window.resize(bytes.max(had + CHUNK), 0);
+            let n_read = match self.reader.read(&mut self.window[had..]) {
+                Err(error) if error.kind() != io::ErrorKind::Interrupted => {
+                    self.window.truncate(had);
+                    return Err(error);
+                }
+                read => read.ok(),
+            };
+            self.window.truncate(had + n_read.unwrap_or(0));
+            self.is_over = n_read == Some(0);
         }
         Ok(())
     }
 }
 
+/// Headers in which a length is looked for.
+const LONGEST_HEADERS: usize = 64 << 10;
 /// Longer than any separator.
 const LOOK_BACK: usize = 512;
 
@@ -187,9 +210,10 @@ fn is_separator(bytes: &[u8]) -> bool {
 /// Where the headers of this mail end, and the length they declare for the body.
 fn declared(mail: &[u8]) -> Option<(usize, usize)> {
     let headers = &mail[..super::headers::end(mail)?];
-    let name = headers
-        .windows(NAME.len())
-        .position(|window| window[0] == b'\n' && window.eq_ignore_ascii_case(NAME))?;
+    let mut starts = memchr::memchr_iter(b'\n', headers);
+    let name = starts.find(|at| {
+        headers.get(*at..*at + NAME.len()).is_some_and(|name| name.eq_ignore_ascii_case(NAME))
+    })?;
     let value = headers[name + NAME.len()..].split(|byte| *byte == b'\n').next()?;
     Some((headers.len(), separator::number(value.trim_ascii())?))
 }

@@ -25,6 +25,7 @@ struct Sign {
 #[derive(Debug, Default)]
 pub(super) struct Owner {
     signs: HashMap<Email, Sign>,
+    n_sent: u64,
     n_delivered: u64,
     n_addressed: u64,
 }
@@ -37,6 +38,7 @@ const ENOUGH: u64 = 5;
 impl Owner {
     /// A mail that lies where sent mail lies.
     pub(super) fn sent(&mut self, sender: &Mailbox) {
+        self.n_sent += 1;
         if let Some(sign) = self.sign(&sender.email) {
             sign.sent += 1;
             if !sender.name.is_empty() {
@@ -76,10 +78,10 @@ impl Owner {
     /// Sent mail is the owner's; else more than half of all mail must have been hers.
     fn is_enough(&self, sign: &Sign) -> bool {
         let most_of = |n: u64, all: u64| n >= ENOUGH && 2 * n > all;
-        let knows_better = self.signs.values().any(|other| other.sent > 0);
+        let knows_better = self.n_sent > 0 || self.n_delivered > 0;
         sign.sent > 0
             || most_of(sign.delivered, self.n_delivered)
-            || (!knows_better && self.n_delivered == 0 && most_of(sign.addressed, self.n_addressed))
+            || (!knows_better && most_of(sign.addressed, self.n_addressed))
     }
 
     /// Puts down what was learned.

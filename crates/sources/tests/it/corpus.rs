@@ -105,3 +105,38 @@ pub(crate) fn shown(reading: &Reading) -> String {
     }
     text
 }
+
+/// UTF-16 stays as it is: its line ends are two bytes, and a fixture has them both ways.
+pub(crate) fn with_windows_line_ends(bytes: &[u8]) -> Vec<u8> {
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return bytes.to_vec();
+    }
+    let mut changed = Vec::with_capacity(bytes.len());
+    for byte in bytes {
+        if *byte == b'\n' && changed.last() != Some(&b'\r') {
+            changed.push(b'\r');
+        }
+        changed.push(*byte);
+    }
+    changed
+}
+
+/// Flips about one bit in a hundred bytes, the same ones in every run.
+pub(crate) fn with_flipped_bits(bytes: &[u8], seed: u64) -> Vec<u8> {
+    let mut state = seed;
+    let mut changed = bytes.to_vec();
+    for _ in 0..bytes.len() / 100 + 1 {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        let place = usize::try_from(state >> 33).unwrap() % bytes.len().max(1);
+        if let Some(byte) = changed.get_mut(place) {
+            *byte ^= 1 << (state >> 30 & 7);
+        }
+    }
+    changed
+}
+
+/// The text of a file of the project.
+#[expect(clippy::disallowed_methods, reason = "tests read the pages about formats")]
+pub(crate) fn text(path: &str) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}

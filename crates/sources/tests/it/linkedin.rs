@@ -4,7 +4,7 @@ use sources::files::InMemory;
 use sources::linkedin::LinkedIn;
 use sources::{Reading, Source as _};
 
-use crate::corpus::{cases, read, shown};
+use crate::corpus::{cases, read, shown, with_flipped_bits, with_windows_line_ends};
 
 #[test]
 fn every_case_reads_as_written_down() {
@@ -29,21 +29,6 @@ fn windows_line_ends_give_the_same_facts_on_the_same_lines() {
         let expected = shown(&read(&LinkedIn, &case));
         assert_eq!(shown(&read(&LinkedIn, &windows)), expected, "{}", case.name);
     }
-}
-
-/// UTF-16 stays as it is: its line ends are two bytes, and a fixture has them both ways.
-fn with_windows_line_ends(bytes: &[u8]) -> Vec<u8> {
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return bytes.to_vec();
-    }
-    let mut changed = Vec::with_capacity(bytes.len());
-    for byte in bytes {
-        if *byte == b'\n' && changed.last() != Some(&b'\r') {
-            changed.push(b'\r');
-        }
-        changed.push(*byte);
-    }
-    changed
 }
 
 #[test]
@@ -72,20 +57,6 @@ fn a_file_with_flipped_bits_is_read_without_a_panic() {
             read(&LinkedIn, &case.changed(|bytes| with_flipped_bits(bytes, seed)));
         }
     }
-}
-
-/// Flips about one bit in a hundred bytes, the same ones in every run.
-fn with_flipped_bits(bytes: &[u8], seed: u64) -> Vec<u8> {
-    let mut state = seed;
-    let mut changed = bytes.to_vec();
-    for _ in 0..bytes.len() / 100 + 1 {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-        let place = usize::try_from(state >> 33).unwrap() % bytes.len().max(1);
-        if let Some(byte) = changed.get_mut(place) {
-            *byte ^= 1 << (state >> 30 & 7);
-        }
-    }
-    changed
 }
 
 #[test]

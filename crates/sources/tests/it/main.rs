@@ -3,4 +3,5 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, also in what it calls")]
 
 mod corpus;
+mod every_source;
 mod linkedin;
