@@ -8,6 +8,8 @@
 //! the next row follows; what is left out on purpose is counted with its reason. Nothing here opens a
 //! file, asks for the time or knows the machine.
 
+pub mod calendar;
+pub mod content_line;
 pub mod files;
 pub mod linkedin;
 pub mod mail;
@@ -39,4 +41,4 @@ pub trait Source: Sync {
 
 /// Every source there is, in the order they are asked: those that tell a file by its content before
 /// those that tell it by its name.
-pub static ALL: &[&dyn Source] = &[&mail::Mail, &linkedin::LinkedIn];
+pub static ALL: &[&dyn Source] = &[&mail::Mail, &calendar::Calendar, &linkedin::LinkedIn];

@@ -61,7 +61,7 @@ pub struct Problem {
 
 /// Every [`Problem::why`] there is. The faces have words for each in every language, so a new one is
 /// added here and there; a debug build stops at one that is missing.
-pub const PROBLEMS: [&str; 17] = [
+pub const PROBLEMS: [&str; 20] = [
     "this account is closed: LinkedIn gives its date and nothing else",
     "no name and no address to know this contact by",
     "this row has fewer cells than the header has columns",
@@ -70,12 +70,15 @@ pub const PROBLEMS: [&str; 17] = [
     "the file ends here: it is damaged",
     "the header is none we know for this file",
     "the file could not be opened",
+    "a rule of repetition we do not follow: only the first is taken",
+    "a time zone nobody knows: its times may be hours off",
     "more people than a conversation can have",
     "neither side of this invitation is known to be you",
     "no name and no profile to know this person by",
     "nobody is named as the sender of this message",
     "nobody is named as the sender of this mail",
     "nobody in this conversation is known to be you",
+    "this entry does not say when it begins",
     "not a date",
     "not an e-mail address",
     "not a telephone number of a person",
@@ -120,6 +123,14 @@ pub enum LeftOut {
     Chat,
     /// A message or a meeting with more people than one can talk to.
     Crowd,
+    /// An entry of a calendar that was called off.
+    Cancelled,
+    /// An entry of a calendar without other people.
+    Alone,
+    /// An entry of a calendar with people who are not named.
+    Nameless,
+    /// An entry of a calendar that lasts whole days: a holiday, a birthday.
+    AllDay,
 }
 
 impl LeftOut {
@@ -145,6 +156,10 @@ impl LeftOut {
             Self::Trash => "trash",
             Self::Chat => "chat",
             Self::Crowd => "crowd",
+            Self::Cancelled => "cancelled",
+            Self::Alone => "alone",
+            Self::Nameless => "nameless",
+            Self::AllDay => "all-day",
         }
     }
 }

@@ -253,6 +253,10 @@ left-out-spam = mails marked as spam
 left-out-trash = mails thrown away
 left-out-chat = chats kept among the mail without a sender
 left-out-crowd = messages and meetings of more than twenty people
+left-out-cancelled = meetings that were called off
+left-out-alone = calendar entries without other people
+left-out-nameless = calendar entries with people who are not named
+left-out-all-day = calendar entries of whole days
 imports-problems-all = { $n ->
     [one] One row could not be read
    *[other] { $n } rows could not be read
@@ -454,6 +458,10 @@ problem-not-you = nobody in this conversation is known to be you
 problem-date = not a date
 problem-mail = not an e-mail address
 problem-phone = not a telephone number of a person
+problem-mail-sender = nobody is named as the sender of this mail
+problem-rule = a rule of repetition we do not follow; only the first meeting is taken
+problem-zone = a time zone nobody knows; its times may be hours off
+problem-no-start = this entry does not say when it begins
 problem-nested = an archive inside too many archives
 problem-part-damaged = this part of the archive is damaged
 problem-leads-out = a path out of the archive

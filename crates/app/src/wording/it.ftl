@@ -253,6 +253,10 @@ left-out-spam = mail segnate come spam
 left-out-trash = mail cestinate
 left-out-chat = chat tenute fra le mail senza mittente
 left-out-crowd = messaggi e incontri di più di venti persone
+left-out-cancelled = incontri annullati
+left-out-alone = voci di calendario senza altre persone
+left-out-nameless = voci di calendario con persone senza nome
+left-out-all-day = voci di calendario di giornate intere
 imports-problems-all = { $n ->
     [one] Una riga non si è potuta leggere
    *[other] { $n } righe non si sono potute leggere
@@ -454,6 +458,10 @@ problem-not-you = di nessuno in questa conversazione si sa che sei tu
 problem-date = non è una data
 problem-mail = non è un indirizzo e-mail
 problem-phone = non è il numero di telefono di una persona
+problem-mail-sender = nessuno è indicato come mittente di questa mail
+problem-rule = una regola di ripetizione che non seguiamo; si prende solo il primo incontro
+problem-zone = un fuso orario che nessuno conosce; gli orari possono essere sbagliati di ore
+problem-no-start = questa voce non dice quando comincia
 problem-nested = un archivio dentro troppi archivi
 problem-part-damaged = questa parte dell’archivio è danneggiata
 problem-leads-out = un percorso che porta fuori dall’archivio

@@ -7,7 +7,7 @@
 use super::Words;
 
 /// Every sentence, and the message that says it in the owner's language.
-const PROBLEMS: [(&str, &str); 20] = [
+const PROBLEMS: [(&str, &str); 24] = [
     ("this account is closed: LinkedIn gives its date and nothing else", "problem-closed-account"),
     ("no name and no address to know this contact by", "problem-contact-nobody"),
     ("this row has fewer cells than the header has columns", "problem-fewer-cells"),
@@ -24,6 +24,10 @@ const PROBLEMS: [(&str, &str); 20] = [
     ("not a date", "problem-date"),
     ("not an e-mail address", "problem-mail"),
     ("not a telephone number of a person", "problem-phone"),
+    ("nobody is named as the sender of this mail", "problem-mail-sender"),
+    ("a rule of repetition we do not follow: only the first is taken", "problem-rule"),
+    ("a time zone nobody knows: its times may be hours off", "problem-zone"),
+    ("this entry does not say when it begins", "problem-no-start"),
     ("an archive inside too many archives", "problem-nested"),
     ("this part of the archive is damaged", "problem-part-damaged"),
     ("a path that leads out of the archive", "problem-leads-out"),

@@ -42,7 +42,7 @@ impl Entry {
             fields.text = None;
         }
         let grain = grain(fact.when);
-        let digest = digest(&fields, grain);
+        let digest = digest(&identifying(what, &fields), grain);
         let key = Key { about, second: fact.when.second().unwrap_or(NO_TIME), what, digest };
         Self { key, grain, line: line.cast_signed(), is_statement, fields, other }
     }
@@ -53,6 +53,22 @@ fn grain(when: When) -> &'static str {
         When::Unknown => "none",
         When::Day(_) => "day",
         When::Instant(_) => "moment",
+    }
+}
+
+/// The parts that make a fact itself. A mail is known by its identifier and a meeting by its own: how many
+/// were there is told otherwise by every copy, and is one fact all the same.
+fn identifying(what: &str, fields: &Fields) -> Fields {
+    let is_mail = fields.role.as_deref().is_some_and(|via| via.starts_with("mail"));
+    match what {
+        "wrote" | "addressed" if is_mail => Fields {
+            by: fields.by,
+            words: fields.words,
+            other: fields.other.clone(),
+            ..Fields::default()
+        },
+        "met" => Fields { thread: fields.thread, ..Fields::default() },
+        _ => fields.clone(),
     }
 }
 

@@ -138,5 +138,5 @@ pub(crate) fn with_flipped_bits(bytes: &[u8], seed: u64) -> Vec<u8> {
 /// The text of a file of the project.
 #[expect(clippy::disallowed_methods, reason = "tests read the pages about formats")]
 pub(crate) fn text(path: &str) -> String {
-    fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"))
+    fs::read_to_string(path).unwrap()
 }
