@@ -9,13 +9,18 @@
 //! file, asks for the time or knows the machine.
 
 pub mod calendar;
+mod contact;
 pub mod content_line;
 pub mod files;
+pub mod google_contacts;
 pub mod linkedin;
 pub mod mail;
 pub mod out;
+pub mod outlook_contacts;
 pub mod page;
 pub mod table;
+pub mod vcard;
+pub mod whatsapp;
 
 pub use files::Files;
 pub use out::{Document, LeftOut, Mark, Out, PROBLEMS, Problem, Reading};
@@ -41,4 +46,12 @@ pub trait Source: Sync {
 
 /// Every source there is, in the order they are asked: those that tell a file by its content before
 /// those that tell it by its name.
-pub static ALL: &[&dyn Source] = &[&mail::Mail, &calendar::Calendar, &linkedin::LinkedIn];
+pub static ALL: &[&dyn Source] = &[
+    &mail::Mail,
+    &calendar::Calendar,
+    &vcard::VCard,
+    &google_contacts::GoogleContacts,
+    &outlook_contacts::OutlookContacts,
+    &whatsapp::WhatsApp,
+    &linkedin::LinkedIn,
+];

@@ -61,7 +61,7 @@ pub struct Problem {
 
 /// Every [`Problem::why`] there is. The faces have words for each in every language, so a new one is
 /// added here and there; a debug build stops at one that is missing.
-pub const PROBLEMS: [&str; 20] = [
+pub const PROBLEMS: [&str; 22] = [
     "this account is closed: LinkedIn gives its date and nothing else",
     "no name and no address to know this contact by",
     "this row has fewer cells than the header has columns",
@@ -72,12 +72,14 @@ pub const PROBLEMS: [&str; 20] = [
     "the file could not be opened",
     "a rule of repetition we do not follow: only the first is taken",
     "a time zone nobody knows: its times may be hours off",
+    "more contacts than an address book can have",
     "more people than a conversation can have",
     "neither side of this invitation is known to be you",
     "no name and no profile to know this person by",
     "nobody is named as the sender of this message",
     "nobody is named as the sender of this mail",
     "nobody in this conversation is known to be you",
+    "the order of day and month in this chat is a guess",
     "this entry does not say when it begins",
     "not a date",
     "not an e-mail address",
@@ -123,6 +125,8 @@ pub enum LeftOut {
     Chat,
     /// A message or a meeting with more people than one can talk to.
     Crowd,
+    /// A line a chat program wrote itself.
+    Notice,
     /// An entry of a calendar that was called off.
     Cancelled,
     /// An entry of a calendar without other people.
@@ -156,6 +160,7 @@ impl LeftOut {
             Self::Trash => "trash",
             Self::Chat => "chat",
             Self::Crowd => "crowd",
+            Self::Notice => "notice",
             Self::Cancelled => "cancelled",
             Self::Alone => "alone",
             Self::Nameless => "nameless",

@@ -102,14 +102,17 @@ pub(crate) struct Portrait {
 fn portrait(gathered: &Gathered, worn: &[usize]) -> Portrait {
     let newest_list = gathered.exports.newest("Connections");
     let mut portrait = Portrait::default();
-    let mut names: Vec<(Option<Date>, bool, String)> = Vec::new();
+    let mut names: Vec<(Option<Date>, bool, bool, String)> = Vec::new();
     let mut jobs: Vec<(Option<Date>, &String, &String)> = Vec::new();
     for plate in worn.iter().map(|at| &gathered.plates[*at]) {
         let is_profile = matches!(plate.handle, Handle::Profile(_));
         for known in &plate.known {
             let seen_last = known.seen.map(|(_, last)| last);
             match &known.fact.what {
-                What::Named(shown) => names.push((seen_last, is_profile, name::tidy(shown))),
+                What::Named(shown) => {
+                    let shown = name::tidy(shown);
+                    names.push((seen_last, is_profile, shown.contains(' '), shown));
+                }
                 What::WorksAt { employer, role } => jobs.push((seen_last, employer, role)),
                 What::Connected => {
                     portrait.connected_on = portrait.connected_on.max(known.fact.when.day());
@@ -119,8 +122,8 @@ fn portrait(gathered: &Gathered, worn: &[usize]) -> Portrait {
             }
         }
     }
-    // The newest name wins; of two in one export the profile's, then the alphabet, so that the order of
-    // imports makes no difference.
+    // The newest name wins; of two in one export the profile's, then a whole one before a nickname, then
+    // the alphabet, so that the order of imports makes no difference.
     names.sort();
     let shown: Vec<String> = names.into_iter().rev().map(|(.., shown)| shown).collect();
     portrait.name = shown.first().cloned().unwrap_or_else(|| nameless(gathered, worn));

@@ -11,6 +11,7 @@ mod rows;
 use std::borrow::Cow;
 use std::io::{self, Read};
 
+use crate::files::Files;
 use crate::page::Page;
 use rows::{Rows, Step};
 
@@ -48,6 +49,30 @@ pub struct Row<'r> {
 
 /// How far down a header is looked for. LinkedIn puts three lines above it, other programs up to five.
 const HEADER_WITHIN_LINES: u64 = 50;
+
+/// The tables among the files that have all the columns of one of these headers.
+pub(crate) fn all_with(files: &dyn Files, headers: &[&[&str]]) -> Vec<usize> {
+    let is_named = |path: &str| {
+        let path = path.to_lowercase();
+        [".csv", ".tsv", ".txt"].iter().any(|end| path.ends_with(end))
+    };
+    let has_one = |index: usize| matches!(open_any(files, index, headers), Some(Opened::Table(_)));
+    (0..files.paths().len())
+        .filter(|index| is_named(&files.paths()[*index]) && has_one(*index))
+        .collect()
+}
+
+/// Opens a file as a table with all the columns of one of these headers; `None` where there is none.
+pub(crate) fn open_any<'a>(
+    files: &'a dyn Files,
+    index: usize,
+    headers: &[&[&str]],
+) -> Option<Opened<'a>> {
+    headers.iter().find_map(|header| {
+        let opened = Table::open(files.open(index).ok()?, header);
+        matches!(opened, Opened::Table(_)).then_some(opened)
+    })
+}
 
 impl<'a> Table<'a> {
     /// Opens a file at the first line that has all the columns asked for.
