@@ -158,7 +158,7 @@ impl<'a> Writer<'a> {
 
     fn take(&mut self, fact: Fact, line: u64) -> Result<(), Error> {
         let other = match &fact.what {
-            What::Also(other) => Some(other.clone()),
+            What::Also(other) | What::Addressed { from: other, .. } => Some(other.clone()),
             _ => None,
         };
         if self.is_forgotten(&fact.about)
