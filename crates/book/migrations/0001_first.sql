@@ -82,8 +82,9 @@ create table fact (
     last_seen  text,
     primary key (about, second, what, digest)
 ) strict, without rowid;
--- Who else was in a group conversation.
-create index fact_among on fact (thread, about) where what = 'among';
+-- Who else was in a group: of a conversation, a mail, a meeting.
+create index fact_together on fact (thread, about)
+    where others > 1 and what in ('among', 'addressed', 'met');
 
 -- The same fact met again in a later document, so that taking back the first import keeps it.
 create table sighting (
@@ -145,6 +146,11 @@ create index bearer_by_person on bearer (person);
 -- The owner's own plates.
 create table own (
     handle integer primary key references handle (id)
+) strict;
+
+-- Meetings to which the owner did not come.
+create table absent (
+    thread integer primary key
 ) strict;
 
 create table person (

@@ -17,6 +17,7 @@ mod import;
 mod imports;
 mod invitations;
 mod log;
+mod me;
 mod network;
 mod people;
 mod person;
@@ -74,6 +75,7 @@ enum Command {
     Person(person::Args),
     Why(why::Args),
     Facts(facts::Args),
+    Me(me::Args),
     Pin(pin::Args),
     Forget(forget::Args),
     Network(network::Args),
@@ -162,6 +164,7 @@ fn dispatch(command: &Command, context: &Context) -> Result<(), Failure> {
         Command::Person(args) => person::run(args, context),
         Command::Why(args) => why::run(args, context),
         Command::Facts(args) => facts::run(args, context),
+        Command::Me(args) => me::run(args, context),
         Command::Pin(args) => pin::run(args, context),
         Command::Forget(args) => forget::run(args, context),
         Command::Network(args) => network::run(args, context),

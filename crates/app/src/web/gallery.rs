@@ -74,6 +74,12 @@ fn people() {
 }
 
 #[test]
+fn me() {
+    check("me", Place::Elsewhere, |words| pages::me(words, &invented::owner()));
+    check("me-empty", Place::Elsewhere, |words| pages::me(words, &invented::no_owner()));
+}
+
+#[test]
 fn person() {
     check("person", Place::People, |words| pages::person(words, &invented::person()));
     check("person-unknown", Place::People, |words| {

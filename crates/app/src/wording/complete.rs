@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Language;
 
 /// Messages named by joining a family and a key ([`super::Words::one_of`]).
-const FAMILIES: [(&str, &[&str]); 13] = [
+const FAMILIES: [(&str, &[&str]); 14] = [
     ("advice", &["let-in", "ask-first", "leave", "later"]),
     ("answer", &["yes", "no", "unknown"]),
     ("asked", &QUESTIONS),
@@ -17,9 +17,34 @@ const FAMILIES: [(&str, &[&str]); 13] = [
     ("event", &["removed", "moved", "new-role", "renamed", "new-address"]),
     (
         "left-out",
-        &["sponsored", "vendor-mail", "draft", "chatbot", "empty", "repeated", "owner-only"],
+        &[
+            "sponsored",
+            "vendor-mail",
+            "draft",
+            "chatbot",
+            "empty",
+            "repeated",
+            "owner-only",
+            "list",
+            "bulk",
+            "automatic",
+            "no-reply",
+            "notification",
+            "relayed",
+            "ticket",
+            "spam",
+            "trash",
+            "chat",
+            "crowd",
+            "notice",
+            "cancelled",
+            "alone",
+            "nameless",
+            "all-day",
+        ],
     ),
-    ("op", &["import", "answer", "decide", "pin", "forget", "undo"]),
+    ("me-state", &["learned", "confirmed", "refused"]),
+    ("op", &["import", "answer", "decide", "pin", "own", "forget", "undo"]),
     ("pile", &["let-in", "ask-first", "leave", "later", "decided", "accepted"]),
     ("question", &QUESTIONS),
     ("say", &["yes", "no", "unknown"]),

@@ -235,6 +235,20 @@ imports-left-out = { $n ->
     [one] One row left out on purpose
    *[other] { $n } rows left out on purpose
 }
+me-title = What is yours
+me-lead = Your files show these addresses, numbers and profiles as yours. What you write from them is yours, and mail between them is nobody’s tie. Say where they are wrong.
+me-none = No file has shown an address of yours yet.
+me-state-learned = learned
+me-state-confirmed = yours
+me-state-refused = not yours
+me-told-by = by
+me-mine = That is mine
+me-not-mine = Not mine
+me-add = Another address or number of yours:
+me-add-do = Add
+me-names = Names your files show you under:
+imports-me = Check which addresses are taken for yours
+cli-me-next = `cerchia me HANDLE yes` confirms one, `cerchia me HANDLE no` says that it is not yours.
 left-out-sponsored = sponsored messages
 left-out-vendor-mail = announcements by LinkedIn itself
 left-out-draft = drafts
@@ -589,6 +603,18 @@ would-help-connections = Connections.csv would show who is in your network.
 would-help-invitations = Invitations.csv would show who is waiting.
 would-help-messages = messages.csv would show with whom you really talk.
 would-help-recommendations = Recommendations_Received.csv would show who vouched for you.
+would-help-mail = Your mail would tell whom you know among those of whom your files say nothing: { $n ->
+    [one] one invitation waits for that.
+   *[other] { $n } invitations wait for that.
+}
+would-help-calendar = Your calendar would tell whom of them you have met: { $n ->
+    [one] one invitation waits for that.
+   *[other] { $n } invitations wait for that.
+}
+would-help-address-book = Your address book would tell of whom you have the number: { $n ->
+    [one] one invitation waits for that.
+   *[other] { $n } invitations wait for that.
+}
 ## tie
 
 tie-conversations =
@@ -756,6 +782,14 @@ triage-know-wrote = { $messages ->
 triage-know-wrote-undated = { $messages ->
     [one] You wrote to each other.
    *[other] You wrote to each other { $messages } times.
+}
+triage-know-met = { $meetings ->
+    [one] You met, on { $last }.
+   *[other] You met { $meetings } times, last on { $last }.
+}
+triage-know-called = { $calls ->
+    [one] You spoke on the telephone, on { $last }.
+   *[other] You spoke on the telephone { $calls } times, last on { $last }.
 }
 triage-know-recommended-you = They wrote you a recommendation.
 triage-know-you-recommended = You wrote them a recommendation.

@@ -235,6 +235,20 @@ imports-left-out = { $n ->
     [one] Una riga lasciata fuori di proposito
    *[other] { $n } righe lasciate fuori di proposito
 }
+me-title = Che cosa è tuo
+me-lead = I tuoi file mostrano come tuoi questi indirizzi, numeri e profili. Ciò che ne parte è tuo, e la posta fra loro non è il legame di nessuno. Di’ dove sbagliano.
+me-none = Nessun file ha ancora mostrato un tuo indirizzo.
+me-state-learned = dedotto
+me-state-confirmed = tuo
+me-state-refused = non tuo
+me-told-by = da
+me-mine = È mio
+me-not-mine = Non è mio
+me-add = Un altro tuo indirizzo o numero:
+me-add-do = Aggiungi
+me-names = Nomi con cui i tuoi file ti mostrano:
+imports-me = Controlla quali indirizzi sono presi per tuoi
+cli-me-next = `cerchia me INDIRIZZO yes` ne conferma uno, `cerchia me INDIRIZZO no` dice che non è tuo.
 left-out-sponsored = messaggi sponsorizzati
 left-out-vendor-mail = avvisi di LinkedIn stessa
 left-out-draft = bozze
@@ -589,6 +603,18 @@ would-help-connections = Connections.csv mostrerebbe chi fa parte della tua rete
 would-help-invitations = Invitations.csv mostrerebbe chi è in attesa.
 would-help-messages = messages.csv mostrerebbe con chi parli davvero.
 would-help-recommendations = Recommendations_Received.csv mostrerebbe chi ha garantito per te.
+would-help-mail = La tua posta direbbe chi conosci fra le persone di cui i tuoi file non dicono niente: { $n ->
+    [one] un invito aspetta questo.
+   *[other] { $n } inviti aspettano questo.
+}
+would-help-calendar = La tua agenda direbbe chi di loro hai incontrato: { $n ->
+    [one] un invito aspetta questo.
+   *[other] { $n } inviti aspettano questo.
+}
+would-help-address-book = La tua rubrica direbbe di chi hai il numero: { $n ->
+    [one] un invito aspetta questo.
+   *[other] { $n } inviti aspettano questo.
+}
 ## tie
 
 tie-conversations =
@@ -756,6 +782,14 @@ triage-know-wrote = { $messages ->
 triage-know-wrote-undated = { $messages ->
     [one] Vi siete scritti.
    *[other] Vi siete scritti { $messages } volte.
+}
+triage-know-met = { $meetings ->
+    [one] Vi siete visti, il { $last }.
+   *[other] Vi siete visti { $meetings } volte, l’ultima il { $last }.
+}
+triage-know-called = { $calls ->
+    [one] Vi siete parlati al telefono, il { $last }.
+   *[other] Vi siete parlati al telefono { $calls } volte, l’ultima il { $last }.
 }
 triage-know-recommended-you = Ti ha scritto una referenza.
 triage-know-you-recommended = Hai scritto una referenza per questa persona.

@@ -1,4 +1,4 @@
--- The newest facts about one plate, with the row it was read from.
+-- The newest facts about one plate before a moment, with the row it was read from.
 select
     fact.about, fact.second, fact.what, fact.grain, fact.line, fact.by, fact.others, fact.thread, fact.chars,
     fact.seconds, fact.words, fact.name, fact.role, fact.text, fact.since, fact.until, fact.first_seen, fact.last_seen,
@@ -8,6 +8,6 @@ from fact
 join handle as plate on plate.id = fact.about
 left join handle as other on other.id = fact.other
 join document on document.id = fact.document
-where fact.about = ?1
+where fact.about = ?1 and fact.second < ?3
 order by fact.about desc, fact.second desc, fact.what desc, fact.digest desc
 limit ?2

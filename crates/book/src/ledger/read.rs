@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use people::{Fact, Handle, sight};
+use jiff::civil::Date;
+use people::{Fact, Handle, What, When, sight};
 use rusqlite::{Connection, Row};
 
 use super::plates;
@@ -57,18 +58,20 @@ pub(crate) fn evidence_about(book: &Connection, handles: &[i64]) -> Result<Vec<F
     Ok(facts)
 }
 
-/// The newest facts about these plates, newest first.
+/// The newest facts about these plates up to a day, newest first.
 pub(crate) fn newest_about(
     book: &Connection,
     handles: &[i64],
-    limit: usize,
+    (today, limit): (Date, usize),
 ) -> Result<Vec<Held>, Error> {
     let mut held = Vec::new();
     let own = own(book)?;
+    let end = today.tomorrow().ok().and_then(|next| When::Day(next).second()).unwrap_or(i64::MAX);
     let mut query = book.prepare_cached(include_str!("newest_facts_about.sql"))?;
     let columns = Columns::of(&query)?;
     for handle in handles {
-        let mut rows = query.query((handle, i64::try_from(limit).unwrap_or(i64::MAX)))?;
+        let rows_wanted = i64::try_from(limit).unwrap_or(i64::MAX);
+        let mut rows = query.query((handle, rows_wanted, end))?;
         while let Some(row) = rows.next()? {
             held.extend(read_held(row, columns, &own)?);
         }
@@ -90,24 +93,32 @@ pub(crate) fn count_about(book: &Connection, handles: &[i64]) -> Result<u64, Err
     Ok(count)
 }
 
-/// The owner's handles.
-fn own(book: &Connection) -> Result<HashSet<Handle>, Error> {
+/// By what it is told what was the owner's: her handles, and the meetings she did not come to.
+#[derive(Debug, Default)]
+struct Own {
+    handles: HashSet<Handle>,
+    absent: HashSet<u64>,
+}
+
+fn own(book: &Connection) -> Result<Own, Error> {
+    let mut own = Own::default();
     let mut query =
         book.prepare_cached("select kind, value from own join handle on handle.id = own.handle")?;
     let mut rows = query.query([])?;
-    let mut own = HashSet::new();
     while let Some(row) = rows.next()? {
-        own.extend(plates::join(&row.get::<_, String>("kind")?, &row.get::<_, String>("value")?));
+        let handle = plates::join(&row.get::<_, String>("kind")?, &row.get::<_, String>("value")?);
+        own.handles.extend(handle);
+    }
+    let mut query = book.prepare_cached("select thread from absent")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        own.absent.insert(row.get::<_, i64>("thread")?.cast_unsigned());
     }
     Ok(own)
 }
 
 /// A row as a fact, with the owner in her place.
-fn read_held(
-    row: &Row<'_>,
-    columns: Columns,
-    own: &HashSet<Handle>,
-) -> Result<Option<Held>, Error> {
+fn read_held(row: &Row<'_>, columns: Columns, own: &Own) -> Result<Option<Held>, Error> {
     let about: Option<Handle> =
         plates::join(&row.get::<_, String>("kind")?, &row.get::<_, String>("value")?);
     let other = match row.get::<_, Option<String>>("other_kind")? {
@@ -116,8 +127,13 @@ fn read_held(
     };
     let Some(about) = about else { return Ok(None) };
     let Some(fact) = columns.fact(row, about, other)? else { return Ok(None) };
+    if let What::Met { thread, .. } = &fact.what
+        && own.absent.contains(&thread.0)
+    {
+        return Ok(None);
+    }
     Ok(Some(Held {
-        fact: sight::of_owner(fact, |handle| own.contains(handle)),
+        fact: sight::of_owner(fact, |handle| own.handles.contains(handle)),
         source: row.get("source")?,
         file: row.get("file")?,
         line: row.get("line")?,

@@ -3,6 +3,7 @@
 use people::Handle;
 
 use crate::change::{Now, Op, Stale};
+use crate::ledger::plates::Plates;
 use crate::rulings::{self, own};
 use crate::{Book, Error, Sought};
 
@@ -14,6 +15,8 @@ pub fn own(book: &mut Book, written: &str, is_mine: bool, now: Now) -> Result<()
     let handle = read(written).ok_or_else(|| Error::no(Sought::Handle, written))?;
     book.change(Op::Own, &handle.to_string(), now, |change| {
         let value = if is_mine { own::MINE } else { own::NOT_MINE };
+        // Her files may never have said who she is: her own word is enough.
+        Plates::default().number(change, &Handle::Me)?;
         rulings::rule(change, own::SUBJECT, &own::key(&handle), value)?;
         Ok(((), Stale::Everything))
     })

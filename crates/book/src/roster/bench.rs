@@ -4,6 +4,7 @@
 //! wherever it is looked at.
 
 use jiff::civil::Date;
+use people::digest::Digest;
 use people::scenario::Answer;
 use people::scenario::owner::Owner;
 use people::scenario::triage::{Case, Held as Shelves, Verdict, triage};
@@ -77,7 +78,9 @@ impl Bench {
         today: Date,
     ) -> Result<Judged, Error> {
         let handles = find::handles(book, invitation.person)?;
-        let held = read::about(book, &handles)?;
+        let mut held = read::about(book, &handles)?;
+        // A meeting to come is no meeting yet.
+        held.retain(|held| held.fact.when.day().is_none_or(|day| day <= today));
         let facts: Vec<Fact> = held.iter().map(|held| held.fact.clone()).collect();
         let answered = answered(book, &held, invitation)?;
         let mutual = mutual(book, invitation.person, &facts)?;
@@ -120,16 +123,21 @@ impl Invitation {
 
 /// What kinds of evidence the files hold.
 fn shelves(book: &Connection) -> Result<Shelves, Error> {
-    let mut query = book.prepare_cached("select distinct kind from document")?;
-    let kinds: Vec<String> =
-        query.query_map([], |row| row.get("kind"))?.collect::<rusqlite::Result<_>>()?;
-    let has = |prefix: &str| kinds.iter().any(|kind| kind.to_lowercase().starts_with(prefix));
+    let mut query = book.prepare_cached("select distinct source, kind from document")?;
+    let kinds: Vec<(String, String)> = query
+        .query_map([], |row| Ok((row.get("source")?, row.get("kind")?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    let has = |prefix: &str| kinds.iter().any(|(_, kind)| kind.to_lowercase().starts_with(prefix));
+    let has_source = |name: &str| kinds.iter().any(|(source, _)| source == name);
     Ok(Shelves {
-        has_messages: has("messages"),
+        has_messages: has("messages") || has_source("whatsapp"),
         has_recommendations: has("recommendations"),
-        has_address_book: has("contacts") || has("importedcontacts") || has("imported contacts"),
-        has_mail: has("mail"),
-        has_calendar: has("calendar"),
+        has_address_book: has("contacts")
+            || has("importedcontacts")
+            || has("imported contacts")
+            || ["vcard", "google-contacts", "outlook-contacts"].into_iter().any(has_source),
+        has_mail: has_source("mail"),
+        has_calendar: has_source("calendar"),
     })
 }
 
@@ -181,12 +189,31 @@ fn rulings_about(
     Ok(rulings::newest(all))
 }
 
-/// Names of people seen in group conversations with this person.
+/// Groups looked through for people both know, the newest.
+const MOST_GROUPS: usize = 50;
+
+/// The group a fact is of: a conversation, a mail or a meeting of more than two.
+fn group(fact: &Fact) -> Option<Digest> {
+    match &fact.what {
+        What::Among { thread, .. } => Some(*thread),
+        What::Wrote { others, thread, .. } | What::Met { others, thread, .. } => {
+            (*others > 1).then_some(*thread)
+        }
+        _ => None,
+    }
+}
+
+/// Names of people seen in groups with this person.
 fn mutual(book: &Connection, person: i64, facts: &[Fact]) -> Result<Vec<String>, Error> {
     let mut names: Vec<String> = Vec::new();
     let mut query = book.prepare_cached(include_str!("mutual.sql"))?;
-    for fact in facts {
-        let What::Among { thread, .. } = &fact.what else { continue };
+    let mut groups: Vec<Digest> = Vec::new();
+    for thread in facts.iter().rev().filter_map(group) {
+        if groups.len() < MOST_GROUPS && !groups.contains(&thread) {
+            groups.push(thread);
+        }
+    }
+    for thread in groups {
         let rows = query
             .query_map((thread.0.cast_signed(), person), |row| row.get::<_, String>("name"))?;
         for name in rows {

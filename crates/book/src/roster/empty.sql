@@ -2,6 +2,7 @@
 delete from judged;
 delete from bearer;
 delete from own;
+delete from absent;
 delete from person;
 delete from invitation;
 delete from change;

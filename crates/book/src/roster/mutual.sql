@@ -1,8 +1,14 @@
--- Who else took part in this group conversation, closest first.
+-- Who else took part in this group, closest first: who was there or addressed, and who wrote to them.
 select person.name
-from fact
-join bearer on bearer.handle = fact.about
+from (
+    select about as handle from fact
+    where thread = ?1 and others > 1 and what in ('among', 'addressed', 'met')
+    union
+    select other from fact
+    where thread = ?1 and others > 1 and what in ('among', 'addressed', 'met') and other is not null
+) as seat
+join bearer on bearer.handle = seat.handle
 join person on person.id = bearer.person
-where fact.what = 'among' and fact.thread = ?1 and person.id <> ?2
+where person.id <> ?2
 order by person.place
 limit 20

@@ -10,7 +10,7 @@ use people::{Handle, What, name};
 use rusqlite::Connection;
 
 use super::gather::{Gathered, PlateFacts};
-use super::ties::Ties;
+use super::ties::{self, Judged, Ties};
 use crate::Error;
 use crate::rulings::own;
 
@@ -171,6 +171,10 @@ pub(crate) fn write(
     for at in &roll.owners {
         own.execute([gathered.plates[*at].number])?;
     }
+    let mut absent = book.prepare_cached("insert into absent (thread) values (?1)")?;
+    for thread in ties::declined(gathered, roll) {
+        absent.execute([thread.0.cast_signed()])?;
+    }
     let mut bear = book.prepare_cached("insert into bearer (handle, person) values (?1, ?2)")?;
     for (place, person) in (1_i64..).zip(order) {
         let worn = &roll.plates_of[person];
@@ -206,7 +210,7 @@ fn order(gathered: &Gathered, roll: &Roll, ties: &Ties, portraits: &[Portrait]) 
     order
 }
 
-type Row<'a> = (i64, &'a Portrait, &'a super::ties::Judged);
+type Row<'a> = (i64, &'a Portrait, &'a Judged);
 
 fn insert(
     book: &Connection,

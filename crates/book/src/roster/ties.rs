@@ -165,7 +165,7 @@ fn stats(
 }
 
 /// Meetings to which the owner did not come.
-fn declined(gathered: &Gathered, roll: &Roll) -> HashSet<Digest> {
+pub(crate) fn declined(gathered: &Gathered, roll: &Roll) -> HashSet<Digest> {
     let own = roll.owners.iter().flat_map(|at| &gathered.plates[*at].known);
     own.filter_map(|known| match &known.fact.what {
         What::Declined { thread } => Some(*thread),

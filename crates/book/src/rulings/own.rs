@@ -17,12 +17,17 @@ pub(crate) fn key(handle: &Handle) -> String {
     format!("own {handle}")
 }
 
+/// The handle a ruling is about.
+pub(crate) fn handle(key: &str) -> Option<Handle> {
+    Handle::read(key.strip_prefix("own ")?)
+}
+
 /// Applies the owner's word to what the sources say are her handles.
 pub(crate) fn rule(rulings: &Rulings, handles: &mut Vec<Handle>) {
     let mut ruled: Vec<_> = rulings.about(SUBJECT).iter().collect();
     ruled.sort();
     for ruling in ruled {
-        let Some(handle) = ruling.key.strip_prefix("own ").and_then(Handle::read) else { continue };
+        let Some(handle) = handle(&ruling.key) else { continue };
         handles.retain(|known| *known != handle);
         if ruling.value == MINE {
             handles.push(handle);

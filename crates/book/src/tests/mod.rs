@@ -14,6 +14,7 @@ mod later;
 mod order;
 mod promises;
 mod rulings;
+mod sources;
 mod statements;
 mod storage;
 mod undo;

@@ -175,5 +175,35 @@ pub(super) fn would_help(book: &Connection) -> Result<Vec<Spoken>, Error> {
             help.push(Say::new(id).into());
         }
     }
+    help.extend(other_files(book)?);
+    Ok(help)
+}
+
+/// Files of other programs that might know who waits at the door, and the sources that read them.
+const OTHER_FILES: [(&str, &[&str]); 3] = [
+    ("would-help-mail", &["mail"]),
+    ("would-help-calendar", &["calendar"]),
+    ("would-help-address-book", &["vcard", "google-contacts", "outlook-contacts"]),
+];
+
+/// Which of them the book lacks, while somebody waits of whom nothing is known.
+fn other_files(book: &Connection) -> Result<Vec<Spoken>, Error> {
+    let n: u32 = book
+        .prepare_cached(include_str!("unknown_at_the_door.sql"))?
+        .query_row([], |row| row.get("n"))?;
+    if n == 0 {
+        return Ok(Vec::new());
+    }
+    let mut query = book.prepare_cached("select 1 from document where source = ?1 limit 1")?;
+    let mut help = Vec::new();
+    for (id, sources) in OTHER_FILES {
+        let mut is_here = false;
+        for source in sources {
+            is_here |= query.exists([source])?;
+        }
+        if !is_here {
+            help.push(Say::new(id).number("n", n).into());
+        }
+    }
     Ok(help)
 }

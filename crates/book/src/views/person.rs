@@ -92,7 +92,7 @@ const FACTS_A_FACTOR: usize = 3;
 pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error> {
     let book = &book.connection;
     let found = find::person(book, reference)?;
-    let held = read::newest_about(book, &found.handles, TIMELINE)?;
+    let held = read::newest_about(book, &found.handles, (today, TIMELINE))?;
     let tie = ties::of_person(book, &found, today)?;
     let (also_named, profile, pinned): (String, Option<String>, Option<String>) = book
         .prepare_cached("select also_named, profile, pinned from person where id = ?1")?

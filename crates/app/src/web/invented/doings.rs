@@ -6,6 +6,7 @@ use book::views::imports::{
     BeforeAfter, FileRead, Import, Imports, LeftOutShown, ProblemShown, Report, Whose,
 };
 use book::views::log::{Log, Operation};
+use book::views::owner::{OwnHandle, Owner};
 use book::views::today::Today;
 use jiff::civil::date;
 
@@ -106,6 +107,27 @@ pub(in crate::web) fn imports() -> Imports {
 fn left_out(why: &str, count: u64) -> (String, LeftOutShown) {
     let whose = vec![Whose { name: "Acme Offers".to_owned(), count }];
     (why.to_owned(), LeftOutShown { count, n_names: 1, whose })
+}
+
+pub(in crate::web) fn owner() -> Owner {
+    let own = |handle: &str, state, sources: &[&str]| OwnHandle {
+        handle: handle.to_owned(),
+        state,
+        sources: sources.iter().map(ToString::to_string).collect(),
+    };
+    Owner {
+        schema: "owner/1",
+        names: vec!["Ada Rossi".to_owned(), "<b>Ada</b>".to_owned()],
+        handles: vec![
+            own("linkedin:ada-rossi", "learned", &["linkedin"]),
+            own("email:ada@works.example", "confirmed", &["mail", "calendar"]),
+            own("email:office@works.example", "refused", &["mail"]),
+        ],
+    }
+}
+
+pub(in crate::web) fn no_owner() -> Owner {
+    Owner { schema: "owner/1", names: Vec::new(), handles: Vec::new() }
 }
 
 pub(in crate::web) fn no_imports() -> Imports {

@@ -67,6 +67,7 @@ pub(in crate::web) fn draw(words: &Words, imports: &Imports) -> Markup {
     html! {
         header.page { h1 { (words.word("imports-title")) } p.lead { (words.word("imports-lead")) } }
         (drop::area(words))
+        p { a href="/me" { (words.word("imports-me")) } }
         @if !imports.would_help.is_empty() { (today::would_help(words, &imports.would_help)) }
         section.imports {
             @for (at, import) in imports.imports.iter().take(IMPORTS).enumerate() {

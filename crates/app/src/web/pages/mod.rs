@@ -3,6 +3,7 @@
 mod imports;
 mod invitations;
 mod log;
+mod me;
 mod network;
 mod people;
 mod person;
@@ -14,7 +15,7 @@ pub(super) use self::invitations::Desk;
 pub(super) use self::people::Search;
 #[cfg(test)]
 pub(super) use self::{
-    imports::draw as imports, invitations::draw as invitations, log::draw as log,
+    imports::draw as imports, invitations::draw as invitations, log::draw as log, me::draw as me,
     network::draw as network, people::draw as people, person::draw as person, today::draw as today,
 };
 
@@ -31,4 +32,5 @@ pub(super) fn routes() -> Router<Site> {
         .merge(network::routes())
         .merge(imports::routes())
         .merge(log::routes())
+        .merge(me::routes())
 }

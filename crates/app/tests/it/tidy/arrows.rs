@@ -15,17 +15,18 @@ use super::repository::{File, files, folders, root, text};
 /// Each of our crates, and everything it may use. `*` is: what it likes, except [`WRAPPED`].
 const MAY_USE: [(&str, &[&str]); 4] = [
     ("cerchia-people", &["jiff", "unicode-normalization"]),
-    ("cerchia-sources", &["cerchia-people", "csv", "csv-core", "encoding_rs", "jiff"]),
+    ("cerchia-sources", &["cerchia-people", "csv", "csv-core", "encoding_rs", "jiff", "mail-parser", "memchr"]),
     ("cerchia-book", &["cerchia-people", "cerchia-sources", "*"]),
     ("cerchia", &["cerchia-people", "cerchia-book", "*"]),
 ];
 
 /// Crates that only one of ours may name.
-const WRAPPED: [(&str, &str, &str); 9] = [
+const WRAPPED: [(&str, &str, &str); 10] = [
     ("rusqlite", "cerchia-book", "only the book speaks SQL"),
     ("csv", "cerchia-sources", "only sources parse files"),
     ("csv-core", "cerchia-sources", "only sources parse files"),
     ("encoding_rs", "cerchia-sources", "only sources parse files"),
+    ("mail-parser", "cerchia-sources", "only sources parse files"),
     ("axum", "cerchia", "only the app has faces"),
     ("maud", "cerchia", "only the app has faces"),
     ("clap", "cerchia", "only the app has faces"),

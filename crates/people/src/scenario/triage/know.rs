@@ -27,7 +27,7 @@ fn answer(case: &Case<'_>, _letter: &Letter<'_>) -> (Answer, Reason) {
     if !mine.is_empty() && !theirs.is_empty() {
         return (Answer::Yes, conversation(case, mine, theirs));
     }
-    if let Some(reason) = other_sign(case) {
+    if let Some(reason) = meetings(case).or_else(|| calls(case)).or_else(|| other_sign(case)) {
         return (Answer::Yes, reason);
     }
     (Answer::Unknown, no_trace(case, mine, theirs))
@@ -61,6 +61,29 @@ fn conversation(case: &Case<'_>, mine: Vec<usize>, theirs: Vec<usize>) -> Reason
         None => Say::new("triage-know-wrote-undated"),
     };
     Reason::shown_by(say.number("messages", count), rows)
+}
+
+/// Meetings small enough to have spoken in.
+fn meetings(case: &Case<'_>) -> Option<Reason> {
+    let rows = case.rows(|what| matches!(what, What::Met { others, .. } if *others <= SMALL_GROUP));
+    counted("triage-know-met", "meetings", case, rows)
+}
+
+/// Calls that were answered.
+fn calls(case: &Case<'_>) -> Option<Reason> {
+    let rows = case.rows(|what| matches!(what, What::Called { seconds, .. } if *seconds > 0));
+    counted("triage-know-called", "calls", case, rows)
+}
+
+fn counted(
+    id: &'static str,
+    name: &'static str,
+    case: &Case<'_>,
+    rows: Vec<usize>,
+) -> Option<Reason> {
+    let last = rows.iter().filter_map(|row| case.facts[*row].when.day()).max()?;
+    let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+    Some(Reason::shown_by(Say::new(id).number(name, count).day("last", last), rows))
 }
 
 /// The signs after letters, strongest first.
@@ -134,6 +157,19 @@ mod tests {
         check("- linkedin:bo in-address-book name=phone", Answer::Yes);
         check("2020-01-01 linkedin:bo invited by=me", Answer::Yes);
         check("2020-01-01 linkedin:bo endorsed by=them name=Writing", Answer::Yes);
+    }
+
+    #[test]
+    fn mail_both_ways_a_meeting_of_few_and_a_call_that_was_answered_are_knowing() {
+        check(
+            "2020-01-01 linkedin:bo wrote by=me role=mail\n2020-01-02 linkedin:bo wrote role=mail",
+            Answer::Yes,
+        );
+        check("2020-01-01 linkedin:bo met others=2 seconds=1800", Answer::Yes);
+        check("2020-01-01 linkedin:bo met others=15 seconds=1800", Answer::Unknown);
+        check("2020-01-01 linkedin:bo called seconds=60", Answer::Yes);
+        check("2020-01-01 linkedin:bo called seconds=0", Answer::Unknown);
+        check("2020-01-01 linkedin:bo wrote role=mail", Answer::Unknown);
     }
 
     #[test]

@@ -30,7 +30,11 @@ fn answer(case: &Case<'_>, _letter: &Letter<'_>) -> (Answer, Reason) {
 }
 
 fn is_in_group(what: &What) -> bool {
-    matches!(what, What::Among { .. }) || matches!(what, What::Wrote { others, .. } if *others > 1)
+    match what {
+        What::Among { .. } => true,
+        What::Wrote { others, .. } | What::Met { others, .. } => *others > 1,
+        _ => false,
+    }
 }
 
 #[cfg(test)]
