@@ -1,7 +1,7 @@
-//! Receiving a file from a form: streamed to a temporary file next to the book, never held in memory.
+//! Receiving files from a form: streamed to temporary files next to the book, never held in memory.
 //!
-//! An archive may be a gigabyte. The file keeps the last part of its sender's name, which dates an
-//! export, in a folder of its own that is gone when the import is over, however it ended.
+//! An archive may be a gigabyte. A file keeps the last part of its sender's name, which dates an export,
+//! in a folder of its own; all of them are gone when the import is over, however it ended.
 
 use std::fs::OpenOptions;
 use std::io::{self, Write};
@@ -12,41 +12,43 @@ use axum::extract::Multipart;
 use axum::extract::multipart::Field;
 use tokio::sync::mpsc;
 
-/// A file that was received. Removed from the disk when dropped.
+/// Files that were received. Removed from the disk when dropped.
 #[derive(Debug)]
 pub(super) struct Received {
-    /// Where it rests.
-    pub(super) path: PathBuf,
+    folder: PathBuf,
+    /// Where they rest.
+    pub(super) paths: Vec<PathBuf>,
 }
 
 impl Drop for Received {
     fn drop(&mut self) {
         // Nothing could be done about a failure here, and the next start sweeps what was left.
-        if let Some(folder) = self.path.parent() {
-            drop(std::fs::remove_dir_all(folder));
-        }
+        drop(std::fs::remove_dir_all(&self.folder));
     }
 }
 
-/// Receives the first file of a form; `None` when the form holds none.
+/// Receives the files of a form; `None` when it holds none.
 pub(super) async fn receive(
     form: &mut Multipart,
     folder: &Path,
     number: i64,
 ) -> io::Result<Option<Received>> {
+    let folder = folder.join(format!("upload-{number}"));
+    let mut received = Received { folder, paths: Vec::new() };
     while let Some(field) = form.next_field().await.map_err(io::Error::other)? {
         let name = shown_name(field.file_name().unwrap_or_default());
         if name.is_empty() {
             continue;
         }
-        // A folder of its own, so that the file can keep the name that dates the export.
-        let own = folder.join(format!("upload-{number}"));
-        std::fs::create_dir(&own)?;
-        let received = Received { path: own.join(name) };
-        store(field, &received.path).await?;
-        return Ok(Some(received));
+        // A folder of its own, so that two files of one name are two.
+        let own = received.folder.join(received.paths.len().to_string());
+        std::fs::create_dir_all(&own)?;
+        received.paths.push(own.join(name));
+        if let Some(path) = received.paths.last() {
+            store(field, path).await?;
+        }
     }
-    Ok(None)
+    Ok(Some(received).filter(|received| !received.paths.is_empty()))
 }
 
 /// How many pieces may wait for the disk; a faster sender is made to wait.

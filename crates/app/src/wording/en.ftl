@@ -279,8 +279,8 @@ imports-problems-all = { $n ->
 imports-in-file = { $file }
 would-help = What would tell more
 
-drop-title = Drop your archive here
-drop-kinds = The zip as LinkedIn sent it, or a single CSV
+drop-title = Drop your files here
+drop-kinds = LinkedIn’s zip, a mailbox, a calendar, an address book, a chat: one or several, as they come
 drop-read = Read it
 drop-busy = Reading. A large archive takes some seconds.
 

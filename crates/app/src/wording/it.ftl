@@ -279,8 +279,8 @@ imports-problems-all = { $n ->
 imports-in-file = { $file }
 would-help = Che cosa direbbe di più
 
-drop-title = Trascina qui il tuo archivio
-drop-kinds = Lo zip così come l’ha mandato LinkedIn, o un singolo CSV
+drop-title = Trascina qui i tuoi file
+drop-kinds = Lo zip di LinkedIn, una casella di posta, un’agenda, una rubrica, una chat: uno o più, così come sono
 drop-read = Leggilo
 drop-busy = Lettura in corso. Un archivio grande richiede qualche secondo.
 

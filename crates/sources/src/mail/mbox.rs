@@ -14,7 +14,7 @@ use memchr::memmem::Finder;
 use super::separator::{self, FROM};
 
 /// Bytes read at once.
-const CHUNK: usize = 1 << 20;
+const CHUNK: usize = 256 << 10;
 /// Bytes kept of one mail.
 const KEPT: usize = 8 << 20;
 

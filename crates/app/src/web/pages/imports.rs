@@ -46,8 +46,9 @@ async fn import(visit: Visit, mut form: Multipart) -> Result<Redirect, Failure> 
     let received = received.ok_or_else(|| visit.failure(Why::Unread))?;
     visit
         .write(move |book, now| {
-            let path = received.path.clone();
-            ops::import(book, &[path], now, &|_| ())
+            // Gone from the disk when the import is over.
+            let received = received;
+            ops::import(book, &received.paths, now, &|_| ())
         })
         .await?;
     Ok(Redirect::to("/imports"))
@@ -67,7 +68,7 @@ pub(in crate::web) fn draw(words: &Words, imports: &Imports) -> Markup {
     html! {
         header.page { h1 { (words.word("imports-title")) } p.lead { (words.word("imports-lead")) } }
         (drop::area(words))
-        p { a href="/me" { (words.word("imports-me")) } }
+        p.after { a href="/me" { (words.word("imports-me")) } }
         @if !imports.would_help.is_empty() { (today::would_help(words, &imports.would_help)) }
         section.imports {
             @for (at, import) in imports.imports.iter().take(IMPORTS).enumerate() {

@@ -45,9 +45,9 @@ pub(in crate::web) fn draw(words: &Words, owner: &Owner) -> Markup {
         @if owner.handles.is_empty() {
             p.quiet { (words.word("me-none")) }
         } @else {
-            ol.log { @for own in &owner.handles { (one(words, own)) } }
+            ol.own { @for own in &owner.handles { (one(words, own)) } }
         }
-        form.search method="post" action="/me" {
+        form.add method="post" action="/me" {
             label { (words.word("me-add")) " " input name="handle" required autocomplete="off"; }
             input type="hidden" name="mine" value="true";
             button { (words.word("me-add-do")) }
@@ -62,10 +62,14 @@ fn one(words: &Words, own: &OwnHandle) -> Markup {
     let is_refused = own.state == "refused";
     html! {
         li.undone[is_refused] {
-            span { bdi { (shown(&own.handle)) } }
-            em { (words.one_of("me-state", own.state)) }
-            @if !own.sources.is_empty() {
-                span.quiet { (words.word("me-told-by")) " " (own.sources.join(", ")) }
+            p {
+                bdi { (shown(&own.handle)) }
+                small {
+                    em { (words.one_of("me-state", own.state)) }
+                    @if !own.sources.is_empty() {
+                        " " (words.word("me-told-by")) " " (own.sources.join(", "))
+                    }
+                }
             }
             @if own.state != "confirmed" { (ruling(own, true, &words.word("me-mine"))) }
             @if !is_refused { (ruling(own, false, &words.word("me-not-mine"))) }

@@ -1,4 +1,4 @@
-//! Where an archive is handed over: a form that works by choosing a file, and by dropping one on it.
+//! Where files are handed over: a form that works by choosing files, and by dropping them on it.
 
 use maud::{Markup, html};
 
@@ -12,7 +12,7 @@ pub(in crate::web) fn area(words: &Words) -> Markup {
                 strong { (words.word("drop-title")) }
                 span { (words.word("drop-kinds")) }
             }
-            input #file type="file" name="file" accept=".zip,.csv,application/zip,text/csv" required;
+            input #file type="file" name="file" multiple required;
             button.primary { (words.word("drop-read")) }
             p.busy role="status" data-busy=(words.word("drop-busy")) {}
         }

@@ -15,7 +15,10 @@ use super::repository::{File, files, folders, root, text};
 /// Each of our crates, and everything it may use. `*` is: what it likes, except [`WRAPPED`].
 const MAY_USE: [(&str, &[&str]); 4] = [
     ("cerchia-people", &["jiff", "unicode-normalization"]),
-    ("cerchia-sources", &["cerchia-people", "csv", "csv-core", "encoding_rs", "jiff", "mail-parser", "memchr"]),
+    (
+        "cerchia-sources",
+        &["cerchia-people", "csv", "csv-core", "encoding_rs", "jiff", "mail-parser", "memchr"],
+    ),
     ("cerchia-book", &["cerchia-people", "cerchia-sources", "*"]),
     ("cerchia", &["cerchia-people", "cerchia-book", "*"]),
 ];
