@@ -280,7 +280,7 @@ imports-in-file = { $file }
 would-help = What would tell more
 
 drop-title = Drop your files here
-drop-kinds = LinkedIn’s zip, a mailbox, a calendar, an address book, a chat: one or several, as they come
+drop-kinds = LinkedIn’s zip, a mailbox, a calendar, an address book or a chat, as they come.
 drop-read = Read it
 drop-busy = Reading. A large archive takes some seconds.
 

@@ -280,7 +280,7 @@ imports-in-file = { $file }
 would-help = Che cosa direbbe di più
 
 drop-title = Trascina qui i tuoi file
-drop-kinds = Lo zip di LinkedIn, una casella di posta, un’agenda, una rubrica, una chat: uno o più, così come sono
+drop-kinds = Lo zip di LinkedIn, una casella di posta, un’agenda, una rubrica o una chat, così come sono.
 drop-read = Leggilo
 drop-busy = Lettura in corso. Un archivio grande richiede qualche secondo.
 
