@@ -61,7 +61,7 @@ pub struct Problem {
 
 /// Every [`Problem::why`] there is. The faces have words for each in every language, so a new one is
 /// added here and there; a debug build stops at one that is missing.
-pub const PROBLEMS: [&str; 22] = [
+pub const PROBLEMS: [&str; 23] = [
     "this account is closed: LinkedIn gives its date and nothing else",
     "no name and no address to know this contact by",
     "this row has fewer cells than the header has columns",
@@ -72,6 +72,7 @@ pub const PROBLEMS: [&str; 22] = [
     "the file could not be opened",
     "a rule of repetition we do not follow: only the first is taken",
     "a time zone nobody knows: its times may be hours off",
+    "more entries than a calendar can have",
     "more contacts than an address book can have",
     "more people than a conversation can have",
     "neither side of this invitation is known to be you",

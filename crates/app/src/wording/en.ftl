@@ -477,6 +477,7 @@ problem-mail-sender = nobody is named as the sender of this mail
 problem-rule = a rule of repetition we do not follow; only the first meeting is taken
 problem-zone = a time zone nobody knows; its times may be hours off
 problem-no-start = this entry does not say when it begins
+problem-entries = more entries than a calendar can have
 problem-order = the order of day and month in this chat is a guess
 problem-contacts = more contacts than an address book can have
 problem-nested = an archive inside too many archives

@@ -477,6 +477,7 @@ problem-mail-sender = nessuno è indicato come mittente di questa mail
 problem-rule = una regola di ripetizione che non seguiamo; si prende solo il primo incontro
 problem-zone = un fuso orario che nessuno conosce; gli orari possono essere sbagliati di ore
 problem-no-start = questa voce non dice quando comincia
+problem-entries = più voci di quante ne tenga un’agenda
 problem-order = l’ordine di giorno e mese in questa chat è una supposizione
 problem-contacts = più contatti di quanti ne tenga una rubrica
 problem-nested = un archivio dentro troppi archivi

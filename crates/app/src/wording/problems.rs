@@ -7,7 +7,7 @@
 use super::Words;
 
 /// Every sentence, and the message that says it in the owner's language.
-const PROBLEMS: [(&str, &str); 26] = [
+const PROBLEMS: [(&str, &str); 27] = [
     ("this account is closed: LinkedIn gives its date and nothing else", "problem-closed-account"),
     ("no name and no address to know this contact by", "problem-contact-nobody"),
     ("this row has fewer cells than the header has columns", "problem-fewer-cells"),
@@ -30,6 +30,7 @@ const PROBLEMS: [(&str, &str); 26] = [
     ("this entry does not say when it begins", "problem-no-start"),
     ("more contacts than an address book can have", "problem-contacts"),
     ("the order of day and month in this chat is a guess", "problem-order"),
+    ("more entries than a calendar can have", "problem-entries"),
     ("an archive inside too many archives", "problem-nested"),
     ("this part of the archive is damaged", "problem-part-damaged"),
     ("a path that leads out of the archive", "problem-leads-out"),

@@ -91,6 +91,7 @@ struct Entries {
     owner: Option<Email>,
     is_cancelling: bool,
     newest: Option<Date>,
+    is_too_long: bool,
 }
 
 impl Entries {
@@ -114,6 +115,10 @@ impl Entries {
                     if what == "VEVENT" {
                         // An entry whose end is missing ends where the next begins.
                         entries.events.extend(event.take());
+                        if entries.events.len() >= MOST_ENTRIES {
+                            entries.is_too_long = true;
+                            break;
+                        }
                         event = Some(Event { line: line.number, ..Event::default() });
                         inside.retain(|part| part == "VCALENDAR");
                     } else if what == "VTIMEZONE" {
@@ -168,7 +173,10 @@ impl Entries {
     }
 
     fn put_down(self, page: &mut Page<'_>) {
-        let Self { events, clock, owner, is_cancelling, newest } = self;
+        let Self { events, clock, owner, is_cancelling, newest, is_too_long } = self;
+        if is_too_long {
+            page.problem(0, "more entries than a calendar can have", "");
+        }
         if let Some(email) = &owner {
             page.state(0, &Handle::Me, What::Also(Handle::Email(email.clone())));
         }
@@ -192,6 +200,8 @@ impl Entries {
     }
 }
 
+/// Entries of one calendar. One of forty years with ten a day has fewer.
+const MOST_ENTRIES: usize = 200_000;
 /// Parts within parts of a calendar.
 const DEEPEST: usize = 16;
 
@@ -262,7 +272,10 @@ fn put_down(meeting: &Meeting<'_>, named: &mut HashSet<u64>, page: &mut Page<'_>
         page.left_out(LeftOut::AllDay, "");
         return;
     }
-    let Some(start) = meeting.start else { return };
+    let Some(start) = meeting.start else {
+        page.problem(line, "not a date", meeting.uid);
+        return;
+    };
     let there = meeting.guests.iter().filter(|guest| !guest.declined).count();
     if there.saturating_sub(1) > LARGEST_MEETING {
         page.left_out(LeftOut::Crowd, meeting.guests[0].email.as_str());

@@ -82,10 +82,10 @@ fn head(files: &dyn Files, index: usize) -> Vec<u8> {
     head
 }
 
-/// Begins with a separator, and a header after it.
+/// Begins with a separator, whose date no other file begins with. The first mail may be damaged.
 fn is_mbox(head: &[u8]) -> bool {
-    let Some(end) = memchr::memchr(b'\n', head) else { return false };
-    separator::moment(&head[..end]).is_some() && has_header(&head[end + 1..])
+    let end = memchr::memchr(b'\n', head).unwrap_or(head.len());
+    separator::moment(&head[..end]).is_some()
 }
 
 /// Begins with headers of a mail. Single mails may have a separator before them, too.
@@ -100,12 +100,6 @@ fn is_mail(head: &[u8]) -> bool {
         headers.received,
     ];
     known.iter().filter(|value| !value.is_empty()).count() >= 2
-}
-
-fn has_header(head: &[u8]) -> bool {
-    let line = head.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let name = line.split(|byte| *byte == b':').next().unwrap_or_default();
-    name.len() < line.len() && !name.is_empty() && name.iter().all(u8::is_ascii_graphic)
 }
 
 fn is_emlx(head: &[u8]) -> bool {
