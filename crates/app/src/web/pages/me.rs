@@ -71,8 +71,10 @@ fn one(words: &Words, own: &OwnHandle) -> Markup {
                     }
                 }
             }
-            @if own.state != "confirmed" { (ruling(own, true, &words.word("me-mine"))) }
-            @if !is_refused { (ruling(own, false, &words.word("me-not-mine"))) }
+            div.rulings {
+                @if own.state != "confirmed" { (ruling(own, true, &words.word("me-mine"))) }
+                @if !is_refused { (ruling(own, false, &words.word("me-not-mine"))) }
+            }
         }
     }
 }
