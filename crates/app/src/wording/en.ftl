@@ -834,6 +834,9 @@ triage-mutual-groups = { $people ->
 triage-mutual-look = No conversation in common so far. Their profile shows whom you both know.
 
 triage-face-look = Your files show no faces. Have a look at the profile.
+triage-face-shown = LinkedIn’s mail shows a face and a headline.
+triage-face-placeholder = Where a face would be, LinkedIn’s mail shows a placeholder.
+triage-face-only = LinkedIn’s mail shows a face and nothing else. Have a look at the profile.
 
 triage-place-same = They are in { $place }, near you.
 triage-place-wanted = They are in { $place }, where you want to be.

@@ -834,6 +834,9 @@ triage-mutual-groups = { $people ->
 triage-mutual-look = Finora nessuna conversazione in comune. Il profilo mostra chi conoscete entrambi.
 
 triage-face-look = Nei tuoi file non ci sono volti. Dai un’occhiata al profilo.
+triage-face-shown = L’e-mail di LinkedIn mostra un volto e una qualifica.
+triage-face-placeholder = Al posto del volto, l’e-mail di LinkedIn mostra una sagoma.
+triage-face-only = L’e-mail di LinkedIn mostra un volto e nient’altro. Dai un’occhiata al profilo.
 
 triage-place-same = Si trova a { $place }, vicino a te.
 triage-place-wanted = Si trova a { $place }, dove vorresti essere tu.

@@ -3,6 +3,8 @@
 //! The list, the page, the command and the refresh all come here, so that an invitation has one verdict
 //! wherever it is looked at.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use people::digest::Digest;
 use people::scenario::Answer;
@@ -11,6 +13,7 @@ use people::scenario::triage::{Case, Held as Shelves, Verdict, triage};
 use people::{Fact, Handle, What};
 use rusqlite::{Connection, Row};
 
+use super::desk;
 use crate::ledger::read::{self, Held};
 use crate::ledger::{plates, row};
 use crate::ops::{ANSWER, DECISION};
@@ -173,17 +176,18 @@ fn rulings_about(
     held: &[Held],
     invitation: &Invitation,
 ) -> Result<Vec<Ruling>, Error> {
-    let mut handles: Vec<&Handle> = held
-        .iter()
-        .filter(|held| matches!(held.fact.what, What::Invited { .. }))
-        .map(|held| &held.fact.about)
-        .collect();
-    handles.sort();
-    handles.dedup();
+    let side = row::side(&invitation.by);
+    let rows = held.iter().filter_map(|held| match &held.fact.what {
+        What::Invited { by, .. } if *by == side => {
+            let second = held.fact.when.second().unwrap_or(row::NO_TIME);
+            desk::is_one_invitation(invitation.second, second).then_some((&held.fact.about, second))
+        }
+        _ => None,
+    });
+    let subjects: BTreeSet<String> =
+        rows.map(|(handle, second)| rulings::invitation_subject(handle, side, second)).collect();
     let mut all = Vec::new();
-    for handle in handles {
-        let subject =
-            rulings::invitation_subject(handle, row::side(&invitation.by), invitation.second);
+    for subject in subjects {
         all.extend(rulings::about(book, &subject)?);
     }
     Ok(rulings::newest(all))

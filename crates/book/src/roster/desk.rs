@@ -2,8 +2,7 @@
 //!
 //! The place is made from the verdict alone, so that an answer moves one row and not the whole desk.
 
-use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
@@ -13,7 +12,7 @@ use people::{Side, What, notation};
 use rusqlite::Connection;
 
 use super::bench::{self, Bench, Invitation};
-use super::gather::Gathered;
+use super::gather::{Gathered, Known};
 use super::persons::{Portrait, Roll, Written};
 use crate::Error;
 
@@ -23,8 +22,12 @@ struct Arrived {
     plate: usize,
     by: Side,
     second: i64,
+    /// The second of the row that tells of it first.
+    first_second: i64,
     digest: i64,
     note: Option<String>,
+    /// Whether an export has it, and not only a mail.
+    is_exported: bool,
     id: String,
 }
 
@@ -36,7 +39,13 @@ pub(crate) fn write(
     written: &Written,
     today: Date,
 ) -> Result<(), Error> {
-    let arrived = arrived(gathered, roll);
+    let newest_export = gathered.exports.newest("Invitations");
+    let mut arrived = arrived(gathered, roll);
+    arrived.retain(|invitation| {
+        let is_accepted =
+            is_accepted(&written.portraits[invitation.person], day(invitation.second));
+        is_accepted || !invitation.is_over(newest_export, today)
+    });
     let kin = kin_of(gathered, &arrived);
     let mut insert = book.prepare_cached(include_str!("insert_invitation.sql"))?;
     for (at, invitation) in arrived.iter().enumerate() {
@@ -131,42 +140,86 @@ fn place(advice: Advice, confidence: f64, second: i64) -> i64 {
     ((pile << 10 | doubt) << 36) | ((1 << 36) - 1 - second.clamp(0, (1 << 36) - 1))
 }
 
-/// All invitations, each once: exports of several years name the same one by address, number or name.
+/// All invitations, each once: exports of several years name the same one by address, number or name,
+/// and LinkedIn's mail about it bears a time of its own.
 fn arrived(gathered: &Gathered, roll: &Roll) -> Vec<Arrived> {
-    let mut arrived = Vec::new();
+    let mut arrived: Vec<Arrived> = Vec::new();
     for (person, worn) in roll.plates_of.iter().enumerate() {
-        let mut met: HashMap<(Side, i64), usize> = HashMap::new();
-        for plate in worn {
-            for known in &gathered.plates[*plate].known {
-                let What::Invited { by, note } = &known.fact.what else { continue };
-                let invitation = Arrived {
-                    id: id(gathered, *plate, *by, known.second),
-                    note: note.clone(),
-                    digest: known.digest,
-                    second: known.second,
-                    plate: *plate,
-                    person,
-                    by: *by,
-                };
-                match met.entry((*by, known.second)) {
-                    Entry::Vacant(free) => {
-                        free.insert(arrived.len());
-                        arrived.push(invitation);
-                    }
-                    Entry::Occupied(same) => tell_more(&mut arrived[*same.get()], invitation),
-                }
+        let rows = worn.iter().flat_map(|plate| {
+            let known = &gathered.plates[*plate].known;
+            known.iter().filter_map(|known| told(gathered, person, *plate, known))
+        });
+        let mut rows: Vec<Arrived> = rows.collect();
+        rows.sort_by_key(|row| (row.by, row.second));
+        for row in rows {
+            match arrived.last_mut() {
+                Some(known) if known.is_same(&row) => known.learn(row),
+                _ => arrived.push(row),
             }
         }
     }
     arrived
 }
 
-/// Of two rows about one invitation the one with more of a note is shown, under the name of the first.
-fn tell_more(known: &mut Arrived, other: Arrived) {
-    let tells = |invitation: &Arrived| invitation.note.as_ref().map_or(0, String::len);
-    if tells(&other) > tells(known) {
-        *known = Arrived { id: std::mem::take(&mut known.id), ..other };
+/// The invitation in this fact, if it tells of one.
+fn told(gathered: &Gathered, person: usize, plate: usize, known: &Known) -> Option<Arrived> {
+    let What::Invited { by, note } = &known.fact.what else { return None };
+    Some(Arrived {
+        id: id(gathered, plate, *by, known.second),
+        note: note.clone(),
+        digest: known.digest,
+        second: known.second,
+        first_second: known.second,
+        is_exported: gathered.sources.get(&known.document).is_none_or(|source| source != MAIL),
+        plate,
+        person,
+        by: *by,
+    })
+}
+
+impl Arrived {
+    /// Whether another row tells of the same invitation.
+    fn is_same(&self, other: &Self) -> bool {
+        (self.person, self.by) == (other.person, other.by)
+            && is_one_invitation(self.first_second, other.second)
     }
+
+    /// Of two rows about one invitation the one with more of a note is shown, under the name of the first.
+    fn learn(&mut self, other: Self) {
+        let tells = |invitation: &Self| invitation.note.as_ref().map_or(0, String::len);
+        self.is_exported |= other.is_exported;
+        if tells(&other) > tells(self) {
+            (self.note, self.digest) = (other.note, other.digest);
+            (self.second, self.plate) = (other.second, other.plate);
+        }
+    }
+
+    /// Whether it is no longer at the door: only a mail tells of it, and an export made since has it no
+    /// more, or LinkedIn has long dropped it.
+    fn is_over(&self, newest_export: Option<Date>, today: Date) -> bool {
+        let Some(sent_on) = day(self.second).filter(|_| !self.is_exported) else { return false };
+        let is_missing = newest_export.is_some_and(|export| days(sent_on, export) > DAYS_APART);
+        is_missing || days(sent_on, today) > DAYS_OPEN
+    }
+}
+
+/// The source whose invitations are news and no list of what waits.
+const MAIL: &str = "mail";
+/// Days after which LinkedIn drops an invitation nobody answered: six months.
+const DAYS_OPEN: i32 = 183;
+/// Days that two sources may date one invitation apart: their clocks stand in different zones, and mail
+/// may take its time. Who withdrew an invitation can send no other for three weeks.
+const DAYS_APART: i32 = 3;
+
+/// Whether rows of these seconds can tell of one invitation.
+pub(super) fn is_one_invitation(a: i64, b: i64) -> bool {
+    a.abs_diff(b) <= u64::from(DAYS_APART.unsigned_abs()) * SECONDS_A_DAY
+}
+
+const SECONDS_A_DAY: u64 = 86_400;
+
+fn days(from: Date, until: Date) -> i32 {
+    from.until(until).map_or(0, |span| span.get_days())
 }
 
 /// The public name of an invitation.

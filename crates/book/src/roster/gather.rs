@@ -18,6 +18,8 @@ pub(crate) struct Known {
     pub(crate) fact: Fact,
     pub(crate) second: i64,
     pub(crate) digest: i64,
+    /// The document that told it first.
+    pub(crate) document: i64,
     pub(crate) seen: Option<(Date, Date)>,
 }
 
@@ -45,6 +47,8 @@ pub(crate) struct Exports {
 pub(crate) struct Gathered {
     pub(crate) plates: Vec<PlateFacts>,
     pub(crate) index: HashMap<i64, usize>,
+    /// The source of each document.
+    pub(crate) sources: HashMap<i64, String>,
     pub(crate) exports: Exports,
     pub(crate) rulings: Rulings,
 }
@@ -87,10 +91,12 @@ pub(crate) fn gather(book: &Connection) -> Result<Gathered, Error> {
         let other = other.map(|other| plates[*other].handle.clone());
         let Some(fact) = columns.fact(row, plates[*at].handle.clone(), other)? else { continue };
         let (second, digest) = (row.get("second")?, row.get("digest")?);
-        plates[*at].known.push(Known { fact, second, digest, seen: seen(row)? });
+        let document = row.get("document")?;
+        plates[*at].known.push(Known { fact, second, digest, document, seen: seen(row)? });
     }
-    mentions(book, &mut plates, &index)?;
-    Ok(Gathered { plates, index, exports: exports(book)?, rulings: Rulings::load(book)? })
+    let sources = sources(book)?;
+    mentions(book, &mut plates, &index, &sources)?;
+    Ok(Gathered { plates, index, sources, exports: exports(book)?, rulings: Rulings::load(book)? })
 }
 
 /// Which sources mention which plate, and whether any message passed under it.
@@ -98,8 +104,8 @@ fn mentions(
     book: &Connection,
     plates: &mut [PlateFacts],
     index: &HashMap<i64, usize>,
+    sources: &HashMap<i64, String>,
 ) -> Result<(), Error> {
-    let sources = sources(book)?;
     let mut query = book.prepare_cached(include_str!("mentions.sql"))?;
     let mut rows = query.query([])?;
     let mut last = (i64::MIN, i64::MIN, false);

@@ -156,6 +156,66 @@ fn somebody_met_before_is_known_when_they_invite() {
     assert_eq!((know.answer, say.as_str()), ("yes", Some("triage-know-met")));
 }
 
+/// A mail of LinkedIn's about an invitation of Dario's, sent on a day of May 2024.
+fn notice(day: u32, note: &str) -> String {
+    format!(
+        "From - Wed May {day:02} 07:09:00 2024\nFrom: Dario Fabbri <invitations@linkedin.com>\nTo: {OWN}\n\
+         Date: Wed, {day:02} May 2024 07:09:00 +0000\nMessage-ID: <{day}@linkedin.example>\n\
+         Subject: I want to connect\n\n{note}\n\nDario Fabbri\nCommissioning editor\n\
+         https://www.linkedin.com/comm/in/dario-fabbri?midToken=s3cret\n\n"
+    )
+}
+
+#[test]
+fn an_invitation_seen_in_mail_and_in_the_archive_is_one() {
+    let folder = Folder::new();
+    let zip = folder.zip("Basic_LinkedInDataExport_06-01-2024.zip", &export());
+    let mail = folder.write("inbox.mbox", notice(1, "Ciao Marta, ci siamo visti a Torino"));
+    let after = book_of(&[&zip, &mail]);
+    assert_same(&shown(&after), &shown(&book_of(&[&mail, &zip])));
+    assert_eq!(invitation_of(&after, "Dario Fabbri").state, "waiting");
+    assert_eq!(count_of(&after, "dario-fabbri", " headline "), 1);
+}
+
+#[test]
+fn a_decision_about_an_invitation_holds_when_the_other_source_tells_of_it() {
+    let folder = Folder::new();
+    let mail = folder.write("inbox.mbox", notice(1, "Ciao"));
+    let zip = folder.zip("Basic_LinkedInDataExport_06-01-2024.zip", &export());
+    for (first, second) in [(&mail, &zip), (&zip, &mail)] {
+        let mut book = book_of(&[first]);
+        let id = invitation_of(&book, "Dario Fabbri").id;
+        ops::decide(&mut book, &id, Some(ops::Decision::Leave), now()).unwrap();
+        import(&mut book, second).unwrap();
+        let decided = invitation_of(&book, "Dario Fabbri");
+        assert_eq!(
+            (decided.state, decided.decision.as_deref()),
+            ("decided".to_owned(), Some("leave"))
+        );
+    }
+}
+
+#[test]
+fn an_invitation_only_a_mail_tells_of_waits_until_an_export_has_it_no_more() {
+    let folder = Folder::new();
+    let other = notice(22, "Ciao").replace("Dario Fabbri", "Elena Riva");
+    let mail = folder.write("inbox.mbox", other.replace("dario-fabbri", "elena-riva"));
+    let mut book = book_of(&[&mail]);
+    assert_eq!(invitation_of(&book, "Elena Riva").state, "waiting");
+    import(&mut book, &folder.zip("Basic_LinkedInDataExport_06-01-2024.zip", &export())).unwrap();
+    assert!(desk(&book).invitations.iter().all(|invitation| invitation.name != "Elena Riva"));
+    assert_eq!(count_of(&book, "elena-riva", " invited "), 1);
+}
+
+#[test]
+fn an_old_invitation_only_a_mail_tells_of_is_not_waiting_for_ever() {
+    let folder = Folder::new();
+    let old = notice(1, "Ciao").replace("2024", "2019");
+    let book = book_of(&[&folder.write("inbox.mbox", old)]);
+    assert!(desk(&book).invitations.is_empty());
+    assert_eq!(count_of(&book, "dario-fabbri", " invited "), 1);
+}
+
 /// A mailbox large enough to be gone on with.
 fn large_mailbox(n: u32) -> String {
     (0..n)

@@ -15,6 +15,7 @@ use super::addresses::{self, Mailbox};
 use super::folders::{Labels, Meaning};
 use super::headers::Headers;
 use super::mbox::Raw;
+use super::notice::Invitation;
 use super::owner::Owner;
 use super::{machine, when};
 use crate::out::LeftOut;
@@ -53,6 +54,11 @@ impl Clerk {
             return;
         };
         if let Some(why) = self.sift(&sender, &headers, meaning) {
+            if why == LeftOut::Notification
+                && let Some(invitation) = Invitation::read(raw.mail, &headers, &sender)
+            {
+                return invitation.put_down(raw.line, when(raw, &headers), page);
+            }
             page.left_out(why, sender.email.as_str());
             return;
         }
@@ -76,7 +82,7 @@ impl Clerk {
         if self.owner.is_own(&sender.email) {
             return None;
         }
-        let is_linkedin = machine::is_linkedin(&sender.email) || !headers.signs.linkedin.is_empty();
+        let is_linkedin = machine::is_from_linkedin(sender, headers);
         let by_headers = if is_linkedin { None } else { machine::by_headers(&headers.signs) };
         by_headers.or_else(|| machine::by_sender(sender, headers))
     }

@@ -32,7 +32,7 @@ pub(super) fn by_headers(signs: &Signs<'_>) -> Option<LeftOut> {
 pub(super) fn by_sender(sender: &Mailbox, headers: &Headers<'_>) -> Option<LeftOut> {
     let (address, domain) = (sender.email.as_str(), sender.email.domain());
     let local = address.split('@').next().unwrap_or_default();
-    if is_linkedin(&sender.email) || !headers.signs.linkedin.is_empty() {
+    if is_from_linkedin(sender, headers) {
         return Some(LeftOut::Notification);
     }
     if is_noreply(local) || NOBODY.contains(&local) {
@@ -45,6 +45,12 @@ pub(super) fn by_sender(sender: &Mailbox, headers: &Headers<'_>) -> Option<LeftO
         return Some(LeftOut::Notification);
     }
     is_relayed(&sender.name).then_some(LeftOut::Relayed)
+}
+
+/// Whether LinkedIn sent it, by its address or by what it puts into its headers.
+pub(super) fn is_from_linkedin(sender: &Mailbox, headers: &Headers<'_>) -> bool {
+    let signs = [headers.signs.linkedin, headers.linkedin_template];
+    is_linkedin(&sender.email) || signs.iter().any(|sign| !sign.is_empty())
 }
 
 /// LinkedIn's own addresses. The display name is a member's, the mail is not.

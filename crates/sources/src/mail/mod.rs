@@ -2,7 +2,7 @@
 //! `docs/formats/mail.md`.
 //!
 //! Read in this order: [`container`] (which files hold mail), [`mbox`] (cutting one into mails),
-//! [`headers`], [`machine`] (what is from nobody), [`letter`] (one mail as facts), [`owner`].
+//! [`headers`], [`machine`] (what is from nobody), [`notice`] (LinkedIn's invitations), [`letter`] (one mail as facts), [`owner`].
 //!
 //! Of a mail the facts of contact are kept: no subject and no body. Nothing of the size of a mailbox is
 //! in memory.
@@ -14,6 +14,7 @@ mod headers;
 mod letter;
 mod machine;
 mod mbox;
+mod notice;
 mod owner;
 mod separator;
 mod when;

@@ -1,7 +1,7 @@
 //! What do they do, and is it near what I do or want?
 //!
 //! While an invitation waits, an archive says next to nothing of its sender's work: a role in an
-//! address book, a trade put into the name (*Jane | Editor @ Works*), or a note that says "I am an
+//! address book, the headline in LinkedIn's mail, a trade put into the name (*Jane | Editor @ Works*), or a note that says "I am an
 //! editor". Fields are compared, coarsely ([`trade`]).
 //!
 //! It misleads with people between trades, so a no is worth little, and a field we don't recognise
@@ -52,7 +52,12 @@ fn stated(case: &Case<'_>) -> Vec<(String, Vec<usize>)> {
         What::WorksAt { role, employer: _ } if !role.is_empty() => Some((role.clone(), vec![row])),
         _ => None,
     });
-    let mut stated: Vec<_> = roles.take(1).collect();
+    let headlines =
+        case.facts.iter().enumerate().rev().filter_map(|(row, fact)| match &fact.what {
+            What::Headline(headline) => Some((headline.clone(), vec![row])),
+            _ => None,
+        });
+    let mut stated: Vec<_> = roles.take(1).chain(headlines.take(1)).collect();
     stated.extend(after_the_name(case.name).map(|work| (work.to_owned(), case.invitation())));
     stated
 }
@@ -92,6 +97,12 @@ mod tests {
             &trial::invitation("Ciao Ada, sono una giornalista e ti leggo volentieri"),
             Answer::Yes,
         );
+    }
+
+    #[test]
+    fn a_headline_says_what_they_do() {
+        check("- linkedin:bo headline name=\"Commissioning Editor at Works\"", Answer::Yes);
+        check("- linkedin:bo headline name=\"Forex trader\"", Answer::No);
     }
 
     #[test]
