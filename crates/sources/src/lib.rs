@@ -9,6 +9,7 @@
 //! file, asks for the time or knows the machine.
 
 pub mod calendar;
+mod chat;
 mod contact;
 pub mod content_line;
 pub mod files;

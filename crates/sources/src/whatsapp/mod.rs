@@ -7,7 +7,7 @@
 mod header;
 mod order;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::{self, BufRead, BufReader, Read};
 
 use jiff::civil::Date;
@@ -15,12 +15,13 @@ use jiff::tz::Offset;
 use people::digest::Digest;
 use people::fact::Body;
 use people::handle::{Named, Phone};
-use people::{Handle, Side, Via, What, When, name};
+use people::{Handle, What, When, name};
 
 use header::{Figure, Header, plain};
 use order::Order;
 
 use crate::Source;
+use crate::chat::{self, LARGEST_GROUP, Sender};
 use crate::files::Files;
 use crate::out::{Document, LeftOut, Out};
 use crate::page::Page;
@@ -33,8 +34,6 @@ pub struct WhatsApp;
 const LONGEST_LINE: u64 = 64 << 10;
 /// Messages of one chat. WhatsApp exports forty thousand at most.
 const MOST: usize = 500_000;
-/// People in a group besides the owner in which a message is still to somebody (`people::tie`).
-const LARGEST_GROUP: usize = 20;
 
 impl Source for WhatsApp {
     fn name(&self) -> &'static str {
@@ -56,7 +55,8 @@ impl Source for WhatsApp {
                 (index, files.open(index).and_then(|bytes| Chat::read(bytes, title(files, index))))
             })
             .collect();
-        let owner = owner(chats.iter().filter_map(|(_, chat)| chat.as_ref().ok()));
+        let sittings = chats.iter().filter_map(|(_, chat)| chat.as_ref().ok());
+        let owner = chat::owner(sittings.map(|chat| (chat.title.as_str(), chat.senders())));
         for (index, chat) in chats {
             let path = &files.paths()[index];
             match chat {
@@ -231,47 +231,19 @@ impl Chat {
         };
         let [hour, minute, second] = message.time;
         let moment = Offset::UTC.to_timestamp(day.at(hour, minute, second, 0));
-        let when = moment.map_or(When::Day(day), When::Instant);
-        let thread = Digest::of(&["whatsapp", &name::fold(&self.title)]);
-        let body = Body::of(&message.text);
-        let is_own = Some(sender.as_str()) == owner;
-        let n = u32::try_from(others.len().max(1)).unwrap_or(u32::MAX);
-        if is_own {
-            for other in others {
-                let what = What::Wrote {
-                    by: Side::Me,
-                    via: Via::Message,
-                    others: n,
-                    thread,
-                    body: body.clone(),
-                };
-                page.fact(message.line, other, when, what);
-            }
-            return;
-        }
-        let Some(from) = handle(sender) else {
-            page.left_out(LeftOut::Notice, sender);
-            return;
+        let told = chat::Message {
+            line: message.line,
+            when: moment.map_or(When::Day(day), When::Instant),
+            thread: Digest::of(&["whatsapp", &name::fold(&self.title)]),
+            body: Body::of(&message.text),
+            others,
         };
-        let what = What::Wrote {
-            by: Side::Them,
-            via: Via::Message,
-            others: n,
-            thread,
-            body: body.clone(),
-        };
-        page.fact(message.line, &from, when, what);
-        if owner.is_none() {
-            // One of them is the owner, and may be told later: whom each message reached is put down.
-            for other in others.iter().filter(|other| **other != from) {
-                let (from, body) = (from.clone(), body.clone());
-                page.fact(
-                    message.line,
-                    other,
-                    when,
-                    What::Addressed { from, via: Via::Message, others: n, thread, body },
-                );
-            }
+        let from = handle(sender);
+        match (owner, &from) {
+            (Some(owner), _) if owner == sender => told.put_down(Sender::Owner, page),
+            (_, None) => page.left_out(LeftOut::Notice, sender),
+            (Some(_), Some(from)) => told.put_down(Sender::Other(from), page),
+            (None, Some(from)) => told.put_down(Sender::Unsure(from), page),
         }
     }
 }
@@ -317,40 +289,3 @@ fn handle(sender: &str) -> Option<Handle> {
     }
     Named::marked(sender, Some("in whatsapp")).map(Handle::Named)
 }
-
-/// Who the owner is: the one in every chat; of a single chat of two, the one it is not called after.
-fn owner<'a>(chats: impl Iterator<Item = &'a Chat>) -> Option<String> {
-    let mut in_chats: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut n_chats = 0;
-    let mut by_title: BTreeSet<&str> = BTreeSet::new();
-    for chat in chats.filter(|chat| !chat.senders().is_empty()) {
-        n_chats += 1;
-        let senders = chat.senders();
-        if let Some(own) = senders.iter().find(|sender| YOU.contains(&name::fold(sender).as_str()))
-        {
-            return Some((*own).to_owned());
-        }
-        let titled = name::key(&chat.title);
-        let (other, rest): (Vec<&str>, Vec<&str>) =
-            senders.iter().partition(|sender| name::key(sender) == titled);
-        if let ([_], [own]) = (other.as_slice(), rest.as_slice()) {
-            by_title.insert(own);
-        }
-        senders.into_iter().for_each(|sender| *in_chats.entry(sender).or_default() += 1);
-    }
-    if let [own] = by_title.iter().copied().collect::<Vec<_>>().as_slice() {
-        return Some((*own).to_owned());
-    }
-    let everywhere: Vec<&str> = in_chats
-        .into_iter()
-        .filter(|(_, n)| n_chats > 1 && *n == n_chats)
-        .map(|(sender, _)| sender)
-        .collect();
-    match everywhere.as_slice() {
-        [own] => Some((*own).to_owned()),
-        _ => None,
-    }
-}
-
-/// What telephones call their owner, folded.
-const YOU: [&str; 8] = ["you", "tu", "du", "vous", "usted", "voce", "jij", "ich"];
