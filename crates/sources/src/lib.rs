@@ -12,16 +12,20 @@ pub mod calendar;
 mod chat;
 mod contact;
 pub mod content_line;
+pub mod facebook;
 pub mod files;
 pub mod google_contacts;
+mod json;
 pub mod linkedin;
 pub mod mail;
 pub mod out;
 pub mod outlook_contacts;
 pub mod page;
+pub mod sms_backup;
 pub mod table;
 pub mod vcard;
 pub mod whatsapp;
+pub mod x;
 
 pub use files::Files;
 pub use out::{Document, LeftOut, Mark, Out, PROBLEMS, Problem, Reading};
@@ -54,5 +58,8 @@ pub static ALL: &[&dyn Source] = &[
     &google_contacts::GoogleContacts,
     &outlook_contacts::OutlookContacts,
     &whatsapp::WhatsApp,
+    &facebook::Facebook,
+    &x::X,
+    &sms_backup::SmsBackup,
     &linkedin::LinkedIn,
 ];

@@ -133,7 +133,8 @@ fn shelves(book: &Connection) -> Result<Shelves, Error> {
     let has = |prefix: &str| kinds.iter().any(|(_, kind)| kind.to_lowercase().starts_with(prefix));
     let has_source = |name: &str| kinds.iter().any(|(source, _)| source == name);
     Ok(Shelves {
-        has_messages: has("messages") || has_source("whatsapp"),
+        has_messages: has("messages")
+            || ["whatsapp", "facebook", "x", "sms-backup"].into_iter().any(has_source),
         has_recommendations: has("recommendations"),
         has_address_book: has("contacts")
             || has("importedcontacts")

@@ -15,7 +15,7 @@ use people::handle::{Email, Named, Phone, Profile};
 use people::{Handle, What, name};
 
 pub(crate) use birthday::Order;
-use country::Countries;
+pub(crate) use country::Countries;
 
 use crate::page::Page;
 

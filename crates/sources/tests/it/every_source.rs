@@ -132,7 +132,12 @@ fn nothing_is_claimed_of_files_that_are_none_of_ours() {
         for content in [Vec::new(), noise.clone(), b"\n\n\n".to_vec(), b"{}".to_vec()] {
             let input = InMemory::new(name).with(name, content);
             for source in ALL {
-                assert_eq!(source.claims(&input), [], "{} claims {name}", source.name());
+                assert_eq!(
+                    source.claims(&input),
+                    Vec::<usize>::new(),
+                    "{} claims {name}",
+                    source.name()
+                );
             }
         }
     }

@@ -17,19 +17,30 @@ const MAY_USE: [(&str, &[&str]); 4] = [
     ("cerchia-people", &["jiff", "unicode-normalization"]),
     (
         "cerchia-sources",
-        &["cerchia-people", "csv", "csv-core", "encoding_rs", "jiff", "mail-parser", "memchr"],
+        &[
+            "cerchia-people",
+            "csv",
+            "csv-core",
+            "encoding_rs",
+            "jiff",
+            "mail-parser",
+            "memchr",
+            "quick-xml",
+            "serde_json",
+        ],
     ),
     ("cerchia-book", &["cerchia-people", "cerchia-sources", "*"]),
     ("cerchia", &["cerchia-people", "cerchia-book", "*"]),
 ];
 
 /// Crates that only one of ours may name.
-const WRAPPED: [(&str, &str, &str); 10] = [
+const WRAPPED: [(&str, &str, &str); 11] = [
     ("rusqlite", "cerchia-book", "only the book speaks SQL"),
     ("csv", "cerchia-sources", "only sources parse files"),
     ("csv-core", "cerchia-sources", "only sources parse files"),
     ("encoding_rs", "cerchia-sources", "only sources parse files"),
     ("mail-parser", "cerchia-sources", "only sources parse files"),
+    ("quick-xml", "cerchia-sources", "only sources parse files"),
     ("axum", "cerchia", "only the app has faces"),
     ("maud", "cerchia", "only the app has faces"),
     ("clap", "cerchia", "only the app has faces"),
