@@ -35,18 +35,20 @@ const SHOWN: u64 = 3;
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let folder = Folder::of(args)?;
     let world = World::invent(args.seed, context.now.today);
-    let archive = demo::write(&world, &folder.path)?;
+    let files = demo::write(&world, &folder.path)?;
+    let handed_over = folder.path.join(demo::FOLDER);
     let path =
         if context.is_book_given { context.path.clone() } else { folder.path.join("demo.book") };
     let shelf = Shelf::open(&path)?;
-    refuse_a_real_book(&shelf, &path, &world.zip_name())?;
-    let report = shelf
-        .write(|book| ops::import(book, std::slice::from_ref(&archive), context.now, &|_| ()))?;
+    refuse_a_real_book(&shelf, &path)?;
+    let report = shelf.write(|book| {
+        ops::import(book, std::slice::from_ref(&handed_over), context.now, &|_| ())
+    })?;
     shelf.write(|book| book.judge_for(context.now.today))?;
     if context.json {
         print::json(&report, context)?;
     } else {
-        tell_reading(&report, &archive, context.words)?;
+        tell_reading(&report, &files, context.words)?;
         tell(&shelf, context)?;
     }
     if !args.no_serve {
@@ -60,9 +62,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
 }
 
 /// What was handed over and how much was in it.
-fn tell_reading(report: &Report, archive: &Path, words: &Words) -> Result<(), Failure> {
+fn tell_reading(report: &Report, files: &[PathBuf], words: &Words) -> Result<(), Failure> {
     print::line(words.word("cli-demo-invented"))?;
-    print::line(format!("  {}", archive.display()))?;
+    for file in files {
+        print::line(format!("  {}", file.display()))?;
+    }
     if report.known {
         return print::line(words.word("imports-known"));
     }
@@ -110,9 +114,9 @@ fn tell_briefly(invitation: &Invitation, words: &Words) -> Result<(), Failure> {
 }
 
 /// An invented world must not end up in somebody's own book.
-fn refuse_a_real_book(shelf: &Shelf, path: &Path, zip: &str) -> Result<(), Failure> {
+fn refuse_a_real_book(shelf: &Shelf, path: &Path) -> Result<(), Failure> {
     let imports = shelf.read(views::imports)?.imports;
-    if imports.iter().any(|import| import.name != zip) {
+    if imports.iter().any(|import| import.name != demo::FOLDER) {
         let path = path.display().to_string();
         return Err(Failure::Usage(Say::new("error-not-the-demos-book").text("path", path)));
     }

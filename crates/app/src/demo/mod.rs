@@ -1,4 +1,4 @@
-//! An invented owner and her world, as the files LinkedIn would hand her.
+//! An invented owner and her world, as the files LinkedIn, her mail and her telephone would hand her.
 //!
 //! `cerchia demo` writes these files and imports them through the ordinary door, so that the first
 //! page is never empty and what it shows was earned by the same code that reads a real archive. All
@@ -8,9 +8,12 @@ mod archive;
 mod chance;
 mod crowd;
 mod csv;
+mod diary;
+mod elsewhere;
 mod feed;
 mod invitations;
 mod letters;
+mod mailbox;
 mod making;
 mod oddities;
 mod owner;
@@ -41,16 +44,35 @@ impl World {
         files.map(|(path, text)| (path, text.into_bytes())).collect()
     }
 
+    /// Her mailbox, her diary and the cards of her telephone.
+    pub(crate) fn elsewhere(&self) -> Vec<(String, Vec<u8>)> {
+        let files = [
+            ("mail.mbox", mailbox::file(self)),
+            ("calendar.ics", diary::calendar(self)),
+            ("contacts.vcf", diary::cards(self)),
+        ];
+        files.map(|(name, text)| (name.to_owned(), text.into_bytes())).into()
+    }
+
     /// The name LinkedIn gives the archive of today.
     pub(crate) fn zip_name(&self) -> String {
         format!("Complete_LinkedInDataExport_{}.zip", self.today.strftime("%m-%d-%Y"))
     }
 }
 
-/// Packs the world's archive into this folder and says where it lies.
-pub(crate) fn write(world: &World, dir: &Path) -> Result<PathBuf> {
-    let path = dir.join(world.zip_name());
-    let bytes = zipped(world).context("could not pack the invented archive")?;
+/// What the folder with all her files is called.
+pub(crate) const FOLDER: &str = "nora-valdieri";
+
+/// Writes the world's files into a folder of their own in this one, and says where they lie.
+pub(crate) fn write(world: &World, dir: &Path) -> Result<Vec<PathBuf>> {
+    let zip = zipped(world).context("could not pack the invented archive")?;
+    let files = std::iter::once((world.zip_name(), zip)).chain(world.elsewhere());
+    files.map(|(name, bytes)| write_file(&dir.join(FOLDER), &name, &bytes)).collect()
+}
+
+fn write_file(dir: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf> {
+    let path = dir.join(name);
+    std::fs::create_dir_all(dir).with_context(|| format!("could not make `{}`", dir.display()))?;
     #[expect(clippy::disallowed_methods, reason = "the demo writes the archive that is imported")]
     std::fs::write(&path, bytes)
         .with_context(|| format!("could not write `{}`", path.display()))?;

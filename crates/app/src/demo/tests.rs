@@ -27,6 +27,7 @@ fn connection_rows(world: &World) -> Vec<Vec<String>> {
 #[test]
 fn the_same_seed_and_day_give_the_same_bytes() {
     assert_eq!(world().archive(), world().archive());
+    assert_eq!(world().elsewhere(), world().elsewhere());
     assert_ne!(world().archive(), World::invent(8, date(2026, 11, 20)).archive());
 }
 
@@ -174,6 +175,7 @@ fn nothing_happens_after_the_export() {
     assert!(world.connections().all(|(_, at)| at < end));
     assert!(world.threads.iter().flat_map(|thread| &thread.messages).all(|it| it.at < end));
     assert!(world.invitations.iter().all(|it| it.sent < end));
+    assert!(world.letters.iter().all(|it| it.at < end));
 }
 
 #[test]
@@ -191,10 +193,30 @@ fn nobody_says_the_same_thing_twice_to_the_same_person() {
 }
 
 #[test]
+fn some_who_wait_without_a_word_are_known_from_her_letters_and_her_diary() {
+    let world = world();
+    let is_waiting = |who: usize| {
+        world.people[who].plant == Plant::Stranger && world.people[who].connected.is_none()
+    };
+    let writers: BTreeSet<usize> =
+        world.letters.iter().map(|it| it.other).filter(|who| is_waiting(*who)).collect();
+    let met: BTreeSet<usize> = world
+        .meetings
+        .iter()
+        .flat_map(|it| it.with.iter().copied())
+        .filter(|who| is_waiting(*who))
+        .collect();
+    assert_eq!((writers.len(), met.len()), (6, 4));
+    assert!(world.cards.iter().filter(|card| is_waiting(card.other)).all(|card| card.has_profile));
+}
+
+#[test]
 fn every_address_is_nobodys() {
     let endings = [".com", ".org", ".net", ".it", ".io", ".co.uk", ".eu"];
-    for (path, bytes) in world().archive() {
-        let text = String::from_utf8(bytes).unwrap().replace("www.linkedin.com", "");
+    for (path, bytes) in world().archive().into_iter().chain(world().elsewhere()) {
+        let text = String::from_utf8(bytes).unwrap();
+        // LinkedIn's own: the profiles, the sender of its mail, the place of its pictures.
+        let text = text.replace("linkedin.com", "").replace("licdn.com", "");
         for ending in endings {
             let found = text.match_indices(ending).any(|(at, _)| {
                 let rest = &text[at + ending.len()..];
@@ -211,8 +233,8 @@ fn the_archive_is_named_and_packed_as_linkedin_does() {
     assert_eq!(world.zip_name(), "Complete_LinkedInDataExport_11-20-2026.zip");
     let dir = std::env::temp_dir().join(format!("cerchia-demo-{}", std::process::id()));
     std::fs::create_dir_all(&dir).unwrap();
-    let path = super::write(&world, &dir).unwrap();
-    let opened = zip::ZipArchive::new(std::io::Cursor::new(read(&path))).unwrap();
+    let paths = super::write(&world, &dir).unwrap();
+    let opened = zip::ZipArchive::new(std::io::Cursor::new(read(&paths[0]))).unwrap();
     assert_eq!(opened.len(), world.archive().len());
     std::fs::remove_dir_all(dir).unwrap();
 }

@@ -10,6 +10,7 @@ use jiff::civil::{DateTime, date};
 use super::letters::{Age, Line, Teller, at_an_hour, rhythm};
 use super::making::Making;
 use super::owner::{COLLEGE, FIRST_OFFICE, HALYARD, SECOND_OFFICE, THIRD_OFFICE};
+use super::people::Person;
 use super::tongue::Tongue;
 use super::truth::Plant;
 use super::world::{Message, World};
@@ -32,7 +33,7 @@ const FRIENDS: [(Tongue, i64, i64, i64); 12] = [
     (French, 2700, 30, 5),
 ];
 
-const FRIENDLY: [&str; 10] = [
+pub(super) const FRIENDLY: [&str; 10] = [
     "tale.friend",
     "tale.friend",
     "tale.friend",
@@ -44,9 +45,9 @@ const FRIENDLY: [&str; 10] = [
     "small.wishes",
     "small.birthday",
 ];
-const WORKING: [&str; 6] =
+pub(super) const WORKING: [&str; 6] =
     ["tale.work", "small.delivery", "small.brief", "small.link", "tale.work", "small.coffee"];
-const ONCE_CLOSE: [&str; 7] = [
+pub(super) const ONCE_CLOSE: [&str; 7] = [
     "tale.work",
     "small.coffee",
     "small.delivery",
@@ -127,14 +128,14 @@ fn meet(making: &mut Making, who: usize, since: i64) {
 }
 
 /// How a tie went: what is talked about, from when, until when, how often.
-struct Story {
-    kinds: &'static [&'static str],
-    since: i64,
-    last: i64,
-    count: i64,
+pub(super) struct Story {
+    pub(super) kinds: &'static [&'static str],
+    pub(super) since: i64,
+    pub(super) last: i64,
+    pub(super) count: i64,
 }
 
-fn converse(making: &mut Making, who: usize, story: &Story) -> Vec<Message> {
+pub(super) fn converse(making: &mut Making, who: usize, story: &Story) -> Vec<Message> {
     let (from, until) = (making.day(story.since), making.day(story.last));
     let starts = rhythm(from, until, story.count, &mut making.chance);
     let episodes = episodes(making, who, story.kinds, starts);
@@ -262,7 +263,11 @@ pub(super) fn told(making: &mut Making, who: usize, kind: &str, start: DateTime)
 
 /// A private address nobody can own.
 pub(super) fn address_of(making: &Making, who: usize) -> String {
-    let Some(person) = making.world.people.get(who) else { return String::new() };
+    making.world.people.get(who).map_or_else(String::new, address)
+}
+
+/// The same for somebody at hand.
+pub(super) fn address(person: &Person) -> String {
     let name = super::people::joined(&[&person.name()]);
     let plain: String = name.chars().map(super::people::without_accent).collect();
     format!("{}@posta.example", plain.replace('-', "."))

@@ -8,7 +8,7 @@ use jiff::civil::{Date, DateTime};
 use super::making::Making;
 use super::people::Person;
 use super::truth::{NoteKind, Truth};
-use super::{crowd, invitations, oddities, papers, ties};
+use super::{crowd, elsewhere, invitations, oddities, papers, ties};
 
 /// Everything that was invented around one owner.
 #[derive(Debug)]
@@ -20,6 +20,11 @@ pub(crate) struct World {
     pub(crate) recommendations: Vec<Recommendation>,
     pub(crate) endorsements: Vec<Endorsement>,
     pub(crate) contacts: Vec<Contact>,
+    pub(crate) letters: Vec<Letter>,
+    pub(crate) meetings: Vec<Meeting>,
+    pub(crate) cards: Vec<Card>,
+    /// When machines wrote to her.
+    pub(crate) machines: Vec<DateTime>,
 }
 
 /// An invitation either way, answered or not.
@@ -93,6 +98,46 @@ pub(crate) struct Contact {
     pub(crate) at: DateTime,
 }
 
+/// A letter by e-mail, either way.
+#[derive(Debug, Clone)]
+pub(crate) struct Letter {
+    pub(crate) other: usize,
+    pub(crate) is_own: bool,
+    pub(crate) at: DateTime,
+    pub(crate) text: String,
+    /// The conversation it is of.
+    pub(crate) thread: u64,
+    pub(crate) is_answer: bool,
+}
+
+/// A meeting in her diary.
+#[derive(Debug, Clone)]
+pub(crate) struct Meeting {
+    pub(crate) id: u64,
+    pub(crate) with: Vec<usize>,
+    pub(crate) start: DateTime,
+    pub(crate) repeats: Repeats,
+}
+
+/// How often a meeting comes again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Repeats {
+    Never,
+    EveryOtherWeek,
+    Monthly,
+}
+
+/// A card in her telephone.
+#[derive(Debug, Clone)]
+pub(crate) struct Card {
+    pub(crate) other: usize,
+    pub(crate) email: String,
+    pub(crate) phone: String,
+    /// Month and day.
+    pub(crate) born: Option<(i64, i64)>,
+    pub(crate) has_profile: bool,
+}
+
 impl World {
     /// How many connections the owner has: the number she asked about.
     pub(crate) const N_CONNECTIONS: usize = 1457;
@@ -110,6 +155,7 @@ impl World {
         invitations::plant_waiting(&mut making);
         crowd::plant(&mut making);
         invitations::plant_answered(&mut making);
+        elsewhere::plant(&mut making);
         making.into_world()
     }
 

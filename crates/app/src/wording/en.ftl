@@ -362,7 +362,7 @@ cli-undo-forget = The mark was taken away. What was erased stays erased; import 
 cli-written = Written to { $path }.
 cli-restored = Restored. What the book held before is kept in { $path }.
 cli-serving = Open { $url } in your browser. Ctrl-C ends it.
-cli-demo-invented = Nora Valdieri is invented, and so is everybody she knows. Her archive is made the way LinkedIn makes them:
+cli-demo-invented = Nora Valdieri is invented, and so is everybody she knows. Her files are made the way LinkedIn, a mailbox, a diary and a telephone make them:
 cli-demo-read = Read as yours would be: { $facts } facts about { $people } people, in { $seconds } seconds.
 cli-demo-leave = { $n ->
     [one] One invitation can be left at the door.

@@ -362,7 +362,7 @@ cli-undo-forget = Il segno è stato tolto. Ciò che è stato cancellato resta ca
 cli-written = Scritto in { $path }.
 cli-restored = Ripristinato. Ciò che il libro conteneva prima è conservato in { $path }.
 cli-serving = Apri { $url } nel browser. Ctrl-C lo chiude.
-cli-demo-invented = Nora Valdieri è inventata, e con lei tutti quelli che conosce. Il suo archivio è fatto come li fa LinkedIn:
+cli-demo-invented = Nora Valdieri è inventata, e con lei tutti quelli che conosce. I suoi file sono fatti come li fanno LinkedIn, una casella di posta, un’agenda e un telefono:
 cli-demo-read = Letto come sarebbe letto il tuo: { $facts } fatti su { $people } persone, in { $seconds } secondi.
 cli-demo-leave = { $n ->
     [one] Un invito si può lasciare alla porta.

@@ -120,9 +120,9 @@ fn an_invitation_is_answered_decided_and_taken_back_by_keys_alone() {
         let first = visit.ask(FIRST).await;
         visit.press("j").await;
         visit.until("document.activeElement.matches('[data-card]')").await;
-        visit.press("4").await;
+        visit.press("7").await;
         let answered =
-            "document.querySelector('[data-card] [data-key=\"4\"]').dataset.by === 'owner'";
+            "document.querySelector('[data-card] [data-key=\"7\"]').dataset.by === 'owner'";
         visit.until(answered).await;
         visit.until("document.activeElement.matches('[data-card]')").await;
         visit.press("l").await;

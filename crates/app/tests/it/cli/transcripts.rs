@@ -89,6 +89,7 @@ fn the_demo_tells_what_it_found() {
         let desk = Desk::new();
         let args = ["demo", "--no-serve", "--keep", "kept", "--seed", "1", "--lang", lang];
         insta::assert_snapshot!(format!("demo-{lang}"), desk.transcript(&[&args]));
-        assert!(desk.path("kept").join("Complete_LinkedInDataExport_03-02-2026.zip").exists());
+        let zip = "kept/nora-valdieri/Complete_LinkedInDataExport_03-02-2026.zip";
+        assert!(desk.path(zip).exists());
     }
 }
