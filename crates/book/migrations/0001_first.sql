@@ -128,6 +128,25 @@ create table tombstone (
     primary key (digest, op)
 ) strict, without rowid;
 
+-- What was written, where the owner has words kept: each text once, found by any word in it. What is let
+-- go is overwritten in the index, not only marked.
+create table letter (
+    id    integer primary key,
+    words integer not null unique,
+    text  text not null
+) strict;
+create virtual table letter_words using fts5 (
+    text, content = 'letter', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+insert into letter_words (letter_words, rank) values ('secure-delete', 1);
+-- Whom a text concerns.
+create table written (
+    words  integer not null,
+    about  integer not null,
+    second integer not null,
+    primary key (words, about, second)
+) strict, without rowid;
+
 -- Derived from here on -----------------------------------------------------------------------------------
 
 -- For which day the derived tables were made.

@@ -20,6 +20,8 @@ pub enum Op {
     Pin,
     /// The owner said which handles are hers.
     Own,
+    /// The owner said whether words are kept.
+    Words,
     /// The owner had a person forgotten.
     Forget,
     /// Another operation was taken back.
@@ -36,6 +38,7 @@ impl Op {
             Self::Decide => "decide",
             Self::Pin => "pin",
             Self::Own => "own",
+            Self::Words => "words",
             Self::Forget => "forget",
             Self::Undo => "undo",
         }

@@ -20,6 +20,10 @@ pub trait Out {
     fn left_out(&mut self, why: LeftOut, whose: &str);
     /// How much of the document begun last was read, where it is of a kind that only grows.
     fn read_up_to(&mut self, mark: Mark);
+    /// Whether the words of mails are wanted, which cost more to read than everything else of them.
+    fn wants_words(&self) -> bool {
+        false
+    }
     /// A file of this export that was seen and not used.
     fn not_used(&mut self, path: &str);
     /// A file this export could have had and hasn't, by the name LinkedIn or the vendor gives it.

@@ -49,6 +49,11 @@ impl<'a> Page<'a> {
         self.out.left_out(why, whose);
     }
 
+    /// Whether the words of mails are wanted.
+    pub fn wants_words(&self) -> bool {
+        self.out.wants_words()
+    }
+
     /// Says how far this file was read, where it only grows.
     pub fn read_up_to(&mut self, mark: Mark) {
         self.out.read_up_to(mark);

@@ -30,6 +30,7 @@ mod serve;
 mod table;
 mod undo;
 mod why;
+mod words;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -76,6 +77,7 @@ enum Command {
     Why(why::Args),
     Facts(facts::Args),
     Me(me::Args),
+    Words(words::Args),
     Pin(pin::Args),
     Forget(forget::Args),
     Network(network::Args),
@@ -165,6 +167,7 @@ fn dispatch(command: &Command, context: &Context) -> Result<(), Failure> {
         Command::Why(args) => why::run(args, context),
         Command::Facts(args) => facts::run(args, context),
         Command::Me(args) => me::run(args, context),
+        Command::Words(args) => words::run(args, context),
         Command::Pin(args) => pin::run(args, context),
         Command::Forget(args) => forget::run(args, context),
         Command::Network(args) => network::run(args, context),

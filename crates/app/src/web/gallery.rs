@@ -80,6 +80,14 @@ fn me() {
 }
 
 #[test]
+fn words() {
+    check("words", Place::Elsewhere, |words| pages::words(words, "bees", &invented::found_words()));
+    check("words-not-kept", Place::Elsewhere, |words| {
+        pages::words(words, "", &invented::no_words())
+    });
+}
+
+#[test]
 fn person() {
     check("person", Place::People, |words| pages::person(words, &invented::person()));
     check("person-unknown", Place::People, |words| {

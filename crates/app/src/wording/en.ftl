@@ -249,6 +249,22 @@ me-add-do = Add
 me-names = Names your files show you under:
 imports-me = Check which addresses are taken for yours
 cli-me-next = `cerchia me HANDLE yes` confirms one, `cerchia me HANDLE no` says that it is not yours.
+
+imports-words = Keep and search the words of messages
+words-title = What was written
+words-lead = Cerchia needs only who wrote to whom, and when. If you want, it keeps the words too, in the same file on this machine, and finds any of them.
+words-not-kept = No words of messages or mails are kept.
+words-keep = Keep words from now on
+words-drop = Let go of all words
+words-kept = { $n ->
+    [0] Words are kept. Import your files again, and they are read for their words.
+    [one] One text is kept.
+   *[other] { $n } texts are kept.
+}
+words-search = Find in what was written
+words-search-do = Find
+words-none = Nothing that was written holds these words.
+cli-words-next = `cerchia words --keep` keeps those of what you import from then on.
 left-out-sponsored = sponsored messages
 left-out-vendor-mail = announcements by LinkedIn itself
 left-out-draft = drafts
@@ -377,6 +393,7 @@ op-answer = answer
 op-decide = decision
 op-pin = pin
 op-own = yours
+op-words = words
 op-forget = forget
 op-undo = undo
 

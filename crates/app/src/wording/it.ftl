@@ -249,6 +249,22 @@ me-add-do = Aggiungi
 me-names = Nomi con cui i tuoi file ti mostrano:
 imports-me = Controlla quali indirizzi sono presi per tuoi
 cli-me-next = `cerchia me INDIRIZZO yes` ne conferma uno, `cerchia me INDIRIZZO no` dice che non è tuo.
+
+imports-words = Conserva le parole dei messaggi e cercaci dentro
+words-title = Quello che è stato scritto
+words-lead = A Cerchia basta sapere chi ha scritto a chi, e quando. Se vuoi conserva anche le parole, nello stesso file su questa macchina, e le ritrova tutte.
+words-not-kept = Nessuna parola di messaggi o e-mail è conservata.
+words-keep = Conserva le parole d’ora in poi
+words-drop = Butta via tutte le parole
+words-kept = { $n ->
+    [0] Le parole vengono conservate. Importa di nuovo i tuoi file, e saranno letti per le loro parole.
+    [one] Un testo è conservato.
+   *[other] { $n } testi sono conservati.
+}
+words-search = Cerca in quello che è stato scritto
+words-search-do = Cerca
+words-none = Niente di quello che è stato scritto contiene queste parole.
+cli-words-next = `cerchia words --keep` conserva quelle di ciò che importi da quel momento.
 left-out-sponsored = messaggi sponsorizzati
 left-out-vendor-mail = avvisi di LinkedIn stessa
 left-out-draft = bozze
@@ -377,6 +393,7 @@ op-answer = risposta
 op-decide = decisione
 op-pin = posto
 op-own = tuo
+op-words = parole
 op-forget = oblio
 op-undo = annullamento
 

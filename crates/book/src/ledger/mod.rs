@@ -11,4 +11,5 @@ pub(crate) mod plates;
 pub(crate) mod read;
 pub(crate) mod row;
 pub(crate) mod take_back;
+pub(crate) mod words;
 pub(crate) mod write;

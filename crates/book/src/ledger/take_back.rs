@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use super::words;
 use crate::Error;
 
 /// Takes back what an operation read; of one document only, where one is named. A fact that another
@@ -17,5 +18,5 @@ pub(crate) fn take_back(book: &Connection, op: i64, document: Option<i64>) -> Re
         }
         step.raw_execute()?;
     }
-    Ok(())
+    words::sweep(book)
 }

@@ -15,8 +15,9 @@ use sources::{Document, LeftOut, Mark, Out, Problem};
 use super::holder::Holders;
 use super::left_out::LeftOutCounts;
 use super::plates::Plates;
-use super::row::Entry;
+use super::row::{Entry, NO_TIME};
 use super::take_back::take_back;
+use super::words::{Letters, Words};
 use crate::Error;
 use crate::change::Change;
 use crate::views::imports::{FileRead, ProblemShown};
@@ -33,6 +34,8 @@ pub(crate) struct Writer<'a> {
     holders: Holders,
     forgotten: HashSet<i64>,
     batch: Vec<(i64, Entry)>,
+    words: Words,
+    letters: Letters,
     documents: Vec<i64>,
     failed: Option<Error>,
     marks: Vec<(String, Mark)>,
@@ -64,6 +67,8 @@ impl<'a> Writer<'a> {
             holders: Holders::default(),
             forgotten: forgotten(change)?,
             batch: Vec::new(),
+            words: Words::of(change)?,
+            letters: Letters::default(),
             documents: Vec::new(),
             failed: None,
             marks: Vec::new(),
@@ -140,6 +145,7 @@ impl<'a> Writer<'a> {
             }
             writer.batch = batch;
             writer.batch.clear();
+            writer.letters.write(writer.change)?;
             Ok(())
         });
     }
@@ -156,7 +162,7 @@ impl<'a> Writer<'a> {
         !self.forgotten.is_empty() && self.forgotten.contains(&tombstone_digest(handle))
     }
 
-    fn take(&mut self, fact: Fact, line: u64) -> Result<(), Error> {
+    fn take(&mut self, mut fact: Fact, line: u64) -> Result<(), Error> {
         let other = match &fact.what {
             What::Also(other) | What::Addressed { from: other, .. } => Some(other.clone()),
             _ => None,
@@ -169,6 +175,10 @@ impl<'a> Writer<'a> {
         let Some(document) = self.documents.last().copied() else { return Ok(()) };
         let about = self.plates.number(self.change, &fact.about)?;
         let other = other.map(|other| self.plates.number(self.change, &other)).transpose()?;
+        if self.words == Words::Kept {
+            let second = fact.when.second().unwrap_or(NO_TIME);
+            self.letters.take(&mut fact, about, second);
+        }
         self.batch.push((document, Entry::of(fact, about, other, line)));
         if let Some(file) = self.found.files.last_mut() {
             file.facts += 1;
@@ -198,7 +208,7 @@ impl Out for Writer<'_> {
 
     fn fact(&mut self, fact: Fact, line: u64) {
         self.unless_failed(|writer| writer.take(fact, line));
-        if self.batch.len() >= BATCH {
+        if self.batch.len() >= BATCH || self.letters.is_full() {
             self.flush();
         }
     }
@@ -234,6 +244,10 @@ impl Out for Writer<'_> {
 
     fn not_used(&mut self, path: &str) {
         self.found.not_used.push(path.to_owned());
+    }
+
+    fn wants_words(&self) -> bool {
+        self.words == Words::Kept
     }
 
     fn absent(&mut self, file: &'static str) {

@@ -28,6 +28,7 @@ pub fn forget(book: &mut Book, reference: &str, now: Now) -> Result<(), Error> {
                 erase_plate(change, number, &handle)?;
             }
         }
+        crate::ledger::words::sweep(change)?;
         erase_examples(change, &words)?;
         Ok(((), Stale::Everything))
     })?;
@@ -36,7 +37,7 @@ pub fn forget(book: &mut Book, reference: &str, now: Now) -> Result<(), Error> {
 
 /// Erased text lingers in free pages, also what earlier judgings wrote and replaced: the file is written
 /// anew without them.
-fn erase_remains(book: &Book) -> Result<(), Error> {
+pub(super) fn erase_remains(book: &Book) -> Result<(), Error> {
     // A large book is copied by way of the disk, not of memory.
     book.connection.pragma_update(None, "temp_store", "file")?;
     let rewritten = book.connection.execute("vacuum", []);

@@ -12,6 +12,7 @@ mod import;
 mod own;
 mod pin;
 mod undo;
+mod words;
 
 pub use answer::{answer, answer_named};
 pub use backup::{backup, restore};
@@ -22,6 +23,7 @@ pub use import::{Progress, import, read};
 pub use own::own;
 pub use pin::{circle_named, pin};
 pub use undo::{Undone, undo};
+pub use words::words;
 
 pub(crate) use answer::ANSWER;
 pub(crate) use decide::DECISION;

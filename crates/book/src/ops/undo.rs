@@ -9,6 +9,8 @@ use rusqlite::{Connection, OptionalExtension};
 use crate::change::{Change, Now, Op, Stale};
 use crate::ledger::known;
 use crate::ledger::take_back::take_back;
+use crate::ops::forget::erase_remains;
+use crate::ops::words;
 use crate::{Book, Error, Refusal, Sought};
 
 /// What was taken back.
@@ -39,10 +41,15 @@ pub fn undo(book: &mut Book, op: Option<i64>, now: Now) -> Result<Undone, Error>
             "import" => take_back_import(change, undone.op)?,
             "forget" => let_back_in(change)?,
             "answer" | "decide" => judged_again(change, undone.op)?,
+            "words" => words::let_go_unless_kept(change)?,
             _ => Stale::Everything,
         };
         Ok((undone.clone(), stale))
-    })
+    })?;
+    if undone.what == "words" {
+        erase_remains(book)?;
+    }
+    Ok(undone)
 }
 
 fn target(book: &Connection, op: Option<i64>) -> Result<Undone, Error> {

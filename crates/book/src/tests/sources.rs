@@ -216,6 +216,62 @@ fn an_old_invitation_only_a_mail_tells_of_is_not_waiting_for_ever() {
     assert_eq!(count_of(&book, "dario-fabbri", " invited "), 1);
 }
 
+fn found_names(book: &Book, query: &str) -> Vec<String> {
+    views::words(book, query, 10).unwrap().found.into_iter().map(|passage| passage.name).collect()
+}
+
+fn texts(book: &Book) -> i64 {
+    book.connection.query_row("select count(*) as n from letter", [], |row| row.get("n")).unwrap()
+}
+
+#[test]
+fn no_words_are_kept_unless_the_owner_wants_them() {
+    let folder = Folder::new();
+    let mail = folder.write("all.mbox", mailbox());
+    let mut book = book_of(&[&mail]);
+    assert_eq!((found_names(&book, "hello").len(), texts(&book)), (0, 0));
+    ops::words(&mut book, true, now()).unwrap();
+    let report = import(&mut book, &mail).unwrap();
+    assert!(!report.known, "files read before are read again for their words");
+    assert_eq!(texts(&book), 4);
+    let mut names = found_names(&book, "bees hel");
+    names.sort();
+    assert_eq!(names, ["Ada Rossi", "Ada Rossi", "Ada Rossi", "Bo Ek"]);
+    assert!(import(&mut book, &mail).unwrap().known);
+}
+
+#[test]
+fn words_go_when_the_owner_no_longer_wants_them_and_with_what_brought_them() {
+    let folder = Folder::new();
+    let mail = folder.write("all.mbox", mailbox());
+    let mut book = Book::in_memory().unwrap();
+    ops::words(&mut book, true, now()).unwrap();
+    import(&mut book, &mail).unwrap();
+    ops::forget(&mut book, "ada@works.example", now()).unwrap();
+    assert_eq!((found_names(&book, "bees"), texts(&book)), (vec!["Bo Ek".to_owned()], 1));
+    let import_op =
+        views::log(&book, 10).unwrap().ops.iter().find(|op| op.what == "import").unwrap().op;
+    ops::undo(&mut book, Some(import_op), now()).unwrap();
+    assert_eq!(texts(&book), 0);
+    import(&mut book, &mail).unwrap();
+    assert_eq!(texts(&book), 1);
+    ops::words(&mut book, false, now()).unwrap();
+    assert_eq!((found_names(&book, "bees").len(), texts(&book)), (0, 0));
+}
+
+#[test]
+fn keeping_words_changes_nothing_else() {
+    let folder = Folder::new();
+    let mail = folder.write("all.mbox", mailbox());
+    let mut book = Book::in_memory().unwrap();
+    ops::words(&mut book, true, now()).unwrap();
+    import(&mut book, &mail).unwrap();
+    assert_eq!(
+        facts_of(&book, "ada@works.example"),
+        facts_of(&book_of(&[&mail]), "ada@works.example")
+    );
+}
+
 /// A mailbox large enough to be gone on with.
 fn large_mailbox(n: u32) -> String {
     (0..n)

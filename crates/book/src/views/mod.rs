@@ -17,6 +17,7 @@ pub mod people;
 pub mod person;
 pub mod reading;
 pub mod today;
+pub mod words;
 
 pub use facts::facts;
 pub use imports::imports;
@@ -27,3 +28,4 @@ pub use owner::owner;
 pub use people::people;
 pub use person::person;
 pub use today::today;
+pub use words::words;

@@ -17,7 +17,7 @@ use super::headers::Headers;
 use super::mbox::Raw;
 use super::notice::Invitation;
 use super::owner::Owner;
-use super::{machine, when};
+use super::{machine, when, words};
 use crate::out::LeftOut;
 use crate::page::Page;
 
@@ -62,7 +62,9 @@ impl Clerk {
             page.left_out(why, sender.email.as_str());
             return;
         }
-        self.put_down(&Letter::of(raw, &headers, sender), page);
+        let mut letter = Letter::of(raw, &headers, sender);
+        letter.text = page.wants_words().then(|| words::of(raw.mail));
+        self.put_down(&letter, page);
     }
 
     /// Learns whose mailbox this is, and tells why a mail is from nobody, if it is.
@@ -177,6 +179,7 @@ struct Letter {
     via: Via,
     thread: Digest,
     id: Digest,
+    text: Option<String>,
 }
 
 impl Letter {
@@ -191,12 +194,13 @@ impl Letter {
             id,
             recipients,
             sender,
+            text: None,
         }
     }
 
     /// Its size is not measured, which is not small.
     fn body(&self) -> Body {
-        Body { chars: 0, words: self.id, text: None }
+        Body { chars: 0, words: self.id, text: self.text.clone() }
     }
 }
 

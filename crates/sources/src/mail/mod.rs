@@ -4,8 +4,8 @@
 //! Read in this order: [`container`] (which files hold mail), [`mbox`] (cutting one into mails),
 //! [`headers`], [`machine`] (what is from nobody), [`notice`] (LinkedIn's invitations), [`letter`] (one mail as facts), [`owner`].
 //!
-//! Of a mail the facts of contact are kept: no subject and no body. Nothing of the size of a mailbox is
-//! in memory.
+//! Of a mail the facts of contact are kept; subject and body ([`words`]) only where they are asked for.
+//! Nothing of the size of a mailbox is in memory.
 
 mod addresses;
 mod container;
@@ -18,6 +18,7 @@ mod notice;
 mod owner;
 mod separator;
 mod when;
+mod words;
 
 use std::io::{self, Read as _};
 

@@ -8,11 +8,12 @@ use book::views::imports::{
 use book::views::log::{Log, Operation};
 use book::views::owner::{OwnHandle, Owner};
 use book::views::today::Today;
+use book::views::words::{Passage, Words};
 use jiff::civil::date;
 
 use super::desk::full_desk;
 use super::people::{list, summary};
-use super::{TODAY, invitations, network, says};
+use super::{HOSTILE, TODAY, invitations, network, says};
 
 pub(in crate::web) fn today() -> Today {
     let mut quiet = vec![
@@ -150,4 +151,30 @@ pub(in crate::web) fn log() -> Log {
             op(1, "import", "You imported Complete_LinkedInDataExport_03-09-2024.zip.", false),
         ],
     }
+}
+
+pub(in crate::web) fn found_words() -> Words {
+    let passage = |name: &str, day: Option<&str>, text: &str| Passage {
+        person: "p1".to_owned(),
+        name: name.to_owned(),
+        day: day.map(str::to_owned),
+        text: text.to_owned(),
+    };
+    Words {
+        schema: "words/1",
+        kept: true,
+        texts: 1_457,
+        found: vec![
+            passage(
+                "Ada Rossi",
+                Some("2024-03-05"),
+                "…the \u{2}bees\u{3} on the roof; more \u{2}bees\u{3}…",
+            ),
+            passage(HOSTILE[0], None, "<b>\u{2}bees\u{3}</b> <script>alert(1)</script>"),
+        ],
+    }
+}
+
+pub(in crate::web) fn no_words() -> Words {
+    Words { schema: "words/1", kept: false, texts: 0, found: Vec::new() }
 }

@@ -12,7 +12,9 @@ use book::views::shown::{FactShown, Spoken};
 use jiff::civil::{Date, date};
 
 pub(super) use desk::{hostile_invitations, invitations, no_invitations};
-pub(super) use doings::{empty_today, imports, log, no_imports, no_owner, owner, today};
+pub(super) use doings::{
+    empty_today, found_words, imports, log, no_imports, no_owner, no_words, owner, today,
+};
 pub(super) use network::{large_network, network, no_network};
 pub(super) use people::{
     hostile_people, hostile_person, no_people, people, person, unknown_person,

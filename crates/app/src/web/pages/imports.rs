@@ -68,7 +68,10 @@ pub(in crate::web) fn draw(words: &Words, imports: &Imports) -> Markup {
     html! {
         header.page { h1 { (words.word("imports-title")) } p.lead { (words.word("imports-lead")) } }
         (drop::area(words))
-        p.after { a href="/me" { (words.word("imports-me")) } }
+        p.after {
+            a href="/me" { (words.word("imports-me")) } " · "
+            a href="/words" { (words.word("imports-words")) }
+        }
         @if !imports.would_help.is_empty() { (today::would_help(words, &imports.would_help)) }
         section.imports {
             @for (at, import) in imports.imports.iter().take(IMPORTS).enumerate() {

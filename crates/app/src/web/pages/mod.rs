@@ -8,6 +8,7 @@ mod network;
 mod people;
 mod person;
 mod today;
+mod words;
 
 #[cfg(test)]
 pub(super) use self::invitations::Desk;
@@ -17,6 +18,7 @@ pub(super) use self::people::Search;
 pub(super) use self::{
     imports::draw as imports, invitations::draw as invitations, log::draw as log, me::draw as me,
     network::draw as network, people::draw as people, person::draw as person, today::draw as today,
+    words::draw as words,
 };
 
 use axum::Router;
@@ -33,4 +35,5 @@ pub(super) fn routes() -> Router<Site> {
         .merge(imports::routes())
         .merge(log::routes())
         .merge(me::routes())
+        .merge(words::routes())
 }

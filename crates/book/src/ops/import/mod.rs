@@ -17,6 +17,7 @@ use self::noting::Examples;
 use crate::change::{Change, Now, Op, Stale};
 use crate::intake::{self, Handed, Known, Limits, Parcel};
 use crate::ledger::known;
+use crate::ledger::words::Words;
 use crate::ledger::write::Found;
 use crate::views::imports::{BeforeAfter, Report};
 use crate::views::reading::Reading;
@@ -44,7 +45,8 @@ pub fn import(
 ) -> Result<Report, Error> {
     let begun = stopwatch();
     let mut handed = open_all(paths)?;
-    if all_known(book, &mut handed)? {
+    let words = Words::of(&book.connection)?;
+    if all_known(book, &mut handed, words)? {
         return known_report(book, &handed, begun);
     }
     refuse_unknown(&handed)?;
@@ -116,12 +118,12 @@ fn refuse_unknown(handed: &[Handed]) -> Result<(), Error> {
 }
 
 /// Looks up what the book knows of each file, and tells whether that is all there is.
-fn all_known(book: &Book, handed: &mut [Handed]) -> Result<bool, Error> {
+fn all_known(book: &Book, handed: &mut [Handed], words: Words) -> Result<bool, Error> {
     let mut all_known = handed.iter().all(|handed| !handed.parcels.is_empty());
     for parcel in handed.iter_mut().flat_map(|handed| &mut handed.parcels) {
         for index in 0..parcel.known.len() {
-            let read_by = known::reader_of(&book.connection, parcel.identity(index))?;
-            let grown = if read_by.is_none() { grown(book, parcel, index)? } else { None };
+            let read_by = known::reader_of(&book.connection, words.salt(parcel.identity(index)))?;
+            let grown = if read_by.is_none() { grown(book, parcel, index, words)? } else { None };
             parcel.known[index] = Known { read_by, grown };
             all_known &= read_by.is_some();
         }
@@ -130,14 +132,20 @@ fn all_known(book: &Book, handed: &mut [Handed]) -> Result<bool, Error> {
 }
 
 /// How much of the beginning of a file is as it was when it was read before.
-fn grown(book: &Book, parcel: &Parcel, index: usize) -> Result<Option<(Mark, i64)>, Error> {
+fn grown(
+    book: &Book,
+    parcel: &Parcel,
+    index: usize,
+    words: Words,
+) -> Result<Option<(Mark, i64)>, Error> {
     let bytes = parcel.size(index);
     if bytes < SMALLEST_GROWN {
         return Ok(None);
     }
     for known in known::marks_within(&book.connection, bytes)? {
         // A file that can't be read says so when it is.
-        if parcel.sample(index, known.mark.bytes).ok().flatten() == Some(known.sample) {
+        let sample = parcel.sample(index, known.mark.bytes).ok().flatten();
+        if sample.map(|sample| words.salt(sample)) == Some(known.sample) {
             return Ok(Some((known.mark, known.op)));
         }
     }

@@ -50,6 +50,10 @@ impl Out for Noting<'_, '_> {
         self.writer.not_used(path);
     }
 
+    fn wants_words(&self) -> bool {
+        self.writer.wants_words()
+    }
+
     fn absent(&mut self, file: &'static str) {
         self.writer.absent(file);
     }

@@ -13,6 +13,7 @@ use crate::Error;
 use crate::change::Change;
 use crate::intake::{Handed, Parcel};
 use crate::ledger::known;
+use crate::ledger::words::Words;
 use crate::ledger::write::{Found, Writer};
 
 /// A source and the files it reads, by their place in the parcel.
@@ -100,15 +101,20 @@ fn remember(
     unread: &BTreeSet<usize>,
     marks: &[(String, Mark)],
 ) -> Result<(), Error> {
+    let words = Words::of(change)?;
     for index in (0..parcel.paths().len()).filter(|index| !unread.contains(index)) {
         if parcel.known[index].read_by.is_none() {
-            known::note(change, parcel.identity(index))?;
+            for identity in words.known_as(parcel.identity(index)) {
+                known::note(change, identity)?;
+            }
         }
     }
     for (path, mark) in marks {
         let Some(index) = parcel.paths().iter().position(|known| known == path) else { continue };
         if let Some(sample) = parcel.sample(index, mark.bytes)? {
-            known::note_mark(change, *mark, sample)?;
+            for sample in words.known_as(sample) {
+                known::note_mark(change, *mark, sample)?;
+            }
         }
     }
     Ok(())
