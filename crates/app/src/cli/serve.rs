@@ -8,7 +8,7 @@ use people::Say;
 use tokio::net::TcpListener;
 
 use super::{Context, Failure, platform, print};
-use crate::web::{self, Site};
+use crate::web::{self, Site, Underway};
 
 /// Serve the pages on this machine, until Ctrl-C.
 #[derive(Debug, clap::Args)]
@@ -64,6 +64,7 @@ fn site(shelf: Shelf, address: SocketAddr, context: &Context) -> Site {
         language: context.language_given,
         port: address.port(),
         uploads: Arc::new(folder),
+        underway: Underway::default(),
     }
 }
 

@@ -39,6 +39,7 @@ impl Room {
             language: None,
             port: 4711,
             uploads: Arc::new(self.uploads()),
+            underway: super::Underway::default(),
         }
     }
 }

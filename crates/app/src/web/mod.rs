@@ -14,6 +14,7 @@ mod guard;
 mod layout;
 mod pages;
 mod parts;
+mod progress;
 mod receive;
 mod visit;
 
@@ -33,6 +34,7 @@ use book::{Now, Shelf};
 use jiff::civil::Date;
 use tokio::net::TcpListener;
 
+pub(crate) use self::progress::Underway;
 use crate::clock;
 use crate::wording::Language;
 
@@ -50,6 +52,8 @@ pub(crate) struct Site {
     /// Where uploads rest while they are read: next to the book, so that they share its disk and its
     /// protection.
     pub(crate) uploads: Arc<PathBuf>,
+    /// The import under way.
+    pub(crate) underway: Underway,
 }
 
 impl Site {

@@ -12,6 +12,8 @@ use axum::extract::Multipart;
 use axum::extract::multipart::Field;
 use tokio::sync::mpsc;
 
+use super::progress::Running;
+
 /// Files that were received. Removed from the disk when dropped.
 #[derive(Debug)]
 pub(super) struct Received {
@@ -32,6 +34,7 @@ pub(super) async fn receive(
     form: &mut Multipart,
     folder: &Path,
     number: i64,
+    running: &Running,
 ) -> io::Result<Option<Received>> {
     let folder = folder.join(format!("upload-{number}"));
     let mut received = Received { folder, paths: Vec::new() };
@@ -45,7 +48,7 @@ pub(super) async fn receive(
         std::fs::create_dir_all(&own)?;
         received.paths.push(own.join(name));
         if let Some(path) = received.paths.last() {
-            store(field, path).await?;
+            store(field, path, running).await?;
         }
     }
     Ok(Some(received).filter(|received| !received.paths.is_empty()))
@@ -54,7 +57,7 @@ pub(super) async fn receive(
 /// How many pieces may wait for the disk; a faster sender is made to wait.
 const PIECES_WAITING: usize = 8;
 
-async fn store(mut field: Field<'_>, path: &Path) -> io::Result<()> {
+async fn store(mut field: Field<'_>, path: &Path, running: &Running) -> io::Result<()> {
     let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
     let (pieces, mut waiting) = mpsc::channel::<Bytes>(PIECES_WAITING);
     let writer = tokio::task::spawn_blocking(move || {
@@ -64,6 +67,7 @@ async fn store(mut field: Field<'_>, path: &Path) -> io::Result<()> {
         file.flush()
     });
     while let Some(piece) = field.chunk().await.map_err(io::Error::other)? {
+        running.received(piece.len());
         if pieces.send(piece).await.is_err() {
             break; // the disk refused; the writer says why
         }

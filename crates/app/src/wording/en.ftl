@@ -299,6 +299,13 @@ drop-title = Drop your files here
 drop-kinds = LinkedIn’s zip, a mailbox, a calendar, an address book or a chat, as they come.
 drop-read = Read it
 drop-busy = Reading. A large archive takes some seconds.
+progress-receiving = Taking your files in: { $percent } %.
+progress-reading = Reading: { $percent } %.{ $seconds ->
+    [0] { "" }
+    [one] { " " }About one second left.
+   *[other] { " " }About { $seconds } seconds left.
+}
+progress-judging = Everything is read. Working out who is who, and how close.
 
 log-lead = Every step, newest first. Each can be taken back.
 log-none = Nothing yet.

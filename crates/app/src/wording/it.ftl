@@ -299,6 +299,13 @@ drop-title = Trascina qui i tuoi file
 drop-kinds = Lo zip di LinkedIn, una casella di posta, un’agenda, una rubrica o una chat, così come sono.
 drop-read = Leggilo
 drop-busy = Lettura in corso. Un archivio grande richiede qualche secondo.
+progress-receiving = Prendo i tuoi file: { $percent } %.
+progress-reading = Leggo: { $percent } %.{ $seconds ->
+    [0] { "" }
+    [one] { " " }Manca circa un secondo.
+   *[other] { " " }Mancano circa { $seconds } secondi.
+}
+progress-judging = Tutto letto. Ora capisco chi è chi, e quanto vicino.
 
 log-lead = Ogni passo, dal più recente. Ognuno si può annullare.
 log-none = Ancora niente.

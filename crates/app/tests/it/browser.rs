@@ -168,3 +168,38 @@ fn nothing_but_our_own_script_runs_and_no_page_is_wider_than_a_narrow_window() {
         }
     });
 }
+
+/// A mailbox that takes a moment to read.
+fn mailbox() -> String {
+    let mail = |n: u32| {
+        format!(
+            "From ada@works.example Tue Mar  5 10:00:00 2024\nFrom: Ada Rossi <ada@works.example>\n\
+             To: nora@noravaldieri.example\nDate: Tue, 05 Mar 2024 10:00:00 +0000\nMessage-ID: <{n}@works.example>\n\
+             Subject: bees\n\n{}\n",
+            "Hello, it is me again.\n".repeat(40)
+        )
+    };
+    (0..60_000).map(mail).collect()
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "the test writes the file it hands over")]
+fn files_handed_over_on_the_page_show_how_far_they_are_and_then_what_they_held() {
+    in_a_browser("progress", async |visit| {
+        let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("progress").join("large.mbox");
+        std::fs::write(&path, mailbox()).unwrap();
+        visit.go("/imports").await;
+        let file = visit.browser.find(Locator::Css("#file")).await.unwrap();
+        file.send_keys(path.to_str().unwrap()).await.unwrap();
+        // The page is on its way out while the import runs: what it shows is kept to be asked later.
+        let watch = "(() => { const text = document.querySelector('[data-busy]'); \
+             new MutationObserver(() => { sessionStorage.said = (sessionStorage.said || '') + text.textContent })\
+             .observe(text, { childList: true }); \
+             document.querySelector('form[data-drop]').requestSubmit(); return true })()";
+        visit.ask(watch).await;
+        visit.until("document.querySelector('.import h2').textContent === 'large.mbox'").await;
+        let said = visit.ask("sessionStorage.said").await;
+        let said = said.as_str().unwrap_or_default();
+        assert!(said.contains("Reading: ") && said.contains(" %"), "it said: {said}");
+    });
+}

@@ -139,7 +139,21 @@ for (const form of all("form[data-drop]")) {
     const busy = form.querySelector("[data-busy]");
     busy.textContent = busy.dataset.busy;
     form.classList.add("busy");
+    watch(busy, form.querySelector("progress"));
   });
+}
+
+// The page that sent the files stays until they are read: it asks how far that is.
+function watch(text, bar) {
+  setInterval(async () => {
+    const answer = await fetch("/api/v1/imports/progress").catch(() => null);
+    const progress = answer && answer.ok ? await answer.json() : { phase: null };
+    if (!progress.phase) return;
+    text.textContent = progress.text;
+    bar.hidden = false;
+    if (progress.phase === "judging" || !progress.total) bar.removeAttribute("value");
+    else bar.value = progress.done / progress.total;
+  }, 400);
 }
 
 // --- The owner's own clock -------------------------------------------------------------------

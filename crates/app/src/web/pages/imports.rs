@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Multipart};
+use axum::http::{HeaderMap, header};
 use axum::response::{Redirect, Response};
 use axum::routing::get;
 use book::views::imports::{Import, Imports, LeftOutShown, ProblemShown, Report};
@@ -26,6 +27,7 @@ pub(super) fn routes() -> Router<Site> {
     Router::new()
         .route("/imports", get(show).post(import).layer(DefaultBodyLimit::disable()))
         .route("/api/v1/imports", get(json))
+        .route("/api/v1/imports/progress", get(progress))
 }
 
 async fn show(visit: Visit) -> Result<Response, Failure> {
@@ -38,17 +40,32 @@ async fn json(visit: Visit) -> Result<Response, Failure> {
     visit.json(&imports)
 }
 
-async fn import(visit: Visit, mut form: Multipart) -> Result<Redirect, Failure> {
+async fn progress(visit: Visit) -> Result<Response, Failure> {
+    visit.json(&visit.site.underway.told(visit.words, visit.site.now().at))
+}
+
+async fn import(
+    visit: Visit,
+    headers: HeaderMap,
+    mut form: Multipart,
+) -> Result<Redirect, Failure> {
+    let length = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
+    let length = length.and_then(|length| length.parse().ok()).unwrap_or_default();
+    let running = visit.site.underway.begin(length, visit.site.now().at);
     let folder: Arc<PathBuf> = Arc::clone(&visit.site.uploads);
     let number = visit.site.now().at.as_microsecond();
-    let received = receive(&mut form, &folder, number).await;
+    let received = receive(&mut form, &folder, number, &running).await;
     let received = received.map_err(|error| visit.failure(Why::Upload(error)))?;
     let received = received.ok_or_else(|| visit.failure(Why::Unread))?;
+    let site = visit.site.clone();
     visit
         .write(move |book, now| {
             // Gone from the disk when the import is over.
             let received = received;
-            ops::import(book, &received.paths, now, &|_| ())
+            let show = |progress: ops::Progress| {
+                running.read(progress.read, progress.total, site.now().at);
+            };
+            ops::import(book, &received.paths, now, &show)
         })
         .await?;
     Ok(Redirect::to("/imports"))

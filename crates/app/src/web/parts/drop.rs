@@ -15,6 +15,7 @@ pub(in crate::web) fn area(words: &Words) -> Markup {
             input #file type="file" name="file" multiple required;
             button.primary { (words.word("drop-read")) }
             p.busy role="status" data-busy=(words.word("drop-busy")) {}
+            progress.busy max="1" aria-label=(words.word("drop-read")) hidden {}
         }
     }
 }
