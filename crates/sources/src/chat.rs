@@ -11,6 +11,13 @@ use crate::page::Page;
 /// People in a group besides the owner in which a message is still to somebody (`people::tie`).
 pub(crate) const LARGEST_GROUP: usize = 20;
 
+/// The measure of what was written, with the words themselves where they are wanted: a chat is in memory
+/// as a whole, and its words are most of it.
+pub(crate) fn body(text: &str, wants_words: bool) -> Body {
+    let body = Body::of(text);
+    if wants_words { body } else { Body { text: None, ..body } }
+}
+
 /// A message, and who could read it.
 #[derive(Debug)]
 pub(crate) struct Message<'a> {

@@ -58,7 +58,9 @@ impl Source for Facebook {
         for index in of.clone()(Kind::Friends) {
             read_friends(files, index, out);
         }
-        let parts: Vec<Part> = of(Kind::Chat).map(|index| Part::read(files, index)).collect();
+        let wants_words = out.wants_words();
+        let parts: Vec<Part> =
+            of(Kind::Chat).map(|index| Part::read(files, index, wants_words)).collect();
         let chats = Chats::of(&parts, profile);
         for part in &parts {
             let path = &files.paths()[part.index];
@@ -204,7 +206,7 @@ enum Said {
 }
 
 impl Part {
-    fn read(files: &dyn Files, index: usize) -> Self {
+    fn read(files: &dyn Files, index: usize, wants_words: bool) -> Self {
         let path = &files.paths()[index];
         let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
         let is_numbered = file.starts_with("message_");
@@ -219,7 +221,7 @@ impl Part {
         };
         match files.open(index).and_then(json::text) {
             Ok(text) => {
-                let read = json::each(&text, |entry| part.take(&entry));
+                let read = json::each(&text, |entry| part.take(&entry, wants_words));
                 part.fault = read.err().map(|broken| Fault::Damaged(broken.line));
             }
             Err(error) => part.fault = Some(Fault::Closed(error.to_string())),
@@ -227,7 +229,7 @@ impl Part {
         part
     }
 
-    fn take(&mut self, entry: &json::Entry<'_>) {
+    fn take(&mut self, entry: &json::Entry<'_>, wants_words: bool) {
         match entry.key {
             "participants" => {
                 let name = entry.value.as_str().map(mend);
@@ -240,7 +242,7 @@ impl Part {
                 self.title = end.strip_suffix('_').unwrap_or(&title).to_owned();
             }
             "messages" => {
-                let letter = Letter::of(entry);
+                let letter = Letter::of(entry, wants_words);
                 if !letter.sender.is_empty() {
                     self.names.insert(letter.sender.clone());
                 }
@@ -256,7 +258,7 @@ impl Part {
 }
 
 impl Letter {
-    fn of(entry: &json::Entry<'_>) -> Self {
+    fn of(entry: &json::Entry<'_>, wants_words: bool) -> Self {
         let value = &entry.value;
         let number = |member: &str| value.get(member).and_then(Value::as_i64);
         let moment = number("timestamp_ms").or_else(|| number("timestamp"));
@@ -270,7 +272,7 @@ impl Letter {
         {
             Said::Notice
         } else {
-            Said::Words(Body { text: None, ..Body::of(&text) })
+            Said::Words(chat::body(&text, wants_words))
         };
         Self {
             line: entry.line,

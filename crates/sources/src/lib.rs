@@ -18,6 +18,7 @@ pub mod google_contacts;
 mod json;
 pub mod linkedin;
 pub mod mail;
+pub mod monica;
 pub mod out;
 pub mod outlook_contacts;
 pub mod page;
@@ -59,6 +60,7 @@ pub static ALL: &[&dyn Source] = &[
     &outlook_contacts::OutlookContacts,
     &whatsapp::WhatsApp,
     &facebook::Facebook,
+    &monica::Monica,
     &x::X,
     &sms_backup::SmsBackup,
     &linkedin::LinkedIn,

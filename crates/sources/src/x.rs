@@ -7,13 +7,12 @@ use std::collections::BTreeSet;
 use std::io::Read as _;
 
 use people::digest::Digest;
-use people::fact::Body;
 use people::handle::Account;
 use people::{Handle, What, When, name};
 use serde_json::Value;
 
 use crate::Source;
-use crate::chat::{LARGEST_GROUP, Message, Sender};
+use crate::chat::{self, LARGEST_GROUP, Message, Sender};
 use crate::files::Files;
 use crate::json;
 use crate::out::{Document, LeftOut, Out};
@@ -159,7 +158,7 @@ impl<'a> Talk<'a> {
                 line: self.line,
                 when,
                 thread: Digest::of(&["x", self.id]),
-                body: Body { text: None, ..Body::of(text) },
+                body: chat::body(text, page.wants_words()),
                 others: &others,
             };
             message.put_down(

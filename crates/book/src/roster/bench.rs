@@ -139,7 +139,9 @@ fn shelves(book: &Connection) -> Result<Shelves, Error> {
         has_address_book: has("contacts")
             || has("importedcontacts")
             || has("imported contacts")
-            || ["vcard", "google-contacts", "outlook-contacts"].into_iter().any(has_source),
+            || ["vcard", "google-contacts", "outlook-contacts", "monica"]
+                .into_iter()
+                .any(has_source),
         has_mail: has_source("mail"),
         has_calendar: has_source("calendar"),
     })

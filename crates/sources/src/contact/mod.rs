@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use people::fact::Birthday;
 use people::handle::{Email, Named, Phone, Profile};
-use people::{Handle, What, name};
+use people::{Handle, What, When, name};
 
 pub(crate) use birthday::Order;
 pub(crate) use country::Countries;
@@ -38,6 +38,8 @@ pub(crate) struct Contact {
     pub(crate) notes: String,
     /// Lists and labels it stands under.
     pub(crate) lists: Vec<String>,
+    /// What else the program keeps of the two: calls, meetings, messages.
+    pub(crate) events: Vec<(When, What)>,
     /// The owner's own card.
     pub(crate) is_owner: bool,
 }
@@ -185,6 +187,9 @@ fn put_down(
         page.state(line, &about, What::InAddressBook { list });
     }
     put_down_words(contact, &about, page);
+    for (when, what) in &contact.events {
+        page.fact(line, &about, *when, what.clone());
+    }
     let in_figures = contact.born_in_figures.as_str();
     let born = contact.born.or_else(|| birthday::read(in_figures, order));
     match born {

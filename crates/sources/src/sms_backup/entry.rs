@@ -5,6 +5,7 @@ use people::fact::Body;
 use people::{Side, When};
 
 use super::tags::Tag;
+use crate::chat;
 
 /// A call or a message as it stands.
 #[derive(Debug)]
@@ -36,10 +37,10 @@ pub(super) enum Said {
 
 impl Entry {
     /// Reads a tag; `None` where it is a part of the entry before it, or nothing to us.
-    pub(super) fn of(line: u64, tag: &Tag) -> Option<Self> {
+    pub(super) fn of(line: u64, tag: &Tag, wants_words: bool) -> Option<Self> {
         let (number, said) = match tag.name.as_str() {
-            "sms" => ("address", message(tag.get("type"), tag.get("body"))),
-            "mms" => ("address", message(tag.get("msg_box"), "")),
+            "sms" => ("address", message(tag.get("type"), tag.get("body"), wants_words)),
+            "mms" => ("address", message(tag.get("msg_box"), "", wants_words)),
             "call" => ("number", call(tag)),
             _ => return None,
         };
@@ -59,10 +60,10 @@ impl Entry {
     }
 
     /// Takes in a part of a message with parts: its words, or who wrote it.
-    pub(super) fn learn(&mut self, tag: &Tag) {
+    pub(super) fn learn(&mut self, tag: &Tag, wants_words: bool) {
         match (tag.name.as_str(), &mut self.said) {
             ("part", Said::Words { body, .. }) if tag.get("ct") == "text/plain" => {
-                *body = measured(tag.get("text"));
+                *body = chat::body(tag.get("text"), wants_words);
             }
             ("addr", _) if tag.get("type") == FROM => {
                 self.from = Some(tag.get("address").to_owned());
@@ -76,17 +77,13 @@ impl Entry {
 const FROM: &str = "137";
 
 /// Of a message: 1 came in, 2 was sent, others are drafts, waiting or failed.
-fn message(kind: &str, text: &str) -> Said {
+fn message(kind: &str, text: &str, wants_words: bool) -> Said {
     let by = match kind {
         "1" => Side::Them,
         "2" => Side::Me,
         _ => return Said::Draft,
     };
-    Said::Words { by, body: measured(text) }
-}
-
-fn measured(text: &str) -> Body {
-    Body { text: None, ..Body::of(text) }
+    Said::Words { by, body: chat::body(text, wants_words) }
 }
 
 /// Of a call: 1 came in, 2 went out, 3 was missed, 4 is a voice message, 5 and 6 were refused.

@@ -69,10 +69,10 @@ fn entries(mut tags: Tags<impl std::io::BufRead>, page: &mut Page<'_>) -> Vec<En
     while entries.len() < MOST {
         match tags.next() {
             Found::Tag(line, tag) => {
-                if let Some(entry) = Entry::of(line, &tag) {
+                if let Some(entry) = Entry::of(line, &tag, page.wants_words()) {
                     entries.push(entry);
                 } else if let Some(last) = entries.last_mut() {
-                    last.learn(&tag);
+                    last.learn(&tag, page.wants_words());
                 }
             }
             Found::Damage(line) => page.problem(line, "the file ends here: it is damaged", ""),
