@@ -20,6 +20,8 @@ pub enum Op {
     Pin,
     /// The owner said which handles are hers.
     Own,
+    /// The owner said which column of a table is what.
+    Columns,
     /// The owner said whether words are kept.
     Words,
     /// The owner had a person forgotten.
@@ -38,6 +40,7 @@ impl Op {
             Self::Decide => "decide",
             Self::Pin => "pin",
             Self::Own => "own",
+            Self::Columns => "columns",
             Self::Words => "words",
             Self::Forget => "forget",
             Self::Undo => "undo",

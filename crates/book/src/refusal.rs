@@ -47,6 +47,17 @@ pub enum Refusal {
     /// Nothing in it is of a kind any source reads.
     #[error("`{0}` holds no file that Cerchia knows")]
     NothingKnown(String),
+    /// It looks like a table of people, and nobody has said which column is what.
+    #[error("`{name}` looks like a list of people; its columns seem to be `{columns}`")]
+    NeedsColumns {
+        /// The file.
+        name: String,
+        /// The mapping it suggests.
+        columns: String,
+    },
+    /// No mapping of columns.
+    #[error("`{0}` does not say which column is what")]
+    NoColumns(String),
     /// A file the disk does not give us.
     #[error("`{name}` can't be read: {why}")]
     Unreadable {
@@ -108,6 +119,10 @@ impl Refusal {
             Self::Owner => Say::new("error-owner"),
             Self::NoHandle => Say::new("error-no-handle"),
             Self::NothingKnown(name) => Say::new("error-nothing-known").text("name", name),
+            Self::NeedsColumns { name, columns } => {
+                Say::new("error-needs-columns").text("name", name).text("columns", columns)
+            }
+            Self::NoColumns(part) => Say::new("error-no-columns").text("part", part),
             Self::Unreadable { name, why } => {
                 Say::new("error-unreadable").text("name", name).text("why", why.to_string())
             }
@@ -132,6 +147,7 @@ impl Refusal {
         match self {
             Self::FileExists(name)
             | Self::NothingKnown(name)
+            | Self::NeedsColumns { name, .. }
             | Self::NotAZip(name)
             | Self::Locked(name)
             | Self::Unreadable { name, .. }
@@ -144,6 +160,7 @@ impl Refusal {
             | Self::NothingToTakeBack
             | Self::TooManyKept
             | Self::Owner
+            | Self::NoColumns(_)
             | Self::NoHandle => None,
         }
     }

@@ -5,6 +5,7 @@
 
 use std::io::{self, Read};
 
+use crate::columns::Mapping;
 use crate::out::Mark;
 
 /// Files handed over together: an archive, a folder, or one file.
@@ -23,6 +24,11 @@ pub trait Files {
 
     /// How many bytes it says it has.
     fn size(&self, index: usize) -> u64;
+
+    /// What the owner said of columns in tables.
+    fn mappings(&self) -> &[Mapping] {
+        &[]
+    }
 
     /// How much of its beginning an earlier import read, where it has only grown since.
     fn read_before(&self, _index: usize) -> Option<Mark> {
@@ -91,6 +97,10 @@ impl Files for Selected<'_> {
         self.files.size(self.outer(index))
     }
 
+    fn mappings(&self) -> &[Mapping] {
+        self.files.mappings()
+    }
+
     fn read_before(&self, index: usize) -> Option<Mark> {
         self.files.read_before(self.outer(index))
     }
@@ -106,6 +116,7 @@ pub struct InMemory {
     name: String,
     paths: Vec<String>,
     contents: Vec<Vec<u8>>,
+    mappings: Vec<Mapping>,
 }
 
 impl InMemory {
@@ -113,6 +124,13 @@ impl InMemory {
     #[must_use]
     pub fn new(name: &str) -> Self {
         Self { name: name.to_owned(), ..Self::default() }
+    }
+
+    /// Adds what the owner said of columns.
+    #[must_use]
+    pub fn mapped(mut self, mapping: Mapping) -> Self {
+        self.mappings.push(mapping);
+        self
     }
 
     /// Adds a file.
@@ -140,5 +158,9 @@ impl Files for InMemory {
 
     fn size(&self, index: usize) -> u64 {
         self.contents.get(index).map_or(0, |content| content.len() as u64)
+    }
+
+    fn mappings(&self) -> &[Mapping] {
+        &self.mappings
     }
 }

@@ -10,6 +10,7 @@
 
 pub mod calendar;
 mod chat;
+pub mod columns;
 mod contact;
 pub mod content_line;
 pub mod facebook;
@@ -28,6 +29,7 @@ pub mod vcard;
 pub mod whatsapp;
 pub mod x;
 
+pub use columns::Mapping;
 pub use files::Files;
 pub use out::{Document, LeftOut, Mark, Out, PROBLEMS, Problem, Reading};
 
@@ -64,4 +66,5 @@ pub static ALL: &[&dyn Source] = &[
     &x::X,
     &sms_backup::SmsBackup,
     &linkedin::LinkedIn,
+    &columns::Columns,
 ];

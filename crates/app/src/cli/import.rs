@@ -19,10 +19,16 @@ pub(super) struct Args {
     /// Zips, folders or files.
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
+    /// Which column of a table of people is what: `name=Full name,email=E-mail`. Holds from then on.
+    #[arg(long, value_name = "FIELD=COLUMN,…")]
+    columns: Option<String>,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let mut book = context.book()?;
+    if let Some(columns) = &args.columns {
+        ops::columns(&mut book, columns, context.now)?;
+    }
     let bar = bar(context.words);
     let report =
         ops::import(&mut book, &args.paths, context.now, &|progress| show(&bar, progress))?;
@@ -69,6 +75,10 @@ pub(super) fn tell(report: &Report, words: &Words) -> Result<(), Failure> {
     print::line(words.say(&people))?;
     tell_left_out(report, words)?;
     tell_problems(report, words)?;
+    for proposal in &report.proposals {
+        let say = Say::new("cli-import-columns").text("file", &proposal.file);
+        print::line(words.say(&say.text("columns", &proposal.columns)))?;
+    }
     if !report.events.is_empty() {
         print::line(words.word("cli-import-events"))?;
     }

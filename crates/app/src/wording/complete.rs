@@ -44,7 +44,7 @@ const FAMILIES: [(&str, &[&str]); 14] = [
         ],
     ),
     ("me-state", &["learned", "confirmed", "refused"]),
-    ("op", &["import", "answer", "decide", "pin", "own", "words", "forget", "undo"]),
+    ("op", &["import", "answer", "decide", "pin", "own", "words", "columns", "forget", "undo"]),
     ("pile", &["let-in", "ask-first", "leave", "later", "decided", "accepted"]),
     ("question", &QUESTIONS),
     ("say", &["yes", "no", "unknown"]),

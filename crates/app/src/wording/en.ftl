@@ -251,6 +251,9 @@ imports-me = Check which addresses are taken for yours
 cli-me-next = `cerchia me HANDLE yes` confirms one, `cerchia me HANDLE no` says that it is not yours.
 
 imports-words = Keep and search the words of messages
+imports-columns = { $file } looks like a list of people. Say which column is what, then hand it over again.
+imports-columns-label = Columns:
+imports-columns-do = These are the columns
 words-title = What was written
 words-lead = Cerchia needs only who wrote to whom, and when. If you want, it keeps the words too, in the same file on this machine, and finds any of them.
 words-not-kept = No words of messages or mails are kept.
@@ -354,6 +357,7 @@ cli-import-problems = { $n ->
 cli-import-people = People in the book: { $after } (before: { $before }).
 cli-import-left-out = Left out on purpose: { $list }.
 cli-import-absent = Not in this archive: { $files }.
+cli-import-columns = { $file } looks like a list of people. To read it: `cerchia import --columns '{ $columns }' { $file }`
 cli-import-not-used = { $n ->
     [one] One more file was seen and not used.
    *[other] { $n } more files were seen and not used.
@@ -400,6 +404,7 @@ op-answer = answer
 op-decide = decision
 op-pin = pin
 op-own = yours
+op-columns = columns
 op-words = words
 op-forget = forget
 op-undo = undo
@@ -445,7 +450,11 @@ error-owner = this is you
 error-no-handle = nothing but a name is known of this person
     .hint = import an archive that holds their profile address, then try again
 error-nothing-known = `{ $name }` holds no file that Cerchia knows
-    .hint = give the zip that LinkedIn sent you, the folder it unpacks to, or one of its CSV files
+    .hint = hand over the zip LinkedIn sent you or its folder, a mailbox, a calendar, an address book or a chat
+error-needs-columns = `{ $name }` looks like a list of people, and nobody has said which column is what. It seems to be { $columns }
+    .hint = confirm it, or correct it first: `cerchia import --columns '{ $columns }' { $name }`
+error-no-columns = `{ $part }` does not say which column is what: it takes `name=` or `profile=`, and `email=`, `phone=` or `profile=`
+    .hint = write it like `name=Full name,email=E-mail`, with the names of the columns as they stand
 error-unreadable = `{ $name }` can’t be read ({ $why })
     .hint = check that the file is whole and that you may open it
 error-not-a-zip = `{ $name }` is not a zip archive, or its download broke off

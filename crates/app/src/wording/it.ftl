@@ -251,6 +251,9 @@ imports-me = Controlla quali indirizzi sono presi per tuoi
 cli-me-next = `cerchia me INDIRIZZO yes` ne conferma uno, `cerchia me INDIRIZZO no` dice che non è tuo.
 
 imports-words = Conserva le parole dei messaggi e cercaci dentro
+imports-columns = { $file } sembra un elenco di persone. Di’ quale colonna è che cosa, poi consegnalo di nuovo.
+imports-columns-label = Colonne:
+imports-columns-do = Le colonne sono queste
 words-title = Quello che è stato scritto
 words-lead = A Cerchia basta sapere chi ha scritto a chi, e quando. Se vuoi conserva anche le parole, nello stesso file su questa macchina, e le ritrova tutte.
 words-not-kept = Nessuna parola di messaggi o e-mail è conservata.
@@ -354,6 +357,7 @@ cli-import-problems = { $n ->
 cli-import-people = Persone nel libro: { $after } (prima: { $before }).
 cli-import-left-out = Lasciati fuori di proposito: { $list }.
 cli-import-absent = Mancano in questo archivio: { $files }.
+cli-import-columns = { $file } sembra un elenco di persone. Per leggerlo: `cerchia import --columns '{ $columns }' { $file }`
 cli-import-not-used = { $n ->
     [one] Un altro file è stato visto e non usato.
    *[other] Altri { $n } file sono stati visti e non usati.
@@ -400,6 +404,7 @@ op-answer = risposta
 op-decide = decisione
 op-pin = posto
 op-own = tuo
+op-columns = colonne
 op-words = parole
 op-forget = oblio
 op-undo = annullamento
@@ -445,7 +450,11 @@ error-owner = questa persona sei tu
 error-no-handle = di questa persona non si conosce altro che il nome
     .hint = importa un archivio con l’indirizzo del suo profilo, poi riprova
 error-nothing-known = `{ $name }` non contiene nessun file che Cerchia conosca
-    .hint = indica lo zip che LinkedIn ti ha mandato, la cartella che ne esce, o uno dei suoi file CSV
+    .hint = consegna lo zip che LinkedIn ti ha mandato o la sua cartella, una casella di posta, un calendario, una rubrica o una chat
+error-needs-columns = `{ $name }` sembra un elenco di persone, e nessuno ha detto quale colonna è che cosa. Sembrerebbe { $columns }
+    .hint = confermalo, o prima correggilo: `cerchia import --columns '{ $columns }' { $name }`
+error-no-columns = `{ $part }` non dice quale colonna è che cosa: servono `name=` o `profile=`, e `email=`, `phone=` o `profile=`
+    .hint = scrivilo come `name=Nome completo,email=E-mail`, con i nomi delle colonne così come stanno
 error-unreadable = `{ $name }` non si può leggere ({ $why })
     .hint = controlla che il file sia intero e che tu possa aprirlo
 error-not-a-zip = `{ $name }` non è un archivio zip, o lo scaricamento si è interrotto

@@ -13,7 +13,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use people::digest::{Digest, Digester};
-use sources::{Files, Mark};
+use sources::{Files, Mapping, Mark};
 
 use self::content::Content;
 use crate::{Error, Refusal, Sought};
@@ -37,6 +37,8 @@ pub(crate) struct Parcel {
     contents: Vec<Content>,
     /// What the book knows of each file, once it was asked.
     pub(crate) known: Vec<Known>,
+    /// What the owner said of columns in tables.
+    pub(crate) mappings: Vec<Mapping>,
 }
 
 /// What the book knows of a file that is handed over.
@@ -62,7 +64,7 @@ pub(crate) struct Handed {
 impl Parcel {
     fn new(name: &str) -> Self {
         let (paths, contents, known) = (Vec::new(), Vec::new(), Vec::new());
-        Self { name: name.to_owned(), paths, contents, known }
+        Self { name: name.to_owned(), paths, contents, known, mappings: Vec::new() }
     }
 
     fn push(&mut self, path: String, content: Content) {
@@ -102,6 +104,10 @@ impl Files for Parcel {
 
     fn paths(&self) -> &[String] {
         &self.paths
+    }
+
+    fn mappings(&self) -> &[Mapping] {
+        &self.mappings
     }
 
     fn open(&self, index: usize) -> io::Result<Box<dyn Read + '_>> {

@@ -20,7 +20,7 @@ use super::take_back::take_back;
 use super::words::{Letters, Words};
 use crate::Error;
 use crate::change::Change;
-use crate::views::imports::{FileRead, ProblemShown};
+use crate::views::imports::{FileRead, ProblemShown, Proposal};
 
 /// Facts held before they are written.
 const BATCH: usize = 50_000;
@@ -52,6 +52,7 @@ pub(crate) struct Found {
     pub(crate) problems: BTreeMap<(Option<i64>, String, String), ProblemShown>,
     pub(crate) left_out: LeftOutCounts,
     pub(crate) not_used: Vec<String>,
+    pub(crate) proposals: Vec<Proposal>,
     pub(crate) absent: Vec<String>,
     pub(crate) exported_on: Option<jiff::civil::Date>,
     pub(crate) n_problems: u64,

@@ -5,6 +5,7 @@
 
 mod answer;
 mod backup;
+mod columns;
 mod decide;
 mod export;
 mod forget;
@@ -16,6 +17,7 @@ mod words;
 
 pub use answer::{answer, answer_named};
 pub use backup::{backup, restore};
+pub use columns::columns;
 pub use decide::{Decision, decide};
 pub use export::{Format, export};
 pub use forget::forget;

@@ -41,6 +41,7 @@ pub fn undo(book: &mut Book, op: Option<i64>, now: Now) -> Result<Undone, Error>
             "import" => take_back_import(change, undone.op)?,
             "forget" => let_back_in(change)?,
             "answer" | "decide" => judged_again(change, undone.op)?,
+            "columns" => Stale::Nothing,
             "words" => words::let_go_unless_kept(change)?,
             _ => Stale::Everything,
         };

@@ -139,7 +139,7 @@ fn shelves(book: &Connection) -> Result<Shelves, Error> {
         has_address_book: has("contacts")
             || has("importedcontacts")
             || has("imported contacts")
-            || ["vcard", "google-contacts", "outlook-contacts", "monica"]
+            || ["vcard", "google-contacts", "outlook-contacts", "monica", "columns"]
                 .into_iter()
                 .any(has_source),
         has_mail: has_source("mail"),

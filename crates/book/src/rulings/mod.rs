@@ -4,6 +4,7 @@
 //! A ruling names its subject by what the sources call it, never by a derived number, so that it holds
 //! whatever is merged, split or imported later.
 
+pub(crate) mod columns;
 pub(crate) mod own;
 
 use std::collections::{BTreeMap, HashMap};

@@ -216,6 +216,38 @@ fn an_old_invitation_only_a_mail_tells_of_is_not_waiting_for_ever() {
     assert_eq!(count_of(&book, "dario-fabbri", " invited "), 1);
 }
 
+#[test]
+fn a_table_is_read_when_the_owner_has_said_which_column_is_what() {
+    let folder = Folder::new();
+    let table = "Full name,E-mail,Firm\nAda Rossi,ada@works.example,Blue Fox\n";
+    let path = folder.write("people.csv", table);
+    let mut book = Book::in_memory().unwrap();
+    let refused = import(&mut book, &path).unwrap_err();
+    assert_eq!(refused.say().id, "error-needs-columns");
+    let columns = "name=Full name,email=E-mail,company=Firm";
+    assert_eq!(
+        ops::columns(&mut book, "name=Full name", now()).unwrap_err().say().id,
+        "error-no-columns"
+    );
+    ops::columns(&mut book, columns, now()).unwrap();
+    import(&mut book, &path).unwrap();
+    assert_eq!(person(&book, "ada@works.example").summary.employer.as_deref(), Some("Blue Fox"));
+}
+
+#[test]
+fn a_table_among_other_files_is_proposed_and_read_later() {
+    let folder = Folder::new();
+    folder.write("all/people.csv", "Full name,E-mail\nAda Rossi,ada@works.example\n");
+    folder.write("all/mail.mbox", mailbox());
+    let mut book = Book::in_memory().unwrap();
+    let report = import(&mut book, &folder.path("all")).unwrap();
+    let proposed: Vec<&str> = report.proposals.iter().map(|it| it.columns.as_str()).collect();
+    assert_eq!(proposed, ["name=Full name,email=E-mail"]);
+    ops::columns(&mut book, proposed[0], now()).unwrap();
+    import(&mut book, &folder.path("all")).unwrap();
+    assert_eq!(count_of(&book, "ada@works.example", " in-address-book "), 1);
+}
+
 fn found_names(book: &Book, query: &str) -> Vec<String> {
     views::words(book, query, 10).unwrap().found.into_iter().map(|passage| passage.name).collect()
 }

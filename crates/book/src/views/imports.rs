@@ -53,6 +53,9 @@ pub struct Report {
     pub absent: Vec<String>,
     /// Files seen and not used.
     pub not_used: Vec<String>,
+    /// Tables that look like lists of people and wait for the owner to say which column is what.
+    #[serde(default)]
+    pub proposals: Vec<Proposal>,
     /// Messages and rows left out on purpose, by reason.
     pub left_out: BTreeMap<String, LeftOutShown>,
     /// What could not be read: the first of each kind in each file.
@@ -68,6 +71,15 @@ pub struct Report {
     pub exported_on: Option<Date>,
     /// Seconds it took.
     pub seconds: f64,
+}
+
+/// A table that looks like a list of people.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, serde::Deserialize)]
+pub struct Proposal {
+    /// The file.
+    pub file: String,
+    /// Which column seems to be what, to be confirmed: `name=Full name,email=E-mail`.
+    pub columns: String,
 }
 
 /// What was left out for one reason.

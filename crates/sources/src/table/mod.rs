@@ -62,6 +62,21 @@ pub(crate) fn all_with(files: &dyn Files, headers: &[&[&str]]) -> Vec<usize> {
         .collect()
 }
 
+/// Lines near the top of a spreadsheet, cut into cells by each of the separators there are.
+pub(crate) fn possible_headers(files: &dyn Files, index: usize) -> Vec<Vec<String>> {
+    let path = files.paths()[index].to_lowercase();
+    let is_named = [".csv", ".tsv", ".txt"].iter().any(|end| path.ends_with(end));
+    let opened = files.open(index).ok().filter(|_| is_named);
+    let head = opened.and_then(|bytes| encoding::Head::read(bytes).ok());
+    let Some(head) = head else { return Vec::new() };
+    let start = head.start();
+    let lines = start.split(|byte| matches!(byte, b'\n' | b'\r')).take(POSSIBLE_HEADERS);
+    lines.flat_map(|line| [b',', b'\t', b';'].map(|by| rows::cells_of_line(line, by))).collect()
+}
+
+/// Lines looked at for a header nobody has told.
+const POSSIBLE_HEADERS: usize = 10;
+
 /// Opens a file as a table with all the columns of one of these headers; `None` where there is none.
 pub(crate) fn open_any<'a>(
     files: &'a dyn Files,

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use people::notation;
 use sources::files::InMemory;
-use sources::{Reading, Source};
+use sources::{Mapping, Reading, Source};
 
 /// One case: its name, and its files by path.
 #[derive(Debug, Clone)]
@@ -23,16 +23,27 @@ impl Case {
             [(only, _)] => only,
             _ => &self.name,
         };
-        self.files
-            .iter()
-            .fold(InMemory::new(name), |input, (path, bytes)| input.with(path, bytes.clone()))
+        let files = InMemory::new(name);
+        self.files.iter().fold(files, |input, (path, bytes)| match path.as_str() {
+            // What the owner said of the columns of this case.
+            "columns.txt" => input.mapped(mapping(bytes)),
+            _ => input.with(path, bytes.clone()),
+        })
     }
 
     /// The same case with every file changed.
     pub(crate) fn changed(&self, change: impl Fn(&[u8]) -> Vec<u8>) -> Self {
-        let files = self.files.iter().map(|(path, bytes)| (path.clone(), change(bytes)));
+        let changed = |path: &str, bytes: &[u8]| match path {
+            "columns.txt" => bytes.to_vec(),
+            _ => change(bytes),
+        };
+        let files = self.files.iter().map(|(path, bytes)| (path.clone(), changed(path, bytes)));
         Self { name: self.name.clone(), files: files.collect() }
     }
+}
+
+fn mapping(written: &[u8]) -> Mapping {
+    Mapping::parse(std::str::from_utf8(written).unwrap().trim()).unwrap()
 }
 
 /// Every case of a source. Fails when there is none, so that no test passes on an empty folder.

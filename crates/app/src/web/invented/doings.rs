@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use book::views::imports::{
-    BeforeAfter, FileRead, Import, Imports, LeftOutShown, ProblemShown, Report, Whose,
+    BeforeAfter, FileRead, Import, Imports, LeftOutShown, ProblemShown, Proposal, Report, Whose,
 };
 use book::views::log::{Log, Operation};
 use book::views::owner::{OwnHandle, Owner};
@@ -71,6 +71,10 @@ fn report() -> Report {
         ],
         absent: vec!["Recommendations_Given.csv".to_owned(), "Events.csv".to_owned()],
         not_used: vec!["Ad_Targeting.csv".to_owned(), "Logins.csv".to_owned()],
+        proposals: vec![Proposal {
+            file: "people <b>.csv".to_owned(),
+            columns: "name=Full name,email=E-mail".to_owned(),
+        }],
         left_out: BTreeMap::from([left_out("sponsored", 310), left_out("draft", 4)]),
         problems: vec![ProblemShown {
             file: "Connections.csv".to_owned(),

@@ -7,11 +7,12 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, Multipart};
 use axum::http::{HeaderMap, header};
 use axum::response::{Redirect, Response};
-use axum::routing::get;
-use book::views::imports::{Import, Imports, LeftOutShown, ProblemShown, Report};
+use axum::routing::{get, post};
+use book::views::imports::{Import, Imports, LeftOutShown, ProblemShown, Proposal, Report};
 use book::{ops, views};
 use maud::{Markup, html};
 use people::Say;
+use serde::Deserialize;
 
 use crate::web::Site;
 use crate::web::failure::{Failure, Why};
@@ -19,13 +20,14 @@ use crate::web::layout::Place;
 use crate::web::pages::today;
 use crate::web::parts::{drop, event};
 use crate::web::receive::receive;
-use crate::web::visit::Visit;
+use crate::web::visit::{Sent, Visit};
 use crate::wording::{Words, count};
 
 pub(super) fn routes() -> Router<Site> {
     // Archives have no largest size; what the disk can't hold, the disk refuses.
     Router::new()
         .route("/imports", get(show).post(import).layer(DefaultBodyLimit::disable()))
+        .route("/imports/columns", post(confirm))
         .route("/api/v1/imports", get(json))
         .route("/api/v1/imports/progress", get(progress))
 }
@@ -42,6 +44,16 @@ async fn json(visit: Visit) -> Result<Response, Failure> {
 
 async fn progress(visit: Visit) -> Result<Response, Failure> {
     visit.json(&visit.site.underway.told(visit.words, visit.site.now().at))
+}
+
+#[derive(Debug, Deserialize)]
+struct Confirmed {
+    columns: String,
+}
+
+async fn confirm(visit: Visit, Sent(confirmed): Sent<Confirmed>) -> Result<Redirect, Failure> {
+    visit.write(move |book, now| ops::columns(book, &confirmed.columns, now)).await?;
+    Ok(Redirect::to("/imports"))
 }
 
 async fn import(
@@ -112,6 +124,7 @@ fn one(words: &Words, import: &Import, is_newest: bool) -> Markup {
             }
             (files(words, report))
             (absent(words, report))
+            @for proposal in &report.proposals { (columns(words, proposal)) }
             @if !report.problems.is_empty() { (problems(words, report)) }
             @if !report.events.is_empty() {
                 h3 { (words.word("network-events")) } (event::list(words, &report.events, EVENTS))
@@ -123,6 +136,18 @@ fn one(words: &Words, import: &Import, is_newest: bool) -> Markup {
                     button.plain { (words.word("imports-undo")) }
                 }
             }
+        }
+    }
+}
+
+/// A table that waits to be understood, with what it seems to be.
+fn columns(words: &Words, proposal: &Proposal) -> Markup {
+    html! {
+        form.add method="post" action="/imports/columns" {
+            p { (words.say(&Say::new("imports-columns").text("file", &proposal.file))) }
+            label { (words.word("imports-columns-label")) " "
+                input name="columns" value=(proposal.columns) required autocomplete="off" size="60"; }
+            button { (words.word("imports-columns-do")) }
         }
     }
 }

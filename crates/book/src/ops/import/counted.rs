@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::io::{self, Read};
 
-use sources::{Files, Mark};
+use sources::{Files, Mapping, Mark};
 
 use super::Progress;
 use crate::intake::Parcel;
@@ -34,6 +34,10 @@ impl Files for Counted<'_> {
 
     fn size(&self, index: usize) -> u64 {
         self.parcel.size(index)
+    }
+
+    fn mappings(&self) -> &[Mapping] {
+        self.parcel.mappings()
     }
 
     fn read_before(&self, index: usize) -> Option<Mark> {

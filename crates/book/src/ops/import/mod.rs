@@ -19,6 +19,7 @@ use crate::intake::{self, Handed, Known, Limits, Parcel};
 use crate::ledger::known;
 use crate::ledger::words::Words;
 use crate::ledger::write::Found;
+use crate::rulings::columns;
 use crate::views::imports::{BeforeAfter, Report};
 use crate::views::reading::Reading;
 use crate::{Book, Error, Refusal, refresh, views};
@@ -44,7 +45,7 @@ pub fn import(
     progress: &dyn Fn(Progress),
 ) -> Result<Report, Error> {
     let begun = stopwatch();
-    let mut handed = open_all(paths)?;
+    let mut handed = open_all(book, paths)?;
     let words = Words::of(&book.connection)?;
     if all_known(book, &mut handed, words)? {
         return known_report(book, &handed, begun);
@@ -77,7 +78,7 @@ pub fn read(
     progress: &dyn Fn(Progress),
 ) -> Result<Reading, Error> {
     let begun = stopwatch();
-    let handed = open_all(paths)?;
+    let handed = open_all(book, paths)?;
     refuse_unknown(&handed)?;
     let before = Before::of(book)?;
     let tx = book.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
@@ -102,9 +103,14 @@ fn stopwatch() -> std::time::Instant {
     std::time::Instant::now()
 }
 
-fn open_all(paths: &[PathBuf]) -> Result<Vec<Handed>, Error> {
-    let limits = Limits::default();
-    paths.iter().map(|path| intake::open(path, &limits)).collect()
+fn open_all(book: &Book, paths: &[PathBuf]) -> Result<Vec<Handed>, Error> {
+    let (limits, mappings) = (Limits::default(), columns::confirmed(&book.connection)?);
+    let mut handed: Vec<Handed> =
+        paths.iter().map(|path| intake::open(path, &limits)).collect::<Result<_, _>>()?;
+    for parcel in handed.iter_mut().flat_map(|handed| &mut handed.parcels) {
+        parcel.mappings.clone_from(&mappings);
+    }
+    Ok(handed)
 }
 
 /// What no source reads anything of was handed over by mistake.
@@ -112,8 +118,20 @@ fn refuse_unknown(handed: &[Handed]) -> Result<(), Error> {
     let is_known =
         |handed: &&Handed| handed.parcels.iter().any(|parcel| !shared::shares(parcel).is_empty());
     match handed.iter().find(|handed| !is_known(handed)) {
-        Some(unknown) => Err(Refusal::NothingKnown(unknown.name.clone()).into()),
+        Some(unknown) => Err(refusal(unknown).into()),
         None => Ok(()),
+    }
+}
+
+/// What to say of something no source reads: that it may be a table of people, or that it is nothing.
+fn refusal(unknown: &Handed) -> Refusal {
+    let name = unknown.name.clone();
+    let proposed = unknown.parcels.iter().find_map(|parcel| {
+        (0..parcel.paths().len()).find_map(|index| sources::columns::propose(parcel, index))
+    });
+    match proposed {
+        Some(mapping) => Refusal::NeedsColumns { name, columns: mapping.to_string() },
+        None => Refusal::NothingKnown(name),
     }
 }
 
@@ -169,6 +187,7 @@ fn report(handed: &[Handed], found: Found) -> Report {
         sources: found.files,
         absent: found.absent,
         not_used: found.not_used,
+        proposals: found.proposals,
         left_out: found.left_out.shown(),
         problems,
         n_problems: found.n_problems,

@@ -15,6 +15,7 @@ use crate::intake::{Handed, Parcel};
 use crate::ledger::known;
 use crate::ledger::words::Words;
 use crate::ledger::write::{Found, Writer};
+use crate::views::imports::Proposal;
 
 /// A source and the files it reads, by their place in the parcel.
 type Share = (&'static dyn Source, Vec<usize>);
@@ -64,8 +65,17 @@ pub(super) fn read(
                 unread.insert(index);
             }
         }
-        let unclaimed = unclaimed.iter().map(|index| &parcel.paths()[*index]);
-        unclaimed.filter(|path| !is_litter(path)).for_each(|path| writer.not_used(path));
+        unclaimed.retain(|index| !is_litter(&parcel.paths()[*index]));
+        for index in unclaimed {
+            let file = parcel.paths()[index].clone();
+            if let Some(mapping) = sources::columns::propose(parcel, index) {
+                // To be read when the owner has said what its columns are.
+                unread.insert(index);
+                let columns = mapping.to_string();
+                writer.found.proposals.push(Proposal { file: file.clone(), columns });
+            }
+            writer.not_used(&file);
+        }
         let marks = writer.take_marks()?;
         remember(change, parcel, &unread, &marks)?;
     }
