@@ -15,9 +15,9 @@ mod zone;
 use std::collections::{BTreeMap, HashSet};
 use std::io::{self, Read as _};
 
-use jiff::ToSpan as _;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
+use jiff::{Timestamp, ToSpan as _};
 use people::digest::Digest;
 use people::handle::Email;
 use people::{Handle, What, When};
@@ -62,6 +62,13 @@ impl Source for Calendar {
             }
         }
     }
+}
+
+/// Puts down the meetings in a calendar that came as part of something else, under its line.
+pub(crate) fn put_down_part(part: &[u8], line: u64, page: &mut Page<'_>) {
+    let Ok((mut entries, _)) = Entries::read(ContentLines::new(Box::new(part))) else { return };
+    entries.events.iter_mut().for_each(|event| event.line = line);
+    entries.put_down(page);
 }
 
 /// Told by its first line, whatever it is called; only files that could be one are opened.
@@ -191,7 +198,7 @@ impl Entries {
         for (_, series) in by_uid(events) {
             for meeting in series.meetings(&clock, horizon, page) {
                 if is_cancelling {
-                    page.left_out(LeftOut::Cancelled, "");
+                    call_off(&meeting, page);
                 } else {
                     put_down(&meeting, &mut named, page);
                 }
@@ -256,6 +263,22 @@ fn offset(value: &str) -> Option<Offset> {
     Offset::from_seconds(sign * (hours * 3600 + minutes * 60)).ok()
 }
 
+/// A cancellation, of a meeting that may stand elsewhere: nobody came.
+fn call_off(meeting: &Meeting<'_>, page: &mut Page<'_>) {
+    page.left_out(LeftOut::Cancelled, "");
+    let Some(start) = meeting.start else { return };
+    let thread = thread(meeting.uid, start);
+    for guest in meeting.guests {
+        let about = Handle::Email(guest.email.clone());
+        page.fact(meeting.line, &about, When::Instant(start), What::Declined { thread });
+    }
+}
+
+/// What makes a meeting itself, in whatever calendar it stands.
+fn thread(uid: &str, start: Timestamp) -> Digest {
+    Digest::of(&[series::plain_uid(uid), &start.to_string()])
+}
+
 /// A meeting as facts: who was there, who was not.
 fn put_down(meeting: &Meeting<'_>, named: &mut HashSet<u64>, page: &mut Page<'_>) {
     let line = meeting.line;
@@ -283,7 +306,7 @@ fn put_down(meeting: &Meeting<'_>, named: &mut HashSet<u64>, page: &mut Page<'_>
     }
     // The owner is one of them.
     let others = u32::try_from(there.saturating_sub(1).max(1)).unwrap_or(u32::MAX);
-    let thread = Digest::of(&[series::plain_uid(meeting.uid), &start.to_string()]);
+    let thread = thread(meeting.uid, start);
     for guest in meeting.guests {
         let about = Handle::Email(guest.email.clone());
         let what = if guest.declined {

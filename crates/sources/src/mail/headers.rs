@@ -30,6 +30,7 @@ pub(super) struct Headers<'a> {
     pub(super) gmail_labels: &'a [u8],
     pub(super) mozilla_status: &'a [u8],
     pub(super) linkedin_template: &'a [u8],
+    pub(super) content_type: &'a [u8],
     pub(super) signs: Signs<'a>,
 }
 
@@ -81,6 +82,7 @@ impl<'a> Headers<'a> {
             b"x-gm-thrid" => &mut self.gmail_thread,
             b"x-gmail-labels" => &mut self.gmail_labels,
             b"x-mozilla-status" => &mut self.mozilla_status,
+            b"content-type" => &mut self.content_type,
             b"x-linkedin-template" => &mut self.linkedin_template,
             b"precedence" => &mut self.signs.precedence,
             b"auto-submitted" => &mut self.signs.auto_submitted,

@@ -17,7 +17,7 @@ use super::headers::Headers;
 use super::mbox::Raw;
 use super::notice::Invitation;
 use super::owner::Owner;
-use super::{machine, when, words};
+use super::{invited, machine, signature, when, words};
 use crate::out::LeftOut;
 use crate::page::Page;
 
@@ -37,7 +37,7 @@ const LARGEST_GROUP: usize = 20;
 impl Clerk {
     /// Reads one mail. `folder` is what the place it lies in means.
     pub(super) fn read(&mut self, raw: &Raw<'_>, folder: Option<Meaning>, page: &mut Page<'_>) {
-        let (headers, _body) = Headers::read(raw.mail);
+        let (headers, body) = Headers::read(raw.mail);
         let sender = addresses::read(headers.from).into_iter().next();
         let whose = sender.as_ref().map_or("", |sender| sender.email.as_str());
         let meaning = self.labels.meaning(headers.gmail_labels).or(folder);
@@ -53,6 +53,7 @@ impl Clerk {
             page.problem(raw.line, "nobody is named as the sender of this mail", "");
             return;
         };
+        invited::put_down(raw.mail, &headers, raw.line, page);
         if let Some(why) = self.sift(&sender, &headers, meaning) {
             if why == LeftOut::Notification
                 && let Some(invitation) = Invitation::read(raw.mail, &headers, &sender)
@@ -63,8 +64,23 @@ impl Clerk {
             return;
         }
         let mut letter = Letter::of(raw, &headers, sender);
+        self.sign(&letter, body, page);
         letter.text = page.wants_words().then(|| words::of(raw.mail));
         self.put_down(&letter, page);
+    }
+
+    /// Joins a writer with the profile at the foot of her letters.
+    fn sign(&mut self, letter: &Letter, body: &[u8], page: &mut Page<'_>) {
+        let Mailbox { email, name } = &letter.sender;
+        if self.owner.is_own(email) {
+            return;
+        }
+        let Some(profile) = signature::profile(body, name) else { return };
+        let digest = Digest::of(&[email.as_str(), "profile", profile.slug()]).0;
+        if self.named.len() < MOST_NAMES && self.named.insert(digest) {
+            let profile = What::Also(Handle::Profile(profile));
+            page.state(letter.line, &Handle::Email(email.clone()), profile);
+        }
     }
 
     /// Learns whose mailbox this is, and tells why a mail is from nobody, if it is.

@@ -11,12 +11,14 @@ mod addresses;
 mod container;
 mod folders;
 mod headers;
+mod invited;
 mod letter;
 mod machine;
 mod mbox;
 mod notice;
 mod owner;
 mod separator;
+mod signature;
 mod when;
 mod words;
 
