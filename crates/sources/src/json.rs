@@ -9,7 +9,7 @@ use std::io::{self, Read};
 use serde_json::{Deserializer, Value};
 
 /// Bytes of a file that are read. Sites cut their exports into files of some megabytes.
-const LARGEST_FILE: u64 = 512 << 20;
+const LARGEST_FILE: u64 = 128 << 20;
 
 /// An entry: an element of a list, or a value of the outermost object.
 #[derive(Debug)]

@@ -83,16 +83,20 @@ pub(crate) fn gather(book: &Connection) -> Result<Gathered, Error> {
     let index: HashMap<i64, usize> =
         plates.iter().enumerate().map(|(at, plate)| (plate.number, at)).collect();
     let mut query = book.prepare_cached(include_str!("known_facts.sql"))?;
-    let columns = Columns::of(&query)?;
+    let (columns, own) = (Columns::of(&query)?, OwnColumns::of(&query)?);
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
-        let Some(at) = index.get(&row.get::<_, i64>("about")?) else { continue };
-        let other = row.get::<_, Option<i64>>("other")?.and_then(|other| index.get(&other));
+        let Some(at) = index.get(&row.get::<_, i64>(own.about)?) else { continue };
+        let other = row.get::<_, Option<i64>>(own.other)?.and_then(|other| index.get(&other));
         let other = other.map(|other| plates[*other].handle.clone());
         let Some(fact) = columns.fact(row, plates[*at].handle.clone(), other)? else { continue };
-        let (second, digest) = (row.get("second")?, row.get("digest")?);
-        let document = row.get("document")?;
-        plates[*at].known.push(Known { fact, second, digest, document, seen: seen(row)? });
+        plates[*at].known.push(Known {
+            fact,
+            second: row.get(own.second)?,
+            digest: row.get(own.digest)?,
+            document: row.get(own.document)?,
+            seen: own.seen(row)?,
+        });
     }
     let sources = sources(book)?;
     mentions(book, &mut plates, &index, &sources)?;
@@ -107,11 +111,12 @@ fn mentions(
     sources: &HashMap<i64, String>,
 ) -> Result<(), Error> {
     let mut query = book.prepare_cached(include_str!("mentions.sql"))?;
+    let (about, document) = (query.column_index("about")?, query.column_index("document")?);
+    let is_message = query.column_index("is_message")?;
     let mut rows = query.query([])?;
     let mut last = (i64::MIN, i64::MIN, false);
     while let Some(row) = rows.next()? {
-        let mention: (i64, i64, bool) =
-            (row.get("about")?, row.get("document")?, row.get("is_message")?);
+        let mention: (i64, i64, bool) = (row.get(about)?, row.get(document)?, row.get(is_message)?);
         if mention == last {
             continue; // facts of one plate and document lie together
         }
@@ -135,11 +140,38 @@ fn sources(book: &Connection) -> Result<HashMap<i64, String>, Error> {
     Ok(sources.collect::<rusqlite::Result<_>>()?)
 }
 
-fn seen(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<(Date, Date)>> {
-    let day = |name| -> rusqlite::Result<Option<Date>> {
-        Ok(row.get::<_, Option<String>>(name)?.and_then(|day| day.parse().ok()))
-    };
-    Ok(day("first_seen")?.zip(day("last_seen")?))
+/// Where the columns stand that are no part of a fact: looking them up by name for every row costs as much
+/// as reading it.
+struct OwnColumns {
+    about: usize,
+    other: usize,
+    second: usize,
+    digest: usize,
+    document: usize,
+    first_seen: usize,
+    last_seen: usize,
+}
+
+impl OwnColumns {
+    fn of(query: &rusqlite::Statement<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            about: query.column_index("about")?,
+            other: query.column_index("other")?,
+            second: query.column_index("second")?,
+            digest: query.column_index("digest")?,
+            document: query.column_index("document")?,
+            first_seen: query.column_index("first_seen")?,
+            last_seen: query.column_index("last_seen")?,
+        })
+    }
+
+    fn seen(&self, row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<(Date, Date)>> {
+        let day = |at| -> rusqlite::Result<Option<Date>> {
+            let written = row.get_ref(at)?.as_str_or_null()?;
+            Ok(written.and_then(|day| day.parse().ok()))
+        };
+        Ok(day(self.first_seen)?.zip(day(self.last_seen)?))
+    }
 }
 
 fn exports(book: &Connection) -> Result<Exports, Error> {

@@ -53,8 +53,12 @@ impl Clerk {
             page.problem(raw.line, "nobody is named as the sender of this mail", "");
             return;
         };
-        invited::put_down(raw.mail, &headers, raw.line, page);
-        if let Some(why) = self.sift(&sender, &headers, meaning) {
+        let sifted = self.sift(&sender, &headers, meaning);
+        // A machine may carry a person's invitation; a list and a newsletter don't.
+        if !matches!(sifted, Some(LeftOut::List | LeftOut::Bulk)) {
+            invited::put_down(raw.mail, &headers, raw.line, page);
+        }
+        if let Some(why) = sifted {
             if why == LeftOut::Notification
                 && let Some(invitation) = Invitation::read(raw.mail, &headers, &sender)
             {
@@ -233,6 +237,9 @@ fn recipients(headers: &Headers<'_>) -> Vec<(Mailbox, Place)> {
 
 /// A copy, where the mail itself says that it was delivered to one who only stands in `Cc`.
 fn via(headers: &Headers<'_>, recipients: &[(Mailbox, Place)]) -> Via {
+    if recipients.iter().all(|(_, place)| *place == Place::To) {
+        return Via::Mail;
+    }
     let delivered = addresses::read(headers.delivered_to).into_iter().next();
     let place = delivered.and_then(|delivered| {
         recipients.iter().find(|(found, _)| found.email == delivered.email).map(|(_, place)| *place)

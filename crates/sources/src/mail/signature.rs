@@ -5,12 +5,16 @@
 //! the one in a letter she answers, is never taken for hers. The body is searched as it stands, undecoded,
 //! because most letters have none.
 
+use std::sync::LazyLock;
+
 use memchr::memmem::Finder;
 use people::handle::Profile;
 use people::name;
 
 /// The profile of whoever writes under this name, if the letter shows it.
 pub(super) fn profile(body: &[u8], shown: &str) -> Option<Profile> {
+    // Most letters have no such link: nothing is made of the name before there is one.
+    LINK.find(body)?;
     // What stands behind a comma is a degree, or the first name.
     let key = Some(name::key(shown)).filter(|key| key.contains(' '));
     let key = key.unwrap_or_else(|| name::fold(shown));
@@ -18,15 +22,15 @@ pub(super) fn profile(body: &[u8], shown: &str) -> Option<Profile> {
     if first == last || first.len() < 2 || last.len() < 2 {
         return None;
     }
-    let finder = Finder::new(LINK);
-    finder.find_iter(body).take(MOST_LINKS).find_map(|at| {
+    LINK.find_iter(body).take(MOST_LINKS).find_map(|at| {
         let profile = Profile::parse(&address(body.get(at..)?))?;
         let slug = name::fold(profile.slug());
         (slug.contains(first) && slug.contains(last)).then_some(profile)
     })
 }
 
-const LINK: &[u8] = b"linkedin.com/in/";
+/// Made once: every letter is searched.
+static LINK: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("linkedin.com/in/"));
 /// Links looked at in one letter.
 const MOST_LINKS: usize = 20;
 /// Bytes of a link that are looked at.

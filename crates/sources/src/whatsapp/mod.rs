@@ -213,6 +213,13 @@ impl Chat {
         }
     }
 
+    /// Whether this is the notice at the top of every chat, which an iPhone puts in the other's mouth.
+    fn is_opening(&self, message: &Message) -> bool {
+        let is_first = self.messages.first().is_some_and(|first| first.line == message.line);
+        let folded = name::fold(&message.text);
+        is_first && ENCRYPTED.iter().any(|words| folded.contains(words))
+    }
+
     fn put_down_message(
         &self,
         message: &Message,
@@ -224,6 +231,10 @@ impl Chat {
             page.left_out(LeftOut::Notice, "");
             return;
         };
+        if self.is_opening(message) {
+            page.left_out(LeftOut::Notice, "");
+            return;
+        }
         let Some(day) = self.order.order.day(message.date) else {
             let [first, second, third] = message.date.map(|figure| figure.0);
             page.problem(message.line, "not a date", &format!("{first}/{second}/{third}"));
@@ -275,6 +286,18 @@ fn sender_and_text(rest: &str) -> Option<(&str, &str)> {
     let is_name = !sender.is_empty() && sender.chars().count() <= LONGEST_NAME;
     is_name.then_some((sender.trim(), text))
 }
+
+/// What that notice says in the languages of telephones, folded.
+const ENCRYPTED: [&str; 8] = [
+    "end to end encrypted",
+    "crittografati end to end",
+    "crittografia end to end",
+    "ende zu ende verschlusselt",
+    "chiffres de bout en bout",
+    "cifrados de extremo a extremo",
+    "criptografia de ponta a ponta",
+    "end to end versleuteld",
+];
 
 /// Longer ones are sentences.
 const LONGEST_NAME: usize = 80;
