@@ -98,6 +98,8 @@ pub(crate) fn gather(book: &Connection) -> Result<Gathered, Error> {
             seen: own.seen(row)?,
         });
     }
+    // Most plates have one fact or two, and a list grows by fours.
+    plates.iter_mut().for_each(|plate| plate.known.shrink_to_fit());
     let sources = sources(book)?;
     mentions(book, &mut plates, &index, &sources)?;
     Ok(Gathered { plates, index, sources, exports: exports(book)?, rulings: Rulings::load(book)? })
