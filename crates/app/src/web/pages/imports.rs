@@ -122,7 +122,7 @@ fn one(words: &Words, import: &Import, is_newest: bool) -> Markup {
                 }
                 p { (words.say(&outcome(report))) }
             }
-            (files(words, report))
+            @if !report.sources.is_empty() { (files(words, report)) }
             (absent(words, report))
             @for proposal in &report.proposals { (columns(words, proposal)) }
             @if !report.problems.is_empty() { (problems(words, report)) }

@@ -56,9 +56,10 @@ pub(in crate::web) fn draw(words: &Words, query: &str, found: &Found) -> Markup 
     html! {
         header.page { h1 { (words.word("words-title")) } p.lead { (words.word("words-lead")) } }
         @if found.kept {
-            form.search role="search" action="/words" {
-                label for="q" { (words.word("words-search")) }
-                input #q type="search" name="q" value=(query) autocomplete="off";
+            form.search.words role="search" action="/words" {
+                label.sr for="q" { (words.word("words-search")) }
+                input #q type="search" name="q" value=(query) autocomplete="off"
+                    placeholder=(words.word("words-search"));
                 button { (words.word("words-search-do")) }
             }
             @if !query.trim().is_empty() { (passages(words, found)) }
@@ -73,7 +74,7 @@ pub(in crate::web) fn draw(words: &Words, query: &str, found: &Found) -> Markup 
 
 fn choice(is_kept: bool, word: &str) -> Markup {
     html! {
-        form method="post" action="/words" {
+        form.choice method="post" action="/words" {
             input type="hidden" name="kept" value=(is_kept);
             button { (word) }
         }

@@ -72,9 +72,10 @@ pub(super) fn read(
                 // To be read when the owner has said what its columns are.
                 unread.insert(index);
                 let columns = mapping.to_string();
-                writer.found.proposals.push(Proposal { file: file.clone(), columns });
+                writer.found.proposals.push(Proposal { file, columns });
+            } else {
+                writer.not_used(&file);
             }
-            writer.not_used(&file);
         }
         let marks = writer.take_marks()?;
         remember(change, parcel, &unread, &marks)?;
