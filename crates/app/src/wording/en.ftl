@@ -631,6 +631,9 @@ did-pin = You placed { $subject }: { $ruled ->
 }.
 did-own = You said that { $subject } is yours.
 did-disown = You said that { $subject } is not yours.
+did-keep-words = You wanted words kept.
+did-drop-words = You let go of all words.
+did-columns = You said which columns are what: { $subject }.
 did-forget = You had somebody forgotten.
 did-undo = You took operation { $subject } back.
 would-help-connections = Connections.csv would show who is in your network.

@@ -631,6 +631,9 @@ did-pin = Hai collocato { $subject }: { $ruled ->
 }.
 did-own = Hai detto che { $subject } è tuo.
 did-disown = Hai detto che { $subject } non è tuo.
+did-keep-words = Hai voluto conservare le parole.
+did-drop-words = Hai buttato via tutte le parole.
+did-columns = Hai detto quali colonne sono che cosa: { $subject }.
 did-forget = Hai fatto dimenticare qualcuno.
 did-undo = Hai annullato l’operazione { $subject }.
 would-help-connections = Connections.csv mostrerebbe chi fa parte della tua rete.

@@ -292,6 +292,17 @@ fn words_go_when_the_owner_no_longer_wants_them_and_with_what_brought_them() {
 }
 
 #[test]
+fn the_log_tells_what_was_said_of_words_and_columns() {
+    let mut book = Book::in_memory().unwrap();
+    ops::words(&mut book, true, now()).unwrap();
+    ops::words(&mut book, false, now()).unwrap();
+    ops::columns(&mut book, "name=Full name,email=E-mail", now()).unwrap();
+    let log = views::log(&book, 10).unwrap();
+    let said: Vec<&str> = log.ops.iter().map(|op| op.says.0.id).collect();
+    assert_eq!(said, ["did-columns", "did-drop-words", "did-keep-words"]);
+}
+
+#[test]
 fn keeping_words_changes_nothing_else() {
     let folder = Folder::new();
     let mail = folder.write("all.mbox", mailbox());

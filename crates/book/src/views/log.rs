@@ -24,7 +24,7 @@ pub struct Operation {
     pub op: i64,
     /// When it was done.
     pub at: Timestamp,
-    /// Its key: `import`, `answer`, `decide`, `pin`, `forget`, `undo`, `restore`.
+    /// Its key: `import`, `answer`, `decide`, `pin`, `own`, `columns`, `words`, `forget`, `undo`.
     pub what: String,
     /// What was done, in a sentence.
     pub says: Spoken,
@@ -58,6 +58,9 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     let id = match what {
         "own" if is_refused => "did-disown",
         "own" => "did-own",
+        "words" if subject.is_empty() => "did-drop-words",
+        "words" => "did-keep-words",
+        "columns" => "did-columns",
         "import" => "did-import",
         "answer" => "did-answer",
         "decide" => "did-decide",
