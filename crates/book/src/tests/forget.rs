@@ -104,3 +104,28 @@ fn the_owner_cannot_be_forgotten() {
     }
     assert_same(&shown(&book), &before);
 }
+
+/// One mail of this person's, with a word nobody else writes.
+fn letter(name: &str, word: &str) -> String {
+    format!(
+        "From - Fri Mar 01 10:00:00 2024\nDelivered-To: marta@colli.example\nFrom: {name} <{word}@works.example>\n\
+         To: Marta Colli <marta@colli.example>\nDate: Fri, 01 Mar 2024 10:00:00 +0000\n\
+         Message-ID: <{word}@works.example>\nSubject: Hello\n\nThe {word} is ready.\n\n"
+    )
+}
+
+#[test]
+fn what_a_forgotten_person_wrote_is_in_no_byte_of_the_file_and_the_others_words_are() {
+    let folder = Folder::new();
+    let mail = [letter("Ada Rossi", "marmalade"), letter("Bo Ek", "honeycomb")].concat();
+    let mut book = Book::open(&folder.path("a.book")).unwrap();
+    ops::words(&mut book, true, now()).unwrap();
+    import(&mut book, &folder.write("all.mbox", mail)).unwrap();
+    assert!(bytes(&folder).contains("marmalade"));
+    ops::forget(&mut book, "marmalade@works.example", now()).unwrap();
+    assert!(!bytes(&folder).contains("marmalade"), "the file still holds what was written");
+    assert_eq!(views::words(&book, "honeycomb", 5).unwrap().found.len(), 1);
+    ops::words(&mut book, false, now()).unwrap();
+    let text = "the honeycomb is ready";
+    assert!(!bytes(&folder).contains(text), "the file still holds words nobody wants kept");
+}
