@@ -45,8 +45,20 @@ pub fn fold(raw: &str) -> String {
 /// The name to show: surrounding and doubled spaces and control characters removed.
 #[must_use]
 pub fn tidy(raw: &str) -> String {
+    if is_tidy(raw.as_bytes()) {
+        return raw.to_owned();
+    }
     let visible: String = raw.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether there is surely nothing to remove: plain letters, with single spaces between. Most names are so,
+/// and a mailbox has millions.
+fn is_tidy(raw: &[u8]) -> bool {
+    let is_space_at_edge = raw.first() == Some(&b' ') || raw.last() == Some(&b' ');
+    !is_space_at_edge
+        && raw.iter().all(|byte| byte.is_ascii_graphic() || *byte == b' ')
+        && raw.windows(2).all(|pair| pair != b"  ")
 }
 
 /// Forms of address that stand before a name, folded.

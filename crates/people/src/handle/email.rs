@@ -21,11 +21,27 @@ impl Email {
         let raw = raw.trim();
         let raw = raw.strip_prefix("mailto:").unwrap_or(raw);
         let (local, domain) = raw.rsplit_once('@')?;
+        if raw.is_ascii() {
+            return Self::plain(raw, local.as_bytes(), domain.as_bytes());
+        }
         let is_local = !local.is_empty() && local.chars().all(is_address_char);
         let is_domain = domain.contains('.')
             && domain.split('.').all(|label| !label.is_empty())
             && domain.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '.');
         (is_local && is_domain && raw.len() <= MAX_BYTES).then(|| Self(raw.to_lowercase().into()))
+    }
+
+    /// The same for an address of plain letters, as nearly all are, a byte at a time.
+    fn plain(raw: &str, local: &[u8], domain: &[u8]) -> Option<Self> {
+        let is_local = !local.is_empty()
+            && local.iter().all(|byte| byte.is_ascii_graphic() && !NOT_IN_LOCAL.contains(byte));
+        let is_domain = domain.contains(&b'.')
+            && domain.split(|byte| *byte == b'.').all(|label| !label.is_empty())
+            && domain
+                .iter()
+                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'));
+        (is_local && is_domain && raw.len() <= MAX_BYTES)
+            .then(|| Self(raw.to_ascii_lowercase().into()))
     }
 
     /// The whole address.
@@ -44,8 +60,12 @@ impl Email {
 /// The longest address mail can carry (RFC 5321, 4.5.3.1.3).
 const MAX_BYTES: usize = 254;
 
+/// Letters that end an address or quote it.
+const NOT_IN_LOCAL: &[u8] = b"@,;:<>()[]\"\\";
+
 fn is_address_char(c: char) -> bool {
-    !c.is_whitespace() && !c.is_control() && !"@,;:<>()[]\"\\".contains(c)
+    let is_kept = u8::try_from(c).is_ok_and(|byte| NOT_IN_LOCAL.contains(&byte));
+    !c.is_whitespace() && !c.is_control() && !is_kept
 }
 
 #[cfg(test)]

@@ -36,7 +36,8 @@ pub(super) fn read(header: &[u8]) -> Vec<Mailbox> {
 
 /// Reads the plain form; `None` where it is anything else.
 fn plain(text: &str) -> Option<Vec<Mailbox>> {
-    if text.contains(['"', '(', ';', '\\', ':']) || text.contains("=?") {
+    let is_special = |byte: u8| matches!(byte, b'"' | b'(' | b';' | b'\\' | b':');
+    if text.bytes().any(is_special) || text.contains("=?") {
         return None;
     }
     text.split(',').filter(|part| !part.trim().is_empty()).take(MOST).map(plain_mailbox).collect()

@@ -212,7 +212,10 @@ fn declared(mail: &[u8]) -> Option<(usize, usize)> {
     let headers = &mail[..super::headers::end(mail)?];
     let mut starts = memchr::memchr_iter(b'\n', headers);
     let name = starts.find(|at| {
-        headers.get(*at..*at + NAME.len()).is_some_and(|name| name.eq_ignore_ascii_case(NAME))
+        let is_c = headers.get(*at + 1).is_some_and(|byte| byte.eq_ignore_ascii_case(&b'c'));
+        is_c && headers
+            .get(*at..*at + NAME.len())
+            .is_some_and(|name| name.eq_ignore_ascii_case(NAME))
     })?;
     let value = headers[name + NAME.len()..].split(|byte| *byte == b'\n').next()?;
     Some((headers.len(), separator::number(value.trim_ascii())?))
