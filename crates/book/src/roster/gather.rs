@@ -84,9 +84,25 @@ pub(crate) fn gather(book: &Connection) -> Result<Gathered, Error> {
         plates.iter().enumerate().map(|(at, plate)| (plate.number, at)).collect();
     let mut query = book.prepare_cached(include_str!("known_facts.sql"))?;
     let (columns, own) = (Columns::of(&query)?, OwnColumns::of(&query)?);
+    let sources = sources(book)?;
     let mut rows = query.query([])?;
+    let mut last = (i64::MIN, i64::MIN, false);
     while let Some(row) = rows.next()? {
-        let Some(at) = index.get(&row.get::<_, i64>(own.about)?) else { continue };
+        let mention: (i64, i64, bool) =
+            (row.get(own.about)?, row.get(own.document)?, row.get(own.is_message)?);
+        let (about, document, is_message) = mention;
+        // Facts of one plate and document lie together.
+        if is_message && mention == last {
+            continue;
+        }
+        let Some(at) = index.get(&about) else { continue };
+        if mention != last {
+            last = mention;
+            plates[*at].mention(sources.get(&document), is_message);
+        }
+        if is_message {
+            continue;
+        }
         let other = row.get::<_, Option<i64>>(own.other)?.and_then(|other| index.get(&other));
         let other = other.map(|other| plates[*other].handle.clone());
         let Some(fact) = columns.fact(row, plates[*at].handle.clone(), other)? else { continue };
@@ -94,45 +110,23 @@ pub(crate) fn gather(book: &Connection) -> Result<Gathered, Error> {
             fact,
             second: row.get(own.second)?,
             digest: row.get(own.digest)?,
-            document: row.get(own.document)?,
+            document,
             seen: own.seen(row)?,
         });
     }
     // Most plates have one fact or two, and a list grows by fours.
     plates.iter_mut().for_each(|plate| plate.known.shrink_to_fit());
-    let sources = sources(book)?;
-    mentions(book, &mut plates, &index, &sources)?;
     Ok(Gathered { plates, index, sources, exports: exports(book)?, rulings: Rulings::load(book)? })
 }
 
-/// Which sources mention which plate, and whether any message passed under it.
-fn mentions(
-    book: &Connection,
-    plates: &mut [PlateFacts],
-    index: &HashMap<i64, usize>,
-    sources: &HashMap<i64, String>,
-) -> Result<(), Error> {
-    let mut query = book.prepare_cached(include_str!("mentions.sql"))?;
-    let (about, document) = (query.column_index("about")?, query.column_index("document")?);
-    let is_message = query.column_index("is_message")?;
-    let mut rows = query.query([])?;
-    let mut last = (i64::MIN, i64::MIN, false);
-    while let Some(row) = rows.next()? {
-        let mention: (i64, i64, bool) = (row.get(about)?, row.get(document)?, row.get(is_message)?);
-        if mention == last {
-            continue; // facts of one plate and document lie together
-        }
-        last = mention;
-        let (about, document, is_message) = mention;
-        let Some(at) = index.get(&about) else { continue };
-        plates[*at].has_messages |= is_message;
-        if let Some(source) =
-            sources.get(&document).filter(|source| !plates[*at].sources.contains(*source))
-        {
-            plates[*at].sources.insert(source.clone());
+impl PlateFacts {
+    /// Notes that a document of this source speaks of it, perhaps with a message.
+    fn mention(&mut self, source: Option<&String>, is_message: bool) {
+        self.has_messages |= is_message;
+        if let Some(source) = source.filter(|source| !self.sources.contains(*source)) {
+            self.sources.insert(source.clone());
         }
     }
-    Ok(())
 }
 
 /// The source of each document.
@@ -150,6 +144,7 @@ struct OwnColumns {
     second: usize,
     digest: usize,
     document: usize,
+    is_message: usize,
     first_seen: usize,
     last_seen: usize,
 }
@@ -162,6 +157,7 @@ impl OwnColumns {
             second: query.column_index("second")?,
             digest: query.column_index("digest")?,
             document: query.column_index("document")?,
+            is_message: query.column_index("is_message")?,
             first_seen: query.column_index("first_seen")?,
             last_seen: query.column_index("last_seen")?,
         })
