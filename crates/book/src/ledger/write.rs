@@ -22,8 +22,11 @@ use crate::Error;
 use crate::change::Change;
 use crate::views::imports::{FileRead, ProblemShown, Proposal};
 
-/// Facts held before they are written.
-const BATCH: usize = 50_000;
+/// Facts held before they are written: the more, the fewer pages of the table are touched twice. Reading
+/// needs little memory besides, and judging, which needs more, comes after.
+const BATCH: usize = 250_000;
+/// Bytes of texts in them, where texts are long.
+const BATCH_BYTES: usize = 32 << 20;
 
 /// Writes what a source finds into the ledger, as part of one import.
 #[derive(Debug)]
@@ -34,6 +37,7 @@ pub(crate) struct Writer<'a> {
     holders: Holders,
     forgotten: HashSet<i64>,
     batch: Vec<(i64, Entry)>,
+    n_bytes: usize,
     words: Words,
     letters: Letters,
     documents: Vec<i64>,
@@ -68,6 +72,7 @@ impl<'a> Writer<'a> {
             holders: Holders::default(),
             forgotten: forgotten(change)?,
             batch: Vec::new(),
+            n_bytes: 0,
             words: Words::of(change)?,
             letters: Letters::default(),
             documents: Vec::new(),
@@ -146,6 +151,7 @@ impl<'a> Writer<'a> {
             }
             writer.batch = batch;
             writer.batch.clear();
+            writer.n_bytes = 0;
             writer.letters.write(writer.change)?;
             Ok(())
         });
@@ -180,7 +186,9 @@ impl<'a> Writer<'a> {
             let second = fact.when.second().unwrap_or(NO_TIME);
             self.letters.take(&mut fact, about, second);
         }
-        self.batch.push((document, Entry::of(fact, about, other, line)));
+        let entry = Entry::of(fact, about, other, line);
+        self.n_bytes += entry.fields.text.as_ref().map_or(0, String::len);
+        self.batch.push((document, entry));
         if let Some(file) = self.found.files.last_mut() {
             file.facts += 1;
         }
@@ -209,7 +217,8 @@ impl Out for Writer<'_> {
 
     fn fact(&mut self, fact: Fact, line: u64) {
         self.unless_failed(|writer| writer.take(fact, line));
-        if self.batch.len() >= BATCH || self.letters.is_full() {
+        let is_full = self.batch.len() >= BATCH || self.n_bytes >= BATCH_BYTES;
+        if is_full || self.letters.is_full() {
             self.flush();
         }
     }
