@@ -1,18 +1,20 @@
 //! Messages and friends as Facebook, Messenger and Instagram hand them out in JSON; see
 //! `docs/formats/facebook.md`.
 //!
-//! People are names, nothing else. The words come with every letter outside ASCII taken apart into the
-//! bytes of its UTF-8; [`mend`] puts them together.
+//! Read in this order: [`names`] (what the site does to words), [`part`] (one file of a chat), and here:
+//! who the owner is, and who wrote to whom. People are names, nothing else.
+
+mod names;
+mod part;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read as _;
 
-use jiff::Timestamp;
 use people::digest::Digest;
-use people::fact::Body;
-use people::handle::Named;
 use people::{Handle, Side, What, When, name};
-use serde_json::Value;
+
+use names::{handle, words};
+use part::{Fault, Letter, Part, Said};
 
 use crate::Source;
 use crate::chat::{self, LARGEST_GROUP, Message, Sender};
@@ -88,39 +90,6 @@ fn kind(files: &dyn Files, index: usize) -> Option<Kind> {
     }
 }
 
-/// Puts letters together that were taken apart into the bytes of their UTF-8. Words that were not are
-/// left as they are.
-fn mend(words: &str) -> String {
-    let bytes: Option<Vec<u8>> = words.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();
-    bytes.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_else(|| words.to_owned())
-}
-
-/// The first of these members that holds words.
-fn words(value: &Value, members: &[&str]) -> Option<String> {
-    members.iter().find_map(|member| value.get(member)?.as_str()).map(mend)
-}
-
-/// Somebody by name; a name the site wears for those who have left is nobody's.
-fn handle(shown: &str) -> Option<Handle> {
-    let folded = name::fold(shown);
-    let is_gone = GONE.contains(&folded.as_str());
-    let named = Named::marked(shown, Some("on facebook")).filter(|_| !is_gone);
-    named.map(Handle::Named)
-}
-
-/// What the site calls people who have left, folded.
-const GONE: [&str; 9] = [
-    "facebook user",
-    "utente di facebook",
-    "utente facebook",
-    "facebook nutzer",
-    "utilisateur de facebook",
-    "usuario de facebook",
-    "utilizador do facebook",
-    "usuario do facebook",
-    "instagram user",
-];
-
 fn read_profile(files: &dyn Files, index: usize, out: &mut dyn Out) -> Option<String> {
     let path = &files.paths()[index];
     out.document(Document { file: path.clone(), kind: "facebook", exported_on: None });
@@ -165,121 +134,6 @@ fn entries(
         Ok(Ok(())) => {}
         Ok(Err(broken)) => page.problem(broken.line, "the file ends here: it is damaged", ""),
         Err(error) => page.problem(0, "the file could not be opened", &error.to_string()),
-    }
-}
-
-/// One file of a chat.
-#[derive(Debug)]
-struct Part {
-    index: usize,
-    /// The folder it lies in, which is the chat; a file that lies alone is its own.
-    chat: String,
-    title: String,
-    names: BTreeSet<String>,
-    letters: Vec<Letter>,
-    fault: Option<Fault>,
-}
-
-#[derive(Debug)]
-enum Fault {
-    Damaged(u64),
-    Closed(String),
-}
-
-/// One message as it stands.
-#[derive(Debug)]
-struct Letter {
-    line: u64,
-    sender: String,
-    when: When,
-    what: Said,
-}
-
-#[derive(Debug)]
-enum Said {
-    Words(Body),
-    Call {
-        seconds: u32,
-    },
-    /// A line the site wrote itself.
-    Notice,
-}
-
-impl Part {
-    fn read(files: &dyn Files, index: usize, wants_words: bool) -> Self {
-        let path = &files.paths()[index];
-        let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
-        let is_numbered = file.starts_with("message_");
-        let chat = if is_numbered { folder } else { path };
-        let mut part = Self {
-            index,
-            chat: chat.to_owned(),
-            title: String::new(),
-            names: BTreeSet::new(),
-            letters: Vec::new(),
-            fault: None,
-        };
-        match files.open(index).and_then(json::text) {
-            Ok(text) => {
-                let read = json::each(&text, |entry| part.take(&entry, wants_words));
-                part.fault = read.err().map(|broken| Fault::Damaged(broken.line));
-            }
-            Err(error) => part.fault = Some(Fault::Closed(error.to_string())),
-        }
-        part
-    }
-
-    fn take(&mut self, entry: &json::Entry<'_>, wants_words: bool) {
-        match entry.key {
-            "participants" => {
-                let name = entry.value.as_str().map(mend);
-                self.names.extend(name.or_else(|| words(&entry.value, &["name"])));
-            }
-            "title" | "threadName" => {
-                // Messenger's own export puts a number behind the name.
-                let title = entry.value.as_str().map(mend).unwrap_or_default();
-                let end = title.trim_end_matches(|c: char| c.is_ascii_digit());
-                self.title = end.strip_suffix('_').unwrap_or(&title).to_owned();
-            }
-            "messages" => {
-                let letter = Letter::of(entry, wants_words);
-                if !letter.sender.is_empty() {
-                    self.names.insert(letter.sender.clone());
-                }
-                self.letters.push(letter);
-            }
-            _ => {}
-        }
-    }
-
-    fn newest(&self) -> Option<When> {
-        self.letters.iter().map(|letter| letter.when).max()
-    }
-}
-
-impl Letter {
-    fn of(entry: &json::Entry<'_>, wants_words: bool) -> Self {
-        let value = &entry.value;
-        let number = |member: &str| value.get(member).and_then(Value::as_i64);
-        let moment = number("timestamp_ms").or_else(|| number("timestamp"));
-        let when = moment.and_then(|at| Timestamp::from_millisecond(at).ok());
-        let text = words(value, &["content", "text"]).unwrap_or_default();
-        let kind = value.get("type").and_then(Value::as_str).unwrap_or_default();
-        let what = if let Some(seconds) = number("call_duration") {
-            Said::Call { seconds: u32::try_from(seconds).unwrap_or_default() }
-        } else if matches!(kind, "Subscribe" | "Unsubscribe" | "placeholder")
-            || value.get("is_unsent").or_else(|| value.get("isUnsent")) == Some(&Value::Bool(true))
-        {
-            Said::Notice
-        } else {
-            Said::Words(chat::body(&text, wants_words))
-        };
-        Self {
-            line: entry.line,
-            sender: words(value, &["sender_name", "senderName"]).unwrap_or_default(),
-            when: when.map_or(When::Unknown, When::Instant),
-            what,
-        }
     }
 }
 
@@ -378,24 +232,4 @@ fn thread(names: &BTreeSet<&str>) -> Digest {
     let all: Vec<String> = std::iter::once("facebook".to_owned()).chain(keys).collect();
     let parts: Vec<&str> = all.iter().map(String::as_str).collect();
     Digest::of(&parts)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn letters_taken_apart_are_put_together_and_others_left() {
-        assert_eq!(mend("Zo\u{c3}\u{ab}"), "Zoë");
-        assert_eq!(mend("\u{f0}\u{9f}\u{90}\u{9d}"), "🐝");
-        assert_eq!(mend("Zoë"), "Zoë");
-        assert_eq!(mend("Ada 🐝"), "Ada 🐝");
-    }
-
-    #[test]
-    fn who_has_left_the_site_is_nobody() {
-        assert_eq!(handle("Facebook User"), None);
-        assert_eq!(handle(""), None);
-        assert!(handle("Ada Rossi").is_some());
-    }
 }
