@@ -1,13 +1,59 @@
 //! Who is who: which handles are one human.
 //!
-//! Being wrong is worse than being unsure, so only strict ties join here: the source says so
-//! ([`What::Also`](crate::What::Also)), a renamed profile shows the same name and the same day of
-//! connection, or a bare name has exactly one bearer among those LinkedIn itself lists. A name with two
-//! bearers joins nobody. Weighing likeness is not done here.
+//! Being wrong is worse than being unsure. The owner's word ([`Word`]) comes first and outranks everything.
+//! Strict ties come next: the source says so ([`What::Also`](crate::What::Also)), a renamed profile shows the
+//! same name and the same day of connection, or a bare name has exactly one bearer among those LinkedIn
+//! itself lists. Likeness is weighed last; what is likely but not sure becomes a [`Suggestion`].
 
 mod clusters;
 mod plate;
 mod strict;
+mod word;
 
 pub use plate::Plate;
 pub use strict::strict;
+pub use word::Word;
+
+use crate::say::Say;
+
+/// Which plates are one human, and which may be.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Resolution {
+    /// For each plate the first plate of its person.
+    pub first_of: Vec<usize>,
+    /// Pairs the owner could settle, the most useful first.
+    pub suggestions: Vec<Suggestion>,
+}
+
+/// Two persons who may be one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Suggestion {
+    /// A plate of the one.
+    pub a: usize,
+    /// A plate of the other.
+    pub b: usize,
+    /// How probable it is that they are one, from 0 to 1.
+    pub probability: f64,
+    /// What speaks for it and against it, the weightiest first.
+    pub evidence: Vec<Evidence>,
+}
+
+/// One reason to hold two plates for one human, or for two.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Evidence {
+    /// Its stable name: `name`, `address`, `employer`, …
+    pub what: &'static str,
+    /// Log-odds, natural: above 0 it speaks for one human.
+    pub weight: f64,
+    /// It in a sentence.
+    pub say: Say,
+    /// Plates and kinds of facts ([`What::key`](crate::What::key)) it rests on.
+    pub rests_on: Vec<(usize, &'static str)>,
+}
+
+/// Resolves plates into persons, under what the owner ruled.
+#[must_use]
+pub fn resolve(plates: &[Plate], words: &[Word]) -> Resolution {
+    let _ = words;
+    Resolution { first_of: strict(plates), suggestions: Vec::new() }
+}
