@@ -1,15 +1,26 @@
-//! Disjoint sets with union by size: who has been joined with whom so far.
+//! Disjoint sets with union by size: who has been joined with whom so far, and who must not be.
+//!
+//! Two clusters that were ruled apart are never united, through whatever chain of joins: [`Clusters::join`]
+//! refuses. So whoever is asked first holds, and the owner's word is asked before anything else.
+
+use std::collections::BTreeSet;
 
 /// A partition of `0..len`.
 #[derive(Debug)]
 pub(super) struct Clusters {
     parent: Vec<usize>,
     members: Vec<Vec<usize>>,
+    /// For each root the roots it is apart from; both sides know it.
+    apart: Vec<BTreeSet<usize>>,
 }
 
 impl Clusters {
     pub(super) fn new(len: usize) -> Self {
-        Self { parent: (0..len).collect(), members: (0..len).map(|member| vec![member]).collect() }
+        Self {
+            parent: (0..len).collect(),
+            members: (0..len).map(|member| vec![member]).collect(),
+            apart: vec![BTreeSet::new(); len],
+        }
     }
 
     pub(super) fn root(&mut self, mut member: usize) -> usize {
@@ -26,16 +37,48 @@ impl Clusters {
         &self.members[root]
     }
 
-    pub(super) fn join(&mut self, a: usize, b: usize) {
+    /// Whether both are in one cluster.
+    pub(super) fn are_one(&mut self, a: usize, b: usize) -> bool {
+        self.root(a) == self.root(b)
+    }
+
+    /// Whether the clusters of both may never be one.
+    pub(super) fn are_apart(&mut self, a: usize, b: usize) -> bool {
+        let (a, b) = (self.root(a), self.root(b));
+        self.apart[a].contains(&b)
+    }
+
+    /// Rules that the clusters of both are never united. `false` when they are one already.
+    pub(super) fn keep_apart(&mut self, a: usize, b: usize) -> bool {
         let (a, b) = (self.root(a), self.root(b));
         if a == b {
-            return;
+            return false;
+        }
+        self.apart[a].insert(b);
+        self.apart[b].insert(a);
+        true
+    }
+
+    /// Unites the clusters of both. `false` when they were ruled apart, and nothing happens.
+    pub(super) fn join(&mut self, a: usize, b: usize) -> bool {
+        let (a, b) = (self.root(a), self.root(b));
+        if a == b {
+            return true;
+        }
+        if self.apart[a].contains(&b) {
+            return false;
         }
         let (small, large) =
             if self.members[a].len() < self.members[b].len() { (a, b) } else { (b, a) };
         self.parent[small] = large;
         let moved = std::mem::take(&mut self.members[small]);
         self.members[large].extend(moved);
+        for other in std::mem::take(&mut self.apart[small]) {
+            self.apart[other].remove(&small);
+            self.apart[other].insert(large);
+            self.apart[large].insert(other);
+        }
+        true
     }
 
     /// The cluster of every member, named by its first member.
@@ -50,5 +93,29 @@ impl Clusters {
                 first[root]
             })
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_chain_unites_what_is_apart() {
+        let mut clusters = Clusters::new(4);
+        assert!(clusters.keep_apart(0, 3));
+        assert!(clusters.join(0, 1));
+        assert!(clusters.join(2, 3));
+        assert!(!clusters.join(1, 2));
+        assert!(clusters.are_apart(1, 2));
+        assert_eq!(clusters.into_first_members(), [0, 0, 2, 2]);
+    }
+
+    #[test]
+    fn what_is_one_cannot_be_kept_apart() {
+        let mut clusters = Clusters::new(2);
+        assert!(clusters.join(0, 1));
+        assert!(!clusters.keep_apart(0, 1));
+        assert!(clusters.are_one(0, 1));
     }
 }

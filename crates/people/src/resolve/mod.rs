@@ -5,14 +5,19 @@
 //! same name and the same day of connection, or a bare name has exactly one bearer among those LinkedIn
 //! itself lists. Likeness is weighed last; what is likely but not sure becomes a [`Suggestion`].
 
+mod apart;
 mod clusters;
 mod plate;
+#[cfg(test)]
+mod properties;
 mod strict;
 mod word;
 
 pub use plate::Plate;
 pub use strict::strict;
 pub use word::Word;
+
+use clusters::Clusters;
 
 use crate::say::Say;
 
@@ -51,9 +56,21 @@ pub struct Evidence {
     pub rests_on: Vec<(usize, &'static str)>,
 }
 
-/// Resolves plates into persons, under what the owner ruled.
+/// Resolves plates into persons, under what the owner said, the newest word first.
+///
+/// ```
+/// use people::Handle;
+/// use people::resolve::{Plate, Word, resolve};
+/// let handles = ["email:ada@works.example", "tel:+390110000000"].map(|at| Handle::read(at).unwrap());
+/// let plates = handles.clone().map(Plate::new);
+/// let [a, b] = handles;
+/// assert_eq!(resolve(&plates, &[]).first_of, [0, 1]);
+/// assert_eq!(resolve(&plates, &[Word { a, b, is_same: true }]).first_of, [0, 0]);
+/// ```
 #[must_use]
 pub fn resolve(plates: &[Plate], words: &[Word]) -> Resolution {
-    let _ = words;
-    Resolution { first_of: strict(plates), suggestions: Vec::new() }
+    let mut clusters = Clusters::new(plates.len());
+    apart::hold(words, plates, &mut clusters);
+    strict::join(plates, &mut clusters);
+    Resolution { first_of: clusters.into_first_members(), suggestions: Vec::new() }
 }

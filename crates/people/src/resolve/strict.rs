@@ -1,9 +1,10 @@
 //! The strict tiers, in order: a renamed profile, a member number, the source's own word, a record of a
 //! list without addresses, a bare name with one bearer.
 //!
-//! The order of the plates makes no difference to who is joined with whom; a test shuffles them.
+//! The order of the plates makes no difference to who is joined with whom: every tier goes by handles, names
+//! and days, and tests shuffle the plates. What the owner ruled apart no tier joins.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::clusters::Clusters;
 use super::plate::Plate;
@@ -24,12 +25,17 @@ use crate::handle::{Handle, Named};
 #[must_use]
 pub fn strict(plates: &[Plate]) -> Vec<usize> {
     let mut clusters = Clusters::new(plates.len());
-    join_renamed(plates, &mut clusters);
-    join_numbered(plates, &mut clusters);
-    join_by_own_word(plates, &mut clusters);
-    join_records(plates, &mut clusters);
-    join_bare_names(plates, &mut clusters);
+    join(plates, &mut clusters);
     clusters.into_first_members()
+}
+
+/// The same on top of what is joined and ruled apart already.
+pub(super) fn join(plates: &[Plate], clusters: &mut Clusters) {
+    join_renamed(plates, clusters);
+    join_numbered(plates, clusters);
+    join_by_own_word(plates, clusters);
+    join_records(plates, clusters);
+    join_bare_names(plates, clusters);
 }
 
 /// The source says that two handles are one human. An address that two different profiles claim is
@@ -47,27 +53,41 @@ fn join_by_own_word(plates: &[Plate], clusters: &mut Clusters) {
     claims.sort_by_key(|(claimed, _)| &plates[*claimed].handle);
     for (claimed, mut claimants) in claims {
         claimants.sort_by_key(|at| &plates[*at].handle);
-        let (first, root) = (claimants[0], clusters.root(claimants[0]));
+        let first = claimants[0];
         let is_shared = claimants
             .iter()
-            .any(|at| clusters.root(*at) != root && differ(&plates[*at], &plates[first]));
+            .any(|at| !clusters.are_one(*at, first) && differ(&plates[*at], &plates[first]));
         if let Some(owner) = claimants.iter().find(|at| plates[**at].handle == Handle::Me) {
             clusters.join(*owner, claimed);
         } else if !is_shared {
-            claimants
-                .iter()
-                .for_each(|at| join_unless_two_profiles(plates, clusters, (*at, claimed)));
+            claimants.retain(|at| may_join(plates, clusters, (*at, claimed)));
+            if !are_rivals(&claimants, clusters) {
+                claimants.iter().for_each(|at| join_if_it_may(plates, clusters, (*at, claimed)));
+            }
         }
     }
 }
 
-/// Joins two plates, but never through a chain of addresses two profiles into one person.
-fn join_unless_two_profiles(plates: &[Plate], clusters: &mut Clusters, (a, b): (usize, usize)) {
-    let is_listed = |at: &usize| is_listed_key(&plates[*at].handle);
-    let has_profile = [a, b].map(|at| clusters.members(at).iter().any(is_listed));
-    if has_profile != [true, true] {
+/// Whether the owner said of any two of them that they are two.
+fn are_rivals(plates: &[usize], clusters: &mut Clusters) -> bool {
+    plates.iter().enumerate().any(|(at, a)| {
+        let mut others = plates[at + 1..].iter();
+        others.any(|b| clusters.are_apart(*a, *b))
+    })
+}
+
+/// Joins two plates, but never through a chain of addresses or names two profiles into one person.
+fn join_if_it_may(plates: &[Plate], clusters: &mut Clusters, (a, b): (usize, usize)) {
+    if may_join(plates, clusters, (a, b)) {
         clusters.join(a, b);
     }
+}
+
+/// Whether two plates were not ruled apart, and only one of them has a profile or a number.
+fn may_join(plates: &[Plate], clusters: &mut Clusters, (a, b): (usize, usize)) -> bool {
+    let is_listed = |at: &usize| is_listed_key(&plates[*at].handle);
+    let has_profile = [a, b].map(|at| clusters.members(at).iter().any(is_listed));
+    has_profile != [true, true] && !clusters.are_apart(a, b)
 }
 
 /// Whether two claimants of one address are two humans: two profiles or numbers, or different names.
@@ -84,7 +104,7 @@ fn differ(a: &Plate, b: &Plate) -> bool {
 /// A profile that changed its address shows up with the same name and the same day of connection, and
 /// the two addresses are never listed in one export.
 fn join_renamed(plates: &[Plate], clusters: &mut Clusters) {
-    let mut by_row: HashMap<(&str, jiff::civil::Date), Vec<usize>> = HashMap::new();
+    let mut by_row: BTreeMap<(&str, jiff::civil::Date), Vec<usize>> = BTreeMap::new();
     for (at, plate) in plates.iter().enumerate() {
         if !matches!(plate.handle, Handle::Profile(_)) {
             continue;
@@ -95,15 +115,35 @@ fn join_renamed(plates: &[Plate], clusters: &mut Clusters) {
             }
         }
     }
-    for same in by_row.values() {
+    for mut same in by_row.into_values() {
         let all_apart = same
             .iter()
             .enumerate()
             .all(|(at, a)| same[at + 1..].iter().all(|b| never_together(&plates[*a], &plates[*b])));
         if all_apart {
-            same.iter().for_each(|at| clusters.join(same[0], *at));
+            same.sort_by_key(|at| &plates[*at].handle);
+            join_those_who_agree(&same, clusters);
         }
     }
+}
+
+/// Joins plates that are one human, except where the owner said otherwise: who may be either of two that she
+/// holds for two stays alone.
+fn join_those_who_agree(same: &[usize], clusters: &mut Clusters) {
+    let mut sure = same.to_vec();
+    sure.retain(|at| !may_be_either(*at, same, clusters));
+    for (at, a) in sure.iter().enumerate() {
+        for b in &sure[at + 1..] {
+            clusters.join(*a, *b);
+        }
+    }
+}
+
+/// Whether a plate may be either of two that the owner holds for two.
+fn may_be_either(plate: usize, others: &[usize], clusters: &mut Clusters) -> bool {
+    let mut may_be = others.to_vec();
+    may_be.retain(|other| !clusters.are_apart(plate, *other));
+    are_rivals(&may_be, clusters)
 }
 
 /// A member number is the profile of the same name that sent, or was sent, an invitation in the same
@@ -131,8 +171,9 @@ fn join_numbered(plates: &[Plate], clusters: &mut Clusters) {
     for [profiles, members] in by_invitation.into_values() {
         let ([first, ..], [member]) = (profiles.as_slice(), members.as_slice()) else { continue };
         let root = clusters.root(*first);
-        if profiles.iter().all(|at| clusters.root(*at) == root) {
-            pairs.push((*member, root));
+        if profiles.iter().all(|at| clusters.root(*at) == root) && !clusters.are_one(*member, root)
+        {
+            pairs.push((clusters.root(*member), root));
         }
     }
     pairs.sort_unstable();
@@ -159,7 +200,7 @@ fn never_together(a: &Plate, b: &Plate) -> bool {
 
 /// A connection of an archive without addresses is the profile of the same name and day of connection.
 fn join_records(plates: &[Plate], clusters: &mut Clusters) {
-    let mut by_row: HashMap<(&str, jiff::civil::Date), Vec<usize>> = HashMap::new();
+    let mut by_row: BTreeMap<(&str, jiff::civil::Date), Vec<usize>> = BTreeMap::new();
     for (at, plate) in plates.iter().enumerate() {
         for name in &plate.names {
             for day in &plate.connected_on {
@@ -175,7 +216,7 @@ fn join_records(plates: &[Plate], clusters: &mut Clusters) {
         if let ([record], Some(first)) = (records.as_slice(), profiles.first())
             && profiles.iter().all(|at| clusters.root(*at) == clusters.root(*first))
         {
-            clusters.join(*record, *first);
+            join_if_it_may(plates, clusters, (*record, *first));
         }
     }
 }
@@ -195,10 +236,12 @@ fn join_bare_names(plates: &[Plate], clusters: &mut Clusters) {
         Handle::Named(named) if is_bare(named) => Some((at, named)),
         _ => None,
     });
+    let mut bare: Vec<(usize, &Named)> = bare.collect();
+    bare.sort_by_key(|(_, named)| *named);
     for (at, named) in bare {
         let Some(candidates) = bearers.get(named.key()) else { continue };
         if let Some(bearer) = the_one(plates, clusters, candidates, named) {
-            clusters.join(at, bearer);
+            join_if_it_may(plates, clusters, (at, bearer));
         }
     }
 }
@@ -267,8 +310,7 @@ mod tests {
     }
 
     fn grouped(plates: &[Plate]) -> Vec<String> {
-        let mut groups: std::collections::BTreeMap<usize, Vec<String>> =
-            std::collections::BTreeMap::new();
+        let mut groups: BTreeMap<usize, Vec<String>> = BTreeMap::new();
         for (at, person) in strict(plates).into_iter().enumerate() {
             groups.entry(person).or_default().push(plates[at].handle.to_string());
         }
