@@ -69,7 +69,8 @@ impl Digester {
         Digest(mix(self.0))
     }
 
-    fn bytes(self, bytes: impl Iterator<Item = u8>) -> Self {
+    /// Takes in bytes as the beginning or middle of a part.
+    pub(crate) fn bytes(self, bytes: impl Iterator<Item = u8>) -> Self {
         Self(bytes.fold(self.0, step))
     }
 

@@ -1,7 +1,8 @@
 //! The judging half of Cerchia: facts in; persons, ties and verdicts out.
 //!
 //! Read in this order: [`handle`] (what names a person), [`fact`] (the smallest things we can know),
-//! [`notation`] (facts as lines of text), [`sight`] (whose a message was), [`name`], then the judgements that rest on them: [`tie`] (how
+//! [`notation`] (facts as lines of text), [`sight`] (whose a message was), [`name`], [`organisation`]
+//! (employers and schools), then the judgements that rest on them: [`tie`] (how
 //! the owner and one person stand).
 //!
 //! What is absent, on purpose: no file, database, clock, environment or network is touched here. The
@@ -14,6 +15,7 @@ pub mod fields;
 pub mod handle;
 pub mod name;
 pub mod notation;
+pub mod organisation;
 pub mod quality;
 pub mod resolve;
 pub mod say;
