@@ -7,10 +7,12 @@
 //!
 //! Read in this order: `written` (letters, and what surrounds a name), `phrases` (lists), `legal` (legal
 //! forms), `nobody` (what is no employer), `vocabulary` (words in many languages), `words` (their parts in
-//! a name), then [`Likeness`], and [`domain_likeness`] with [`is_freemail`] for the domains of mail.
+//! a name), then [`Likeness`], and [`domain_likeness`] with [`is_freemail`] for the domains of mail. Last
+//! [`Houses`]: all that people state, brought together.
 
 mod domain;
 mod freemail;
+mod houses;
 mod legal;
 mod likeness;
 mod nobody;
@@ -21,6 +23,7 @@ mod written;
 
 pub use domain::{DomainLikeness, domain_likeness, registrable};
 pub use freemail::is_freemail;
+pub use houses::{Bearer, House, Houses};
 pub use likeness::Likeness;
 
 use self::words::{Sums, Word};
@@ -100,6 +103,11 @@ impl Organisation {
     #[must_use]
     pub fn likeness(&self, other: &Self) -> Likeness {
         likeness::likeness(self, other)
+    }
+
+    /// Whether this is one word, made of the first letters of the other's.
+    fn is_initials_of(&self, other: &Self) -> bool {
+        written::are_initials(&self.text, &other.text)
     }
 
     /// The words that say something: without articles and the like.

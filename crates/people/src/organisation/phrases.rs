@@ -15,6 +15,9 @@ pub(super) struct Set {
     whole: HashSet<&'static str>,
     /// Phrases that anything may follow.
     open: HashSet<&'static str>,
+    /// Words that one begins with, and words that one ends with: most names are passed by these alone.
+    firsts: HashSet<&'static str>,
+    lasts: HashSet<&'static str>,
     most_words: usize,
 }
 
@@ -23,6 +26,9 @@ pub(super) fn list(data: &'static str) -> Set {
     let mut set = Set::default();
     for line in data.lines().map(str::trim).filter(|line| !line.starts_with('#')) {
         set.most_words = set.most_words.max(line.split(' ').count());
+        let phrase = line.trim_end_matches('*');
+        set.firsts.extend(phrase.split(' ').next());
+        set.lasts.extend(phrase.rsplit(' ').next());
         match line.strip_suffix('*') {
             Some(start) => set.open.insert(start),
             None => set.whole.insert(line),
@@ -38,8 +44,9 @@ impl Phrases {
 
     /// Whether the text is one of them, or begins with one that anything may follow.
     pub(super) fn are(&self, text: &str) -> bool {
-        self.0.whole.contains(text)
-            || starts(text, self.0.most_words).any(|start| self.0.open.contains(start))
+        self.begins_like_one(text)
+            && (self.0.whole.contains(text)
+                || starts(text, self.0.most_words).any(|start| self.0.open.contains(start)))
     }
 
     /// Whether the text begins with one of them.
@@ -49,15 +56,25 @@ impl Phrases {
 
     /// What follows the longest of them at the beginning.
     pub(super) fn after<'a>(&self, text: &'a str) -> Option<&'a str> {
+        if !self.begins_like_one(text) {
+            return None;
+        }
         let found = starts(text, self.0.most_words).filter(|start| self.0.whole.contains(start));
         found.max_by_key(|start| start.len()).map(|start| text[start.len()..].trim_start())
     }
 
     /// What stands before the longest of them at the end, unless that is nothing.
     pub(super) fn before<'a>(&self, text: &'a str) -> Option<&'a str> {
+        if !self.0.lasts.contains(text.rsplit(' ').next()?) {
+            return None;
+        }
         let spaces = text.rmatch_indices(' ').take(self.0.most_words);
         let ends = spaces.filter(|(at, _)| self.0.whole.contains(&text[at + 1..]));
         ends.last().map(|(at, _)| &text[..at])
+    }
+
+    fn begins_like_one(&self, text: &str) -> bool {
+        text.split(' ').next().is_some_and(|first| self.0.firsts.contains(first))
     }
 }
 

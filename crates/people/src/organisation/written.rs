@@ -139,7 +139,7 @@ fn acronym_beside(name: &str, umlauts: Umlauts) -> Option<(String, String)> {
 
 /// Whether this is one word, made of the first letters of the name's words in order; small words may
 /// be passed over.
-fn are_initials(acronym: &str, name: &str) -> bool {
+pub(super) fn are_initials(acronym: &str, name: &str) -> bool {
     let n_letters = acronym.chars().count();
     let mut letters = acronym.chars().peekable();
     for word in name.split(' ') {
