@@ -839,6 +839,7 @@ triage-know-only-they-wrote = { $messages ->
 }
 triage-know-only-you-wrote = You wrote to them, and there is no answer in your files.
 triage-know-same-place = Both of you have been at { $name }; nothing shows that you met there.
+triage-know-colleague = You both work at { $name }; nothing shows that you have met.
 triage-know-no-messages = No messages have been imported. The complete archive would have them.
 triage-know-try-mail = No trace of them so far. Your mail or calendar may know more.
 triage-know-no-trace = No trace of them in your files. You may know them all the same.
@@ -881,6 +882,7 @@ triage-place-elsewhere = They are in { $place }. Only you know whether that matt
 triage-place-look = Nothing says where they are. Their profile does.
 
 triage-work-near = { $work }: near what you do.
+triage-work-same-house = They work at { $name }, where you work.
 triage-work-far = { $work }: not near what you do.
 triage-work-unclear = { $work }. Only you know whether that is near what you want.
 triage-work-look = Nothing says what they do. Their profile does.
@@ -889,6 +891,7 @@ triage-voice-followed = You follow what they publish.
 triage-voice-look = Your files do not show what they publish. Have a look at the profile.
 
 triage-common-works = You have both been at { $name }.
+triage-common-works-now = You both work at { $name }.
 triage-common-says = The note says that they, too, were at { $name }.
 triage-common-event = The note names { $name }, which you signed up for.
 triage-common-look = Nothing shared so far. Their profile may show a school, a group or a cause.

@@ -839,6 +839,7 @@ triage-know-only-they-wrote = { $messages ->
 }
 triage-know-only-you-wrote = Hai scritto a questa persona, ma nei tuoi file non c’è risposta.
 triage-know-same-place = Siete passati entrambi da { $name }; nulla dice che vi siate incontrati lì.
+triage-know-colleague = Lavorate entrambi da { $name }; nulla dice che vi siate incontrati.
 triage-know-no-messages = Non ci sono messaggi tra i dati importati. L’archivio completo li contiene.
 triage-know-try-mail = Finora nessuna traccia. La tua posta o il tuo calendario potrebbero saperne di più.
 triage-know-no-trace = Nessuna traccia nei tuoi file. Potresti comunque conoscere questa persona.
@@ -881,6 +882,7 @@ triage-place-elsewhere = Si trova a { $place }. Solo tu sai se conta.
 triage-place-look = Nulla dice dove si trova. Il profilo sì.
 
 triage-work-near = { $work }: vicino a quello che fai.
+triage-work-same-house = Lavora da { $name }, come te.
 triage-work-far = { $work }: lontano da quello che fai.
 triage-work-unclear = { $work }. Solo tu sai se è vicino a quello che cerchi.
 triage-work-look = Nulla dice che lavoro fa. Il profilo sì.
@@ -889,6 +891,7 @@ triage-voice-followed = Segui quello che pubblica.
 triage-voice-look = I tuoi file non dicono che cosa pubblica. Dai un’occhiata al profilo.
 
 triage-common-works = Siete passati entrambi da { $name }.
+triage-common-works-now = Lavorate entrambi da { $name }.
 triage-common-says = Dal messaggio risulta un passaggio comune da { $name }.
 triage-common-event = Il messaggio nomina { $name }, un evento a cui partecipi anche tu.
 triage-common-look = Finora nulla in comune. Il profilo può mostrare una scuola, un gruppo o una causa.

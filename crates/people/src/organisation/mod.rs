@@ -30,7 +30,7 @@ use self::words::{Sums, Word};
 use crate::digest::Digest;
 
 /// An employer or school in comparable form.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Organisation {
     /// Folded words with single spaces between, in the order written, without legal form.
     text: Box<str>,

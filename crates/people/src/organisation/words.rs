@@ -27,7 +27,7 @@ pub(super) enum Role {
 }
 
 /// One word, or the words of one place.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Word {
     start: u16,
     end: u16,

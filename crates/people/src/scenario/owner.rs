@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use super::triage::words;
 use crate::fact::{Fact, Month, What};
 use crate::handle::Handle;
+use crate::organisation::Organisation;
 
 /// A job of the owner's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,6 +71,8 @@ pub struct Owner {
 /// notes are held against them; what is changed in the owner after that is not seen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Wording {
+    /// Employers and schools.
+    pub(super) houses: Vec<House>,
     /// Employers, schools, events and skills, as written and as words.
     pub(super) named: Vec<(String, Vec<String>)>,
     /// Of headline, industry and roles.
@@ -78,6 +81,29 @@ pub(super) struct Wording {
     pub(super) summary: Vec<String>,
     /// Of what she does and looks for: headline, industry, roles, skills, goals.
     pub(super) work: Vec<String>,
+}
+
+/// An employer or school of the owner's, in comparable form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct House {
+    /// As she writes it.
+    pub(super) written: String,
+    /// The same, comparable.
+    pub(super) organisation: Organisation,
+    /// She is known to work there still.
+    pub(super) is_current: bool,
+}
+
+impl House {
+    fn read(written: &str, is_current: bool) -> Option<Self> {
+        let organisation = Organisation::parse(written)?;
+        Some(Self { written: written.to_owned(), organisation, is_current })
+    }
+
+    /// Its name, as a text may have it.
+    pub(super) fn words(&self) -> Vec<String> {
+        words(self.organisation.words())
+    }
 }
 
 impl Owner {
@@ -104,11 +130,24 @@ impl Owner {
         let short = words(&short.join(" "));
         let beyond: Vec<&str> = self.skills.iter().chain(&self.goals).map(String::as_str).collect();
         Wording {
-            named: named.map(|name| (name.clone(), words(&name.replace('.', "")))).collect(),
+            houses: self.houses(),
+            named: named
+                .filter_map(|name| Some((name.clone(), House::read(name, false)?.words())))
+                .collect(),
             work: [short.clone(), words(&beyond.join(" "))].concat(),
             short,
             summary: words(&self.summary),
         }
+    }
+
+    fn houses(&self) -> Vec<House> {
+        let lasts = |position: &Position| position.since.is_some() && position.until.is_none();
+        let employers = self
+            .positions
+            .iter()
+            .filter_map(|position| House::read(&position.employer, lasts(position)));
+        let schools = self.schools.iter().filter_map(|school| House::read(&school.name, false));
+        employers.chain(schools).collect()
     }
 
     fn learn(&mut self, what: &What) {

@@ -11,10 +11,13 @@ use std::sync::LazyLock;
 
 use super::letter::Letter;
 use super::phrases::{Phrases, words};
-use super::terms::{organisation, position};
+use super::terms::position;
 use super::{Case, Question, Weights};
-use crate::fact::What;
+use crate::fact::{Fact, What};
+use crate::handle::Handle;
+use crate::organisation::{DomainLikeness, Likeness, Organisation, domain_likeness};
 use crate::say::Say;
+use crate::scenario::owner::House;
 use crate::scenario::{Answer, Reason};
 
 /// With a personal note, shared ground lets in; to share nothing is the rule and costs little.
@@ -36,8 +39,9 @@ const REACH: usize = 4;
 const MIN_LETTERS: usize = 3;
 
 fn answer(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
-    if let Some((name, rows)) = employer_or_school(case) {
-        let say = Say::new("triage-common-works").text("name", name);
+    if let Some((house, rows)) = employer_or_school(case) {
+        let id = if house.is_current { "triage-common-works-now" } else { "triage-common-works" };
+        let say = Say::new(id).text("name", house.written.as_str());
         return (Answer::Yes, Reason::shown_by(say, rows));
     }
     let text = letter.own_words().map_or(&[][..], Letter::words);
@@ -45,8 +49,9 @@ fn answer(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
         let say = Say::new(id).text("name", name);
         (Answer::Yes, Reason::shown_by(say, case.invitation()))
     };
-    if let Some(name) = houses(case).find(|name| is_shared(text, &organisation(name))) {
-        return shared("triage-common-says", name);
+    let mut houses = case.owner.wording().houses.iter();
+    if let Some(house) = houses.find(|house| is_shared(text, &house.words())) {
+        return shared("triage-common-says", &house.written);
     }
     let mut events = case.owner.events.iter();
     if let Some(event) = events.find(|event| position(text, &words(event)).is_some()) {
@@ -55,22 +60,44 @@ fn answer(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
     (Answer::Unknown, Reason::bare(Say::new("triage-common-look")))
 }
 
-/// An employer or school of the owner's at which the sender is known to be.
-pub(super) fn employer_or_school(case: &Case<'_>) -> Option<(String, Vec<usize>)> {
-    houses(case).find_map(|name| {
-        let house = organisation(name);
-        let rows = case.rows(|what| {
-            matches!(what, What::WorksAt { employer, role: _ }
-                if !house.is_empty() && organisation(employer) == house)
-        });
-        (!rows.is_empty()).then(|| (name.to_owned(), rows))
-    })
+/// An employer or school of the owner's at which the sender is known to be, or has an address: one
+/// where she works now first. Branches of one house are common ground.
+pub(super) fn employer_or_school<'a>(case: &Case<'a>) -> Option<(&'a House, Vec<usize>)> {
+    let houses = &case.owner.wording().houses;
+    let stated: Vec<(usize, Organisation)> =
+        case.facts.iter().enumerate().filter_map(stated).collect();
+    let shared = houses.iter().filter_map(|house| {
+        let is_it = |(_, employer): &&(usize, Organisation)| {
+            matches!(employer.likeness(&house.organisation), Likeness::Same | Likeness::Branch)
+        };
+        let mut rows: Vec<usize> = stated.iter().filter(is_it).map(|(row, _)| *row).collect();
+        if rows.is_empty() {
+            rows = addresses_at(case, house);
+        }
+        (!rows.is_empty()).then_some((house, rows))
+    });
+    // The last of equals is taken, and the first house is to be.
+    shared.rev().max_by_key(|(house, _)| house.is_current)
 }
 
-/// The owner's employers and schools.
-fn houses<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a str> + use<'a> {
-    let employers = case.owner.positions.iter().map(|position| position.employer.as_str());
-    employers.chain(case.owner.schools.iter().map(|school| school.name.as_str()))
+/// The employer a row states.
+fn stated((row, fact): (usize, &Fact)) -> Option<(usize, Organisation)> {
+    match &fact.what {
+        What::WorksAt { employer, role: _ } => Some((row, Organisation::parse(employer)?)),
+        _ => None,
+    }
+}
+
+/// Rows under an address whose domain has the whole of the house's name.
+fn addresses_at(case: &Case<'_>, house: &House) -> Vec<usize> {
+    let is_there = |fact: &Fact| match &fact.about {
+        Handle::Email(email) => {
+            domain_likeness(email.domain(), &house.organisation) == DomainLikeness::Whole
+        }
+        _ => false,
+    };
+    let rows = case.facts.iter().enumerate().filter(|(_, fact)| is_there(fact));
+    rows.map(|(row, _)| row).collect()
 }
 
 /// Whether the text names the house as its writer's own, too.
@@ -96,6 +123,9 @@ mod tests {
     #[test]
     fn an_employer_school_or_event_of_both_is_common() {
         check("- linkedin:bo works-at name=\"BLUE FOX srl\" role=Cook", Answer::Yes);
+        check("- linkedin:bo works-at name=\"Blue Fox Italia\" role=Cook", Answer::Yes);
+        check("- linkedin:bo works-at name=\"Università di Lakeside\" role=Cook", Answer::Yes);
+        check("- email:bo@bluefox.example named name=\"Bo Chen\"", Answer::Yes);
         check(&trial::invitation("Hey Ada, it's Bo from Blue Fox."), Answer::Yes);
         check(&trial::invitation("Ada, I studied at Lakeside University too!"), Answer::Yes);
         check(&trial::invitation("Your panel at the Spring Book Fair made me laugh"), Answer::Yes);
@@ -112,6 +142,25 @@ mod tests {
     fn a_note_that_has_read_the_profile_shares_nothing() {
         check(&trial::invitation("I saw that you came from Blue Fox, impressive"), Answer::Unknown);
         check("2024-04-20 linkedin:bo invited", Answer::Unknown);
+    }
+
+    #[test]
+    fn a_subsidiary_or_a_domain_that_says_less_is_another_house() {
+        check("- linkedin:bo works-at name=\"Blue Fox Bank\" role=Cook", Answer::Unknown);
+        check("- email:bo@bluefoxbank.example named name=\"Bo Chen\"", Answer::Unknown);
+    }
+
+    #[test]
+    fn where_the_owner_works_still_is_said_to_be_shared_now() {
+        let id = |facts: &str| {
+            trial::with_case(facts, |case| answer(&case, &Letter::of(&case)).1.say.id)
+        };
+        let works = "- linkedin:bo works-at name=\"Red Dog\" role=Cook";
+        let still = format!("- me worked name=\"Red Dog\" role=Writer since=2021\n{works}");
+        let once =
+            format!("- me worked name=\"Red Dog\" role=Writer since=2019 until=2020\n{works}");
+        assert_eq!(id(&still), "triage-common-works-now");
+        assert_eq!(id(&once), "triage-common-works");
     }
 
     #[test]

@@ -119,9 +119,9 @@ fn no_trace(case: &Case<'_>, mine: Vec<usize>, theirs: Vec<usize>) -> Reason {
     if !mine.is_empty() {
         return Reason::shown_by(Say::new("triage-know-only-you-wrote"), mine);
     }
-    if let Some((employer, rows)) = common::employer_or_school(case) {
-        let say = Say::new("triage-know-same-place").text("name", employer);
-        return Reason::shown_by(say, rows);
+    if let Some((house, rows)) = common::employer_or_school(case) {
+        let id = if house.is_current { "triage-know-colleague" } else { "triage-know-same-place" };
+        return Reason::shown_by(Say::new(id).text("name", house.written.as_str()), rows);
     }
     Reason::bare(Say::new(if !case.held.has_messages {
         "triage-know-no-messages"

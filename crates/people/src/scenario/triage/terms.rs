@@ -11,48 +11,10 @@ use crate::scenario::owner::Owner;
 static GENERIC: LazyLock<HashSet<String>> =
     LazyLock::new(|| words(include_str!("data/generic.txt")).into_iter().collect());
 
-/// Endings of company names that are no part of the name.
-const LEGAL_FORMS: [&str; 22] = [
-    "spa", "srl", "srls", "snc", "sas", "inc", "llc", "ltd", "limited", "plc", "corp", "co",
-    "gmbh", "ag", "kg", "sa", "sarl", "sl", "bv", "ab", "oy", "lda",
-];
-
-/// Employers that are nobody's employer in particular.
-const NO_EMPLOYER: [&str; 12] = [
-    "freelance",
-    "freelancer",
-    "self employed",
-    "selfemployed",
-    "independent",
-    "libera professionista",
-    "libero professionista",
-    "lavoratrice autonoma",
-    "lavoratore autonomo",
-    "partita iva",
-    "selbststandig",
-    "autonomo",
-];
-
 /// Shorter words are glue in most languages.
 const MIN_LETTERS: usize = 5;
 /// Words that share so many first letters are taken for forms of one: *journalist*, *journalism*.
 const SAME_LETTERS: usize = 7;
-
-/// The name of an organisation in comparable form, without its legal form; empty when it is no
-/// organisation in particular.
-pub(super) fn organisation(raw: &str) -> Vec<String> {
-    particular(&words(&raw.replace('.', ""))).to_vec()
-}
-
-fn particular(mut name: &[String]) -> &[String] {
-    while let [rest @ .., last] = name
-        && !rest.is_empty()
-        && LEGAL_FORMS.contains(&last.as_str())
-    {
-        name = rest;
-    }
-    if NO_EMPLOYER.contains(&name.join(" ").as_str()) { &[] } else { name }
-}
 
 /// Where the phrase stands in the text.
 pub(super) fn position(text: &[String], phrase: &[String]) -> Option<usize> {
@@ -64,10 +26,7 @@ pub(super) fn position(text: &[String], phrase: &[String]) -> Option<usize> {
 
 /// Something of the owner's that these words name, as the owner writes it.
 pub(super) fn named(owner: &Owner, text: &[String]) -> Option<String> {
-    let is_named = |name: &[String]| {
-        let name = particular(name);
-        position(text, name).is_some() && is_telling(name)
-    };
+    let is_named = |name: &[String]| position(text, name).is_some() && is_telling(name);
     let mut named = owner.wording().named.iter().filter(|(_, name)| is_named(name));
     named.next().map(|(written, _)| written.clone()).or_else(|| named_word(owner, text))
 }

@@ -4,6 +4,8 @@
 //! address book, the headline in LinkedIn's mail, a trade put into the name (*Jane | Editor @ Works*), or a note that says "I am an
 //! editor". Fields are compared, coarsely ([`trade`]).
 //!
+//! Whoever works in the house where the owner works now is near, whatever they do there.
+//!
 //! It misleads with people between trades, so a no is worth little, and a field we don't recognise
 //! is unknown and never a no.
 
@@ -12,7 +14,7 @@ use std::sync::LazyLock;
 use super::letter::Letter;
 use super::phrases::{Phrases, words};
 use super::trade::{self, Nearness};
-use super::{Case, Question, Weights};
+use super::{Case, Question, Weights, common};
 use crate::fact::What;
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
@@ -34,6 +36,12 @@ fn answer(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
             let say = Say::new("triage-work-near").text("work", work.as_str());
             return (Answer::Yes, Reason::shown_by(say, rows.clone()));
         }
+    }
+    if let Some((house, rows)) =
+        common::employer_or_school(case).filter(|(house, _)| house.is_current)
+    {
+        let say = Say::new("triage-work-same-house").text("name", house.written.as_str());
+        return (Answer::Yes, Reason::shown_by(say, rows));
     }
     // A note tells one side of its writer only, so another trade in it is no "no".
     let Some((work, rows)) = stated.into_iter().next() else {
@@ -111,6 +119,14 @@ mod tests {
             trial::answer_to(&QUESTION, &Case { name: "Jane Doe | Editor @ Works", ..case })
         });
         assert_eq!(answer, Answer::Yes);
+    }
+
+    #[test]
+    fn whoever_works_where_the_owner_works_now_is_near() {
+        let works = "- linkedin:bo works-at name=\"Red Dog\" role=\"Forex trader\"";
+        let owner = "- me worked name=\"Red Dog S.p.A.\" role=Writer since=2021";
+        check(&format!("{owner}\n{works}"), Answer::Yes);
+        check(&format!("{owner} until=2022\n{works}"), Answer::No);
     }
 
     #[test]
