@@ -179,7 +179,7 @@ create table person (
     place           integer not null,       -- order of closeness, unknown last
     profile         text,
     employer        text,
-    employer_key    text,
+    house           integer,                -- the employer's, or that of an address
     role            text,
     connected_on    text,
     is_connection   integer not null,
@@ -201,6 +201,8 @@ create table person (
 -- The list of people and its circles, in order.
 create index person_by_place on person (place);
 create index person_by_circle on person (circle, place);
+-- The people of one house, in order.
+create index person_by_house on person (house, place) where house is not null;
 -- Ties gone quiet, the closest first.
 create index person_quiet on person (bond desc, place)
     where status in ('cooling', 'lapsing', 'dormant', 'long-dormant');
@@ -303,9 +305,20 @@ create table circle (
     size integer not null
 ) strict, without rowid;
 
--- The employers with the most connections.
-create table employer (
-    name        text not null,
+-- Employers and schools of people here: one row a house, whatever it is called.
+create table house (
+    id          integer primary key,
+    name        text not null,              -- as most write it
+    names       text not null,              -- JSON list of all spellings, the most frequent first
+    domains     text not null,              -- JSON list of the domains that are its own
+    people      integer not null,
     connections integer not null,
-    real        integer not null
+    real        integer not null            -- connections in the circle `known` or closer
+) strict;
+-- The houses with the most connections.
+create index house_by_connections on house (connections desc, id) where connections > 1;
+-- How a house is found by any of its names: digests of their comparable form.
+create table house_key (
+    key   integer primary key,
+    house integer not null
 ) strict;

@@ -7,16 +7,18 @@ use jiff::civil::Date;
 use rusqlite::Connection;
 
 use crate::Error;
-use crate::roster::{changes, desk, gather, overview, persons, ties};
+use crate::roster::{changes, desk, gather, houses, overview, persons, ties};
 
 /// Remakes all of it, as part of whatever transaction is under way.
 pub(crate) fn everything(book: &Connection, today: Date) -> Result<(), Error> {
     let gathered = gather::gather(book)?;
     let roll = persons::resolve(&gathered);
+    let houses = houses::bring_together(&gathered, &roll);
     let ties = ties::judge(book, &gathered, &roll, today)?;
     book.execute_batch(include_str!("roster/empty.sql"))?;
-    let roster = persons::write(book, &gathered, &roll, &ties)?;
-    changes::write(book, &gathered, &roll, &roster)?;
+    let roster = persons::write(book, &gathered, &roll, &ties, &houses)?;
+    houses::write(book, &houses, &roster, &ties)?;
+    changes::write(book, &gathered, &roll, &roster, &houses)?;
     desk::write(book, &gathered, &roll, &roster, today)?;
     overview::write(book, &gathered, &roll, &ties, &roster)?;
     book.execute("insert into judged (only_row, today) values (1, ?1)", [today.to_string()])?;

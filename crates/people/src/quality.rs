@@ -6,12 +6,12 @@
 
 use std::collections::HashMap;
 
-use crate::name;
+use crate::organisation::House;
 use crate::tie::Closeness;
 
 /// What is measured of one person.
 #[derive(Debug, Clone, Copy)]
-pub struct Member<'a> {
+pub struct Member {
     /// Listed as a connection in the newest export.
     pub is_connection: bool,
     /// Something besides the connection is known.
@@ -20,8 +20,8 @@ pub struct Member<'a> {
     pub is_two_way: bool,
     /// How close.
     pub closeness: Closeness,
-    /// Current employer, as stated.
-    pub employer: Option<&'a str>,
+    /// The house of the current employer.
+    pub employer: Option<House>,
 }
 
 /// An expected number with its 80 % interval.
@@ -57,7 +57,7 @@ const HALF_WIDTH: f64 = 1.28;
 
 /// Measures a network.
 #[must_use]
-pub fn measure(members: &[Member<'_>]) -> Quality {
+pub fn measure(members: &[Member]) -> Quality {
     let scores: Vec<f64> = members.iter().filter_map(|member| member.closeness.score()).collect();
     let by_strength =
         members.iter().filter_map(|member| Some((member.employer?, member.closeness.score()?)));
@@ -85,10 +85,10 @@ fn share(part: usize, whole: usize) -> Option<f64> {
     (whole > 0).then(|| part as f64 / whole as f64)
 }
 
-fn effective_employers<'a>(weighed: impl Iterator<Item = (&'a str, f64)>) -> Option<f64> {
-    let mut by_employer: HashMap<String, f64> = HashMap::new();
+fn effective_employers(weighed: impl Iterator<Item = (House, f64)>) -> Option<f64> {
+    let mut by_employer: HashMap<House, f64> = HashMap::new();
     for (employer, weight) in weighed {
-        *by_employer.entry(name::fold(employer)).or_default() += weight;
+        *by_employer.entry(employer).or_default() += weight;
     }
     let mut weights: Vec<f64> = by_employer.into_values().collect();
     weights.sort_by(f64::total_cmp); // so that the sum does not depend on the order of a hash table
@@ -109,18 +109,18 @@ fn effective_number(weights: impl Iterator<Item = f64> + Clone) -> Option<f64> {
 mod tests {
     use super::*;
 
-    fn tie(score: f64, employer: &'static str) -> Member<'static> {
+    fn tie(score: f64, employer: u32) -> Member {
         let closeness = Closeness::Known { score, low: score, high: score };
         Member {
             is_connection: true,
             has_evidence: true,
             is_two_way: true,
             closeness,
-            employer: Some(employer),
+            employer: Some(House::numbered(employer)),
         }
     }
 
-    fn stranger() -> Member<'static> {
+    fn stranger() -> Member {
         Member {
             is_connection: true,
             has_evidence: false,
@@ -140,14 +140,14 @@ mod tests {
 
     #[test]
     fn four_equal_ties_count_as_four() {
-        let ties = [tie(50.0, "a"), tie(50.0, "b"), tie(50.0, "c"), tie(50.0, "d")];
+        let ties = [tie(50.0, 0), tie(50.0, 1), tie(50.0, 2), tie(50.0, 3)];
         near(measure(&ties).effective_number, 4.0);
         near(measure(&ties).employers_by_strength, 4.0);
     }
 
     #[test]
     fn a_thousand_strangers_add_nothing_but_hollowness() {
-        let mut network = vec![tie(80.0, "a")];
+        let mut network = vec![tie(80.0, 0)];
         let alone = measure(&network);
         network.extend(std::iter::repeat_n(stranger(), 999));
         let crowded = measure(&network);
@@ -163,6 +163,6 @@ mod tests {
 
     #[test]
     fn weak_ties_are_not_counted_as_parts_of_strong_ones() {
-        assert_eq!(measure(&[tie(30.0, "a"), tie(40.0, "b")]).strong.expected, 0.0);
+        assert_eq!(measure(&[tie(30.0, 0), tie(40.0, 1)]).strong.expected, 0.0);
     }
 }

@@ -1,7 +1,8 @@
 //! `cerchia people`: people, closest first and unknown last.
 
 use book::views;
-use book::views::people::{Ask, People, Person};
+use book::views::people::{Ask, Employer, People, Person};
+use people::Say;
 
 use super::{Context, Failure, print, table};
 use crate::wording::Words;
@@ -9,7 +10,8 @@ use crate::wording::Words;
 /// List people, closest first; those nothing is known about come last, as unknown.
 ///
 /// With --json: {"schema":"people/1","people":[{"id","name","handles","employer","role","circle",
-/// "closeness":{"score","low","high"}|null,…}],"total"}.
+/// "closeness":{"score","low","high"}|null,…}],"total","at":{"name","names","domains","people",
+/// "connections","real"}|null}.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// Words in the name, employer, role or address.
@@ -17,17 +19,28 @@ pub(super) struct Args {
     /// Only one circle.
     #[arg(long, value_parser = ["support", "sympathy", "close", "active", "known", "connected", "unknown"])]
     circle: Option<String>,
+    /// Only people of one employer, under any of its names.
+    #[arg(long, value_name = "EMPLOYER")]
+    at: Option<String>,
     /// How many at most; 0 shows all.
     #[arg(long, default_value_t = 50)]
     limit: u64,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let ask =
-        Ask { query: args.query.clone(), circle: args.circle.clone(), from: 0, limit: args.limit };
+    let ask = Ask {
+        query: args.query.clone(),
+        circle: args.circle.clone(),
+        at: args.at.clone(),
+        from: 0,
+        limit: args.limit,
+    };
     let found = views::people(&context.book()?, &ask)?;
     if context.json {
         return print::json(&found, context);
+    }
+    if let Some(employer) = &found.at {
+        tell_where(employer, context.words)?;
     }
     let rows: Vec<Vec<String>> =
         found.people.iter().map(|person| row(person, context.words)).collect();
@@ -35,14 +48,24 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         print::line(line)?;
     }
     if found.people.is_empty() {
-        return tell_nobody(&found, context.words);
+        return tell_nobody(args, &found, context.words);
     }
     print::shown(found.people.len(), found.total, context.words)
 }
 
+/// The employer asked for, and what else it is called.
+fn tell_where(employer: &Employer, words: &Words) -> Result<(), Failure> {
+    let say = Say::new("people-at").text("name", employer.name.as_str());
+    print::line(print::plain(&words.say(&say)))?;
+    for say in employer.also().into_iter().flatten() {
+        print::line(print::plain(&words.say(&say.0)))?;
+    }
+    print::line("")
+}
+
 /// Nobody fits, or nobody is there at all.
-fn tell_nobody(found: &People, words: &Words) -> Result<(), Failure> {
-    if found.circles.iter().any(|(_, n)| *n > 0) {
+fn tell_nobody(args: &Args, found: &People, words: &Words) -> Result<(), Failure> {
+    if args.at.is_some() || found.circles.iter().any(|(_, n)| *n > 0) {
         return print::line(words.word("people-none"));
     }
     print::line(words.word("network-none"))?;

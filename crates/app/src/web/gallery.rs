@@ -64,6 +64,10 @@ fn invitations() {
 fn people() {
     let search = Search::default();
     check("people", Place::People, |words| pages::people(words, &search, &invented::people()));
+    let search = Search { at: Some("Lanterna".to_owned()), ..Search::default() };
+    check("people-at", Place::People, |words| {
+        pages::people(words, &search, &invented::people_at_work())
+    });
     let search = Search { q: Some(invented::HOSTILE[1].to_owned()), ..Search::default() };
     check("people-empty", Place::People, |words| {
         pages::people(words, &search, &invented::no_people())

@@ -145,6 +145,9 @@ people-total = { $n ->
    *[other] { $n } people
 }
 people-none = Nobody matches.
+people-at = People at { $name }
+people-at-names = Also written { $names }.
+people-at-domains = Its mail is at { $names }.
 people-all = Show everybody
 person-last-two-way = Last exchange { $on }
 person-connected-on = Connected { $on }

@@ -145,6 +145,9 @@ people-total = { $n ->
    *[other] { $n } persone
 }
 people-none = Nessuno corrisponde.
+people-at = Persone di { $name }
+people-at-names = Si scrive anche { $names }.
+people-at-domains = La sua posta è su { $names }.
 people-all = Mostra tutti
 person-last-two-way = Ultimo scambio { $on }
 person-connected-on = Collegati dal { $on }

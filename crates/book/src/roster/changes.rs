@@ -4,6 +4,7 @@
 //! Only exports can show it, so a change is dated by the two exports between which it happened.
 
 use jiff::civil::Date;
+use people::organisation::Houses;
 use people::{Handle, What, name};
 use rusqlite::Connection;
 
@@ -36,6 +37,7 @@ pub(crate) fn write(
     gathered: &Gathered,
     roll: &Roll,
     written: &Written,
+    houses: &Houses,
 ) -> Result<(), Error> {
     let mut insert = book.prepare_cached(
         "insert into change (person, kind, was, became, after, seen_on) values (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -43,7 +45,7 @@ pub(crate) fn write(
     let text = |day: Option<Date>| day.map(|day| day.to_string());
     for (person, worn) in roll.plates_of.iter().enumerate() {
         let plates: Vec<&PlateFacts> = worn.iter().map(|at| &gathered.plates[*at]).collect();
-        for change in changes(&plates, gathered) {
+        for change in changes(&plates, gathered, houses) {
             let (after, seen_on) = (text(change.after), text(change.seen_on));
             insert.execute((
                 written.rows[person],
@@ -58,10 +60,10 @@ pub(crate) fn write(
     Ok(())
 }
 
-fn changes(plates: &[&PlateFacts], gathered: &Gathered) -> Vec<Change> {
+fn changes(plates: &[&PlateFacts], gathered: &Gathered, houses: &Houses) -> Vec<Change> {
     let mut changes = Vec::new();
     changes.extend(removal(plates, gathered));
-    changes.extend(jobs(plates));
+    changes.extend(jobs(plates, houses));
     changes.extend(plates.iter().flat_map(|plate| names(plate)));
     changes.extend(addresses(plates));
     changes
@@ -85,8 +87,8 @@ fn removal(plates: &[&PlateFacts], gathered: &Gathered) -> Option<Change> {
     })
 }
 
-/// Another employer, or another role with the same one.
-fn jobs(plates: &[&PlateFacts]) -> Vec<Change> {
+/// Another employer, or another role with the same one, however it is written.
+fn jobs(plates: &[&PlateFacts], houses: &Houses) -> Vec<Change> {
     let stated =
         plates.iter().flat_map(|plate| &plate.known).filter_map(|known| match &known.fact.what {
             What::WorksAt { employer, role } => {
@@ -98,7 +100,7 @@ fn jobs(plates: &[&PlateFacts]) -> Vec<Change> {
     successions(stated.collect())
         .into_iter()
         .filter_map(|(old, new)| {
-            let moved = name::fold(&old.what) != name::fold(&new.what);
+            let moved = !is_one_employer(houses, &old.what, &new.what);
             let (kind, was, became) = if moved {
                 ("moved", &old.what, &new.what)
             } else {
@@ -107,6 +109,11 @@ fn jobs(plates: &[&PlateFacts]) -> Vec<Change> {
             (was != became).then(|| between(kind, was, became, (&old, &new)))
         })
         .collect()
+}
+
+fn is_one_employer(houses: &Houses, old: &str, new: &str) -> bool {
+    let house = houses.of(old);
+    (house.is_some() && house == houses.of(new)) || name::fold(old) == name::fold(new)
 }
 
 /// Another name on the same profile.

@@ -27,13 +27,13 @@ pub(crate) fn write(
     series(book, gathered, roll, ties)
 }
 
-fn members<'a>(portraits: &'a [Portrait], ties: &'a Ties) -> Vec<Member<'a>> {
-    let member = |(portrait, judged): (&'a Portrait, &'a super::ties::Judged)| Member {
+fn members(portraits: &[Portrait], ties: &Ties) -> Vec<Member> {
+    let member = |(portrait, judged): (&Portrait, &super::ties::Judged)| Member {
         is_connection: portrait.is_connection,
         has_evidence: judged.has_evidence,
         is_two_way: judged.is_two_way,
         closeness: judged.tie.closeness,
-        employer: portrait.employer.as_deref(),
+        employer: portrait.house,
     };
     portraits.iter().zip(&ties.of).map(member).collect()
 }
@@ -42,9 +42,9 @@ fn insert(
     book: &Connection,
     gathered: &Gathered,
     ties: &Ties,
-    (members, quality): (&[Member<'_>], &Quality),
+    (members, quality): (&[Member], &Quality),
 ) -> Result<(), Error> {
-    let count = |is: fn(&Member<'_>) -> bool| members.iter().filter(|member| is(member)).count();
+    let count = |is: fn(&Member) -> bool| members.iter().filter(|member| is(member)).count();
     let closed = closed(book)?;
     let named = i64::try_from(count(|member| member.is_connection)).unwrap_or(i64::MAX);
     let mut insert = book.prepare_cached(include_str!("insert_overview.sql"))?;
@@ -79,7 +79,7 @@ fn owner_name(gathered: &Gathered) -> Option<String> {
     })
 }
 
-/// People by circle and connections by employer, so that no page counts thousands.
+/// People by circle, so that no page counts thousands.
 fn tally(book: &Connection, ties: &Ties) -> Result<(), Error> {
     let mut sizes: HashMap<&str, i64> = HashMap::new();
     for judged in &ties.of {
@@ -89,7 +89,6 @@ fn tally(book: &Connection, ties: &Ties) -> Result<(), Error> {
     for (key, size) in sizes {
         insert.execute((key, size))?;
     }
-    book.execute(include_str!("insert_employers.sql"), [])?;
     Ok(())
 }
 

@@ -4,12 +4,14 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use jiff::civil::Date;
 use people::digest::Digest;
+use people::organisation::{House, Houses};
 use people::resolve::{Plate, strict};
 use people::tie::{Circle, Closeness};
 use people::{Handle, What, name};
 use rusqlite::Connection;
 
 use super::gather::{Gathered, PlateFacts};
+use super::houses;
 use super::ties::{self, Judged, Ties};
 use crate::Error;
 use crate::rulings::own;
@@ -93,13 +95,16 @@ pub(crate) struct Portrait {
     pub(crate) name: String,
     pub(crate) also_named: Vec<String>,
     pub(crate) employer: Option<String>,
+    pub(crate) house: Option<House>,
+    /// What most people call that house.
+    pub(crate) house_name: Option<String>,
     pub(crate) role: Option<String>,
     pub(crate) connected_on: Option<Date>,
     pub(crate) is_connection: bool,
 }
 
 /// Draws a person from the facts about all their plates.
-fn portrait(gathered: &Gathered, worn: &[usize]) -> Portrait {
+fn portrait(gathered: &Gathered, worn: &[usize], houses: &Houses) -> Portrait {
     let newest_list = gathered.exports.newest("Connections");
     let mut portrait = Portrait::default();
     let mut names: Vec<(Option<Date>, bool, bool, String)> = Vec::new();
@@ -133,6 +138,8 @@ fn portrait(gathered: &Gathered, worn: &[usize]) -> Portrait {
         portrait.employer = Some(name::tidy(employer)).filter(|employer| !employer.is_empty());
         portrait.role = Some(name::tidy(role)).filter(|role| !role.is_empty());
     }
+    portrait.house = houses::of_person(gathered, houses, worn, portrait.employer.as_deref());
+    portrait.house_name = portrait.house.map(|house| houses.name(house).to_owned());
     portrait
 }
 
@@ -162,9 +169,10 @@ pub(crate) fn write(
     gathered: &Gathered,
     roll: &Roll,
     ties: &Ties,
+    houses: &Houses,
 ) -> Result<Written, Error> {
     let portraits: Vec<Portrait> =
-        roll.plates_of.iter().map(|worn| portrait(gathered, worn)).collect();
+        roll.plates_of.iter().map(|worn| portrait(gathered, worn, houses)).collect();
     let order = order(gathered, roll, ties, &portraits);
     let mut rows = vec![0; roll.plates_of.len()];
     let mut own = book.prepare_cached("insert into own (handle) values (?1)")?;
@@ -237,7 +245,7 @@ fn insert(
         ":name": portrait.name,
         ":profile": profile,
         ":employer": portrait.employer,
-        ":employer_key": portrait.employer.as_deref().map(name::fold).filter(|key| !key.is_empty()),
+        ":house": portrait.house.map(houses::row),
         ":role": portrait.role,
         ":connected_on": portrait.connected_on.map(|day| day.to_string()),
         ":is_connection": portrait.is_connection,
@@ -264,7 +272,9 @@ fn insert(
 fn searchable(portrait: &Portrait, handles: &[String]) -> String {
     let mut words = vec![name::fold(&portrait.name)];
     words.extend(portrait.also_named.iter().map(|shown| name::fold(shown)));
-    words.extend(portrait.employer.iter().chain(&portrait.role).map(|text| name::fold(text)));
+    let house = portrait.house_name.iter().filter(|name| portrait.employer.as_ref() != Some(*name));
+    let work = portrait.employer.iter().chain(&portrait.role).chain(house);
+    words.extend(work.map(|text| name::fold(text)));
     words.extend(
         handles
             .iter()

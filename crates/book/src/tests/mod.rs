@@ -9,6 +9,7 @@
 mod derived;
 mod forget;
 mod hostile;
+mod houses;
 mod import;
 mod later;
 mod order;

@@ -1,5 +1,7 @@
 -- How many people the query finds.
 select count(*) as size
 from person_words
+join person on person.id = person_words.rowid
 where person_words match ?2
-    and (?1 is null or (select circle from person where person.id = person_words.rowid) = ?1)
+    and (?1 is null or person.circle = ?1)
+    and (?3 is null or person.house = ?3)

@@ -1,2 +1,2 @@
--- Employers with the most connections.
-select name, connections, real from employer order by connections desc, name
+-- Houses with the most connections.
+select name, names, connections, real from house where connections > 1 order by connections desc, id limit 20

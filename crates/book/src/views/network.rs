@@ -81,6 +81,8 @@ pub struct Point {
 pub struct Employer {
     /// Its name, as most write it.
     pub name: String,
+    /// Every way it is written, the most frequent first.
+    pub names: Vec<String>,
     /// Connections who work there.
     pub connections: u64,
     /// Of these, people in the circle `known` or closer.
@@ -179,6 +181,7 @@ fn employers(book: &Connection) -> Result<Vec<Employer>, Error> {
     let rows = query.query_map([], |row| {
         Ok(Employer {
             name: row.get("name")?,
+            names: people::list(row, "names")?,
             connections: row.get("connections")?,
             real: row.get("real")?,
         })

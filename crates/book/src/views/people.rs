@@ -1,11 +1,16 @@
 //! People, closest first and unknown last.
 
+use std::collections::HashMap;
+
+use ::people::Say;
 use ::people::name;
+use ::people::organisation::Organisation;
 use ::people::tie::Circle;
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Row};
 use serde::Serialize;
 
+use super::shown::Spoken;
 use crate::{Book, Error, find};
 
 /// What is asked of the list.
@@ -15,6 +20,8 @@ pub struct Ask {
     pub query: Option<String>,
     /// Only this circle.
     pub circle: Option<String>,
+    /// Only people of this employer, under any of its names.
+    pub at: Option<String>,
     /// How many to pass over.
     pub from: u64,
     /// How many at most; 0 is all.
@@ -28,7 +35,9 @@ pub struct People {
     pub schema: &'static str,
     /// How many match, of which `people` may be a part.
     pub total: u64,
-    /// How many there are in each circle, whatever was asked for, closest circle first.
+    /// The employer that was asked for; `null` when none was, or nobody is there.
+    pub at: Option<Employer>,
+    /// How many there are in each circle, of everybody or of those at the employer, closest circle first.
     pub circles: Vec<(&'static str, u64)>,
     /// The people.
     pub people: Vec<Person>,
@@ -65,6 +74,40 @@ pub struct Person {
     pub sources: Vec<String>,
 }
 
+/// One employer or school under all its names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Employer {
+    /// Its name, as most write it.
+    pub name: String,
+    /// Every way it is written, the most frequent first.
+    pub names: Vec<String>,
+    /// Domains of mail that are its own.
+    pub domains: Vec<String>,
+    /// People there: those who state it last, and those who state nothing and have an address there.
+    pub people: u64,
+    /// Of these, connections.
+    pub connections: u64,
+    /// Of those, people in the circle `known` or closer.
+    pub real: u64,
+}
+
+impl Employer {
+    /// What else it is called, and where its mail is, each in a sentence.
+    #[must_use]
+    pub fn also(&self) -> [Option<Spoken>; 2] {
+        let listed = |id, texts: &[String]| {
+            let shown: Vec<&str> = texts.iter().take(MOST_NAMES).map(String::as_str).collect();
+            let say = Say::new(id).text("names", shown.join(", "));
+            (!shown.is_empty()).then_some(Spoken(say))
+        };
+        let others = self.names.get(1..).unwrap_or_default();
+        [listed("people-at-names", others), listed("people-at-domains", &self.domains)]
+    }
+}
+
+/// Names and domains told in a sentence; the JSON has all.
+const MOST_NAMES: usize = 8;
+
 /// A score with its honesty.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Closeness {
@@ -84,28 +127,43 @@ pub fn people(book: &Book, ask: &Ask) -> Result<People, Error> {
     let book = &book.connection;
     let has_words = |query: &&str| !name::fold(query).is_empty();
     let words = ask.query.as_deref().filter(has_words).map(find::words_beginning);
+    let found = ask.at.as_deref().map(|at| house(book, at)).transpose()?;
+    let row = found.as_ref().map(|house| house.as_ref().map_or(NO_HOUSE, |(row, _)| *row));
+    let at = found.flatten().map(|(_, employer)| employer);
     let limit = if ask.limit == 0 { -1 } else { ask.limit.cast_signed() };
-    let mut query = book.prepare_cached(match (&words, &ask.circle) {
-        (None, None) => include_str!("people.sql"),
-        (None, Some(_)) => include_str!("people_in_circle.sql"),
-        (Some(_), _) => include_str!("people_search.sql"),
+    let mut query = book.prepare_cached(match (&words, row, &ask.circle) {
+        (None, None, None) => include_str!("people.sql"),
+        (None, None, Some(_)) => include_str!("people_in_circle.sql"),
+        (None, Some(_), _) => include_str!("people_at.sql"),
+        (Some(_), ..) => include_str!("people_search.sql"),
     })?;
-    let rows = query.query_map((limit, ask.from.cast_signed(), &ask.circle, &words), read)?;
+    let rows = query.query_map((limit, ask.from.cast_signed(), &ask.circle, &words, row), read)?;
     let people = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    let circles = circles(book)?;
-    let total = match (&words, &ask.circle) {
-        (None, None) => circles.iter().map(|(_, size)| size).sum(),
-        (None, Some(circle)) => {
+    let circles = row.map_or_else(|| circles(book), |row| circles_at(book, row))?;
+    let total = match (&words, row, &ask.circle) {
+        (None, None, None) => circles.iter().map(|(_, size)| size).sum(),
+        (None, None, Some(circle)) => {
             circles.iter().find(|(key, _)| key == circle).map_or(0, |(_, size)| *size)
         }
-        (Some(_), _) => count_found(book, ask.circle.as_deref(), words.as_deref())?,
+        (None, Some(_), _) => {
+            count_found(book, include_str!("count_people_at.sql"), (&ask.circle, &words, row))?
+        }
+        (Some(_), ..) => {
+            count_found(book, include_str!("count_people.sql"), (&ask.circle, &words, row))?
+        }
     };
-    Ok(People { schema: "people/1", total, circles, people })
+    Ok(People { schema: "people/1", total, at, circles, people })
 }
 
-fn count_found(book: &Connection, circle: Option<&str>, words: Option<&str>) -> Result<u64, Error> {
-    let mut query = book.prepare_cached(include_str!("count_people.sql"))?;
-    Ok(query.query_row((circle, words), |row| row.get("size"))?)
+/// The row of no house: what was asked for has nobody.
+const NO_HOUSE: i64 = -1;
+
+/// What is looked for: a circle, words, the row of a house.
+type Found<'a> = (&'a Option<String>, &'a Option<String>, Option<i64>);
+
+fn count_found(book: &Connection, sql: &str, found: Found<'_>) -> Result<u64, Error> {
+    let mut query = book.prepare_cached(sql)?;
+    Ok(query.query_row(found, |row| row.get("size"))?)
 }
 
 /// How many people there are.
@@ -123,17 +181,54 @@ pub(super) fn circles(book: &Connection) -> Result<Vec<(&'static str, u64)>, Err
     Circle::ALL.into_iter().map(&mut size).collect()
 }
 
+/// The same among the people of one house.
+fn circles_at(book: &Connection, house: i64) -> Result<Vec<(&'static str, u64)>, Error> {
+    let mut query = book.prepare_cached(include_str!("circles_at.sql"))?;
+    let rows = query.query_map([house], |row| Ok((row.get("key")?, row.get("size")?)))?;
+    let sizes: HashMap<String, u64> = rows.collect::<rusqlite::Result<_>>()?;
+    let size = |circle: Circle| (circle.key(), sizes.get(circle.key()).copied().unwrap_or(0));
+    Ok(Circle::ALL.into_iter().map(size).collect())
+}
+
 /// People by row number, in that order.
 pub(super) fn by_id(book: &Connection, id: i64) -> Result<Person, Error> {
     let mut query = book.prepare_cached("select * from person where id = ?1")?;
     Ok(query.query_row([id], read)?)
 }
 
+/// The house a text names, with its row.
+fn house(book: &Connection, text: &str) -> Result<Option<(i64, Employer)>, Error> {
+    let Some(organisation) = Organisation::parse(text) else { return Ok(None) };
+    let keys: Vec<i64> = organisation.keys().map(|key| key.0.cast_signed()).collect();
+    let keys = serde_json::to_string(&keys).unwrap_or_default();
+    let mut query = book.prepare_cached(include_str!("house.sql"))?;
+    let found = query.query_row([keys], |row| {
+        let employer = Employer {
+            name: row.get("name")?,
+            names: list(row, "names")?,
+            domains: list(row, "domains")?,
+            people: row.get("people")?,
+            connections: row.get("connections")?,
+            real: row.get("real")?,
+        };
+        Ok((row.get("id")?, employer))
+    });
+    Ok(found.optional()?)
+}
+
+/// How many people are where this one is.
+pub(super) fn people_at_employer(book: &Connection, person: i64) -> Result<u64, Error> {
+    let mut query = book.prepare_cached(include_str!("people_at_employer.sql"))?;
+    Ok(query.query_row([person], |row| row.get("people")).optional()?.unwrap_or(0))
+}
+
+/// Reads a column that holds a JSON list of texts.
+pub(super) fn list(row: &Row<'_>, column: &str) -> rusqlite::Result<Vec<String>> {
+    Ok(serde_json::from_str(&row.get::<_, String>(column)?).unwrap_or_default())
+}
+
 /// Reads a row of the person table.
 pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Person> {
-    let list = |name| -> rusqlite::Result<Vec<String>> {
-        Ok(serde_json::from_str(&row.get::<_, String>(name)?).unwrap_or_default())
-    };
     let day = |name| -> rusqlite::Result<Option<Date>> {
         Ok(row.get::<_, Option<String>>(name)?.and_then(|day| day.parse().ok()))
     };
@@ -146,7 +241,7 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Person> {
     Ok(Person {
         id: row.get("token")?,
         name: row.get("name")?,
-        handles: list("handles")?,
+        handles: list(row, "handles")?,
         employer: row.get("employer")?,
         role: row.get("role")?,
         connected_on: day("connected_on")?,
@@ -156,6 +251,6 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Person> {
         closeness,
         status: row.get("status")?,
         last_two_way_on: day("last_two_way_on")?,
-        sources: list("sources")?,
+        sources: list(row, "sources")?,
     })
 }

@@ -2,6 +2,8 @@
 select person.*
 from person_words
 join person on person.id = person_words.rowid
-where person_words match ?4 and (?3 is null or person.circle = ?3)
+where person_words match ?4
+    and (?3 is null or person.circle = ?3)
+    and (?5 is null or person.house = ?5)
 order by person_words.rowid
 limit ?1 offset ?2

@@ -24,6 +24,8 @@ pub struct Person {
     pub profile: Option<String>,
     /// Other names they were seen under.
     pub also_named: Vec<String>,
+    /// How many people are at that employer, this one included; 0 where it is no house.
+    pub people_at_employer: u64,
     /// The tie in one sentence; where nothing is known, what would help.
     pub reason: Spoken,
     /// Probability of no contact in about the next half year; `null` below five conversations.
@@ -104,6 +106,7 @@ pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error
         summary: people::by_id(book, found.id)?,
         profile,
         also_named: serde_json::from_str(&also_named).unwrap_or_default(),
+        people_at_employer: people::people_at_employer(book, found.id)?,
         reason: tie.reason.into(),
         lapse: tie.lapse,
         factors: tie.factors.iter().map(|factor| shown(factor, &held)).collect(),

@@ -17,7 +17,7 @@ pub(super) use doings::{
 };
 pub(super) use network::{large_network, network, no_network};
 pub(super) use people::{
-    hostile_people, hostile_person, no_people, people, person, unknown_person,
+    hostile_people, hostile_person, no_people, people, people_at_work, person, unknown_person,
 };
 
 const TODAY: Date = date(2024, 3, 12);

@@ -10,8 +10,12 @@ use super::people::{event, people};
 
 pub(in crate::web) fn network() -> Network {
     let point = |on, connections, in_touch| Point { on, connections, in_touch };
-    let employer =
-        |name: &str, connections, real| Employer { name: name.to_owned(), connections, real };
+    let employer = |names: &[&str], connections, real| Employer {
+        name: names[0].to_owned(),
+        names: names.iter().map(|name| (*name).to_owned()).collect(),
+        connections,
+        real,
+    };
     Network {
         schema: "network/1",
         today: TODAY,
@@ -32,9 +36,9 @@ pub(in crate::web) fn network() -> Network {
             point(date(2024, 3, 9), 1_457, 88),
         ],
         employers: vec![
-            employer("Lanterna Press", 41, 12),
-            employer("Molo Books", 28, 3),
-            employer("<b>Acme</b> & Sons", 17, 0),
+            employer(&["Lanterna Press", "LANTERNA PRESS srl"], 41, 12),
+            employer(&["Molo Books"], 28, 3),
+            employer(&["<b>Acme</b> & Sons", "<b>ACME</b>"], 17, 0),
         ],
         events: vec![
             event("removed", "Ugo Prandi", "Ugo Prandi is no longer among your connections."),

@@ -1,6 +1,6 @@
 //! Invented people, in every circle and several scripts, and one of them whole.
 
-use book::views::people::{Closeness, People, Person as Summary};
+use book::views::people::{Closeness, Employer, People, Person as Summary};
 use book::views::person::{Event, Factor, Person};
 use jiff::civil::date;
 
@@ -53,6 +53,7 @@ pub(in crate::web) fn people() -> People {
     People {
         schema: "people/1",
         total: 1_457,
+        at: None,
         circles: vec![
             ("support", 4),
             ("sympathy", 11),
@@ -66,8 +67,29 @@ pub(in crate::web) fn people() -> People {
     }
 }
 
+/// The people of one employer.
+pub(in crate::web) fn people_at_work() -> People {
+    let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+    let employer = Employer {
+        name: "Lanterna Press".to_owned(),
+        names: texts(&["Lanterna Press", "LANTERNA PRESS srl", "<b>Lanterna</b> Press"]),
+        domains: texts(&["lanternapress.example"]),
+        people: 6,
+        connections: 5,
+        real: 4,
+    };
+    let circles = vec![("support", 1), ("sympathy", 1), ("close", 1), ("active", 1), ("known", 2)];
+    People {
+        total: 6,
+        at: Some(employer),
+        circles,
+        people: list().into_iter().take(6).collect(),
+        ..people()
+    }
+}
+
 pub(in crate::web) fn no_people() -> People {
-    People { schema: "people/1", total: 0, circles: Vec::new(), people: Vec::new() }
+    People { schema: "people/1", total: 0, at: None, circles: Vec::new(), people: Vec::new() }
 }
 
 pub(in crate::web) fn hostile_people() -> People {
@@ -119,6 +141,7 @@ pub(in crate::web) fn person() -> Person {
         summary: summary("p-1", "Giulia Ferrante", "support", Some(91.0)),
         profile: Some("https://www.linkedin.com/in/giulia-ferrante-invented".to_owned()),
         also_named: vec!["Giulia Ferrante Bassi".to_owned()],
+        people_at_employer: 6,
         reason: says("You write to each other every other week, and both of you begin."),
         lapse: Some(0.04),
         factors: vec![
@@ -154,6 +177,7 @@ pub(in crate::web) fn unknown_person() -> Person {
         summary: list().remove(6),
         profile: None,
         also_named: Vec::new(),
+        people_at_employer: 0,
         reason: says("Nothing imported says anything about the two of you."),
         lapse: None,
         factors: Vec::new(),

@@ -11,7 +11,7 @@ use people::Say;
 
 use crate::web::failure::Failure;
 use crate::web::layout::Place;
-use crate::web::parts::{event, line, rings};
+use crate::web::parts::{event, line, name, rings};
 use crate::web::visit::Visit;
 use crate::web::{Site, address};
 use crate::wording::{Words, count};
@@ -33,6 +33,8 @@ async fn json(visit: Visit) -> Result<Response, Failure> {
 /// Employers and changes worth a row; the JSON has all.
 const EMPLOYERS: usize = 12;
 const EVENTS: usize = 30;
+/// Further spellings shown beside an employer's name.
+const OTHER_NAMES: usize = 3;
 
 pub(in crate::web) fn draw(words: &Words, network: &Network) -> Markup {
     if network.circles.values().sum::<u64>() == 0 {
@@ -179,7 +181,10 @@ fn employers(words: &Words, network: &Network) -> Markup {
                 tbody {
                     @for employer in network.employers.iter().take(EMPLOYERS) {
                         tr {
-                            th scope="row" { a href=(address::query("/people", &[("q", Some(&employer.name))])) { bdi { (employer.name) } } }
+                            th scope="row" {
+                                (name::of_employer(&employer.name))
+                                @for other in employer.names.iter().skip(1).take(OTHER_NAMES) { " " small { (name::plain(other)) } }
+                            }
                             td { (words.number(count(employer.connections))) }
                             td { (words.number(count(employer.real))) }
                         }

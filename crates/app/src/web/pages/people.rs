@@ -13,6 +13,7 @@ use crate::web::failure::Failure;
 use crate::web::layout::Place;
 use crate::web::parts::pager::{Part, pager};
 use crate::web::parts::person;
+use crate::web::parts::quote::opening;
 use crate::web::visit::{Asked, Visit};
 use crate::web::{Site, address};
 use crate::wording::{Words, count};
@@ -26,6 +27,8 @@ pub(super) fn routes() -> Router<Site> {
 pub(in crate::web) struct Search {
     pub(in crate::web) q: Option<String>,
     pub(in crate::web) circle: Option<String>,
+    /// Only people of this employer.
+    pub(in crate::web) at: Option<String>,
     #[serde(default)]
     pub(in crate::web) from: u64,
     /// For scripts: how many, 0 for all.
@@ -45,6 +48,8 @@ async fn json(visit: Visit, Asked(search): Asked<Search>) -> Result<Response, Fa
     visit.json(&shown)
 }
 
+/// No name is as long; what is longer is something else.
+const MOST_CHARS: usize = 160;
 /// People on a page.
 const ROWS: u64 = 60;
 /// What a script gets that doesn't say how many.
@@ -52,12 +57,23 @@ const JSON_ROWS: u64 = 100;
 
 impl Search {
     fn ask(&self, limit: u64) -> Ask {
-        Ask { query: self.words(), circle: self.circle.clone(), from: self.from, limit }
+        Ask {
+            query: self.words(),
+            circle: self.circle.clone(),
+            at: self.at.clone(),
+            from: self.from,
+            limit,
+        }
     }
 
     fn words(&self) -> Option<String> {
         let words = self.q.as_deref().map(str::trim).filter(|words| !words.is_empty());
         words.map(str::to_owned)
+    }
+
+    /// Whether anything narrows it.
+    fn is_narrowed(&self) -> bool {
+        self.words().is_some() || self.at.is_some()
     }
 
     /// The same search in another circle, or further down.
@@ -66,7 +82,12 @@ impl Search {
         let words = self.words();
         address::query(
             "/people",
-            &[("q", words.as_deref()), ("circle", circle), ("from", from.as_deref())],
+            &[
+                ("q", words.as_deref()),
+                ("at", self.at.as_deref()),
+                ("circle", circle),
+                ("from", from.as_deref()),
+            ],
         )
     }
 }
@@ -76,11 +97,12 @@ pub(in crate::web) fn draw(words: &Words, search: &Search, shown: &People) -> Ma
     let part = Part { from: search.from, shown: n, limit: ROWS, total: shown.total };
     let circle = search.circle.as_deref();
     html! {
-        header.page { h1 { (words.word("people-title")) } p.lead { (words.word("people-lead")) } }
+        (head(words, shown))
         form.search role="search" action="/people" data-search {
             label.sr for="q" { (words.word("people-search")) }
             input #q type="search" name="q" value=[&search.q] placeholder=(words.word("people-search"))
                 autocomplete="off" spellcheck="false";
+            @if let Some(at) = &search.at { input type="hidden" name="at" value=(at); }
             @if let Some(circle) = circle { input type="hidden" name="circle" value=(circle); }
             button { (words.word("people-find")) }
             kbd.scripted { "/" }
@@ -91,13 +113,30 @@ pub(in crate::web) fn draw(words: &Words, search: &Search, shown: &People) -> Ma
             @if shown.people.is_empty() {
                 section.empty {
                     p.lead { (words.word("people-none")) }
-                    p { a.button href=(if search.words().is_some() { "/people" } else { "/imports" }) {
-                        (words.word(if search.words().is_some() { "people-all" } else { "desk-none-next" }))
+                    p { a.button href=(if search.is_narrowed() { "/people" } else { "/imports" }) {
+                        (words.word(if search.is_narrowed() { "people-all" } else { "desk-none-next" }))
                     } }
                 }
             }
             (person::list(words, &shown.people))
             (pager(words, part, |from| search.address(circle, from)))
+        }
+    }
+}
+
+/// Everybody, or the people of one employer.
+fn head(words: &Words, shown: &People) -> Markup {
+    let Some(employer) = &shown.at else {
+        return html! {
+            header.page { h1 { (words.word("people-title")) } p.lead { (words.word("people-lead")) } }
+        };
+    };
+    let title = Say::new("people-at").text("name", opening(&employer.name, MOST_CHARS));
+    html! {
+        p.way { a href="/people" { (words.word("person-all")) } }
+        header.page {
+            h1 { (words.say(&title)) }
+            @for say in employer.also().into_iter().flatten() { p.quiet { (words.say(&say.0)) } }
         }
     }
 }

@@ -95,7 +95,7 @@ fn head(words: &Words, person: &Person) -> Markup {
     html! {
         header.page.person {
             h1 { (name::plain(&person.summary.name)) }
-            p.lead { (name::work(&person.summary)) }
+            p.lead { (name::work_linked(&person.summary, person.people_at_employer)) }
             @if !person.also_named.is_empty() {
                 p.quiet {
                     (words.word("person-also"))

@@ -22,11 +22,25 @@ pub(in crate::web) fn plain(name: &str) -> Markup {
     html! { bdi { (opening(name, MOST_CHARS)) } }
 }
 
+/// An employer that leads to the people there.
+pub(in crate::web) fn of_employer(name: &str) -> Markup {
+    html! { a href=(address::query("/people", &[("at", Some(name))])) { (plain(name)) } }
+}
+
 /// Role and employer, as far as they are known.
 pub(in crate::web) fn work(person: &Person) -> Markup {
+    work_at(person, plain)
+}
+
+/// The same, and the employer leads to the others who are there.
+pub(in crate::web) fn work_linked(person: &Person, n_people: u64) -> Markup {
+    work_at(person, if n_people > 1 { of_employer } else { plain })
+}
+
+fn work_at(person: &Person, show: fn(&str) -> Markup) -> Markup {
     html! {
-        @if let Some(role) = &person.role { bdi { (opening(role, MOST_CHARS)) } }
+        @if let Some(role) = &person.role { (plain(role)) }
         @if person.role.is_some() && person.employer.is_some() { " · " }
-        @if let Some(employer) = &person.employer { bdi { (opening(employer, MOST_CHARS)) } }
+        @if let Some(employer) = &person.employer { (show(employer)) }
     }
 }

@@ -45,6 +45,19 @@ fn a_name_of_two_people_is_refused_with_what_tells_them_apart() {
 }
 
 #[test]
+fn people_are_found_at_an_employer_however_it_is_written() {
+    let desk = Desk::furnished();
+    for employer in ["Studio Blu", "STUDIO BLU s.r.l.", "Studio Blu (ex Studio Rosso)"] {
+        let found = desk.json(&["people", "--at", employer]);
+        assert_eq!((&found["total"], &found["at"]["name"]), (&1.into(), &"Studio Blu".into()));
+    }
+    let said = desk.run(&["people", "--at", "studio blu spa"]).out;
+    assert!(said.starts_with("People at Studio Blu\n") && said.contains("Luca Bianchi"), "{said}");
+    assert_eq!(desk.json(&["people", "--at", "Studio Blu", "--circle", "close"])["total"], 0);
+    assert_eq!(desk.json(&["people", "--at", "Nowhere"])["total"], 0);
+}
+
+#[test]
 fn nobody_of_that_name_is_not_found() {
     let said = Desk::furnished().run(&["why", "Nobody At All"]);
     assert_eq!(said.status, Some(1));

@@ -3,6 +3,7 @@
 //! Joining is flat: a class that has joined another takes in no third, so that no chain of small
 //! likenesses makes one house of two.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
 use super::Name;
@@ -38,7 +39,7 @@ impl<'a> Classes<'a> {
             class.sort_by_key(|at| preference(&names[*at]));
         }
         let people = |class: &[usize]| class.iter().map(|at| names[*at].n_people).sum::<u32>();
-        members.sort_by_key(|class| (std::cmp::Reverse(people(class)), names[class[0]].text));
+        members.sort_by_key(|class| (Reverse(people(class)), names[class[0]].text));
         let n_people = members.iter().map(|class| people(class)).collect();
         let mut of_name = vec![0; names.len()];
         for (class, at) in
@@ -137,7 +138,7 @@ impl<'a> Classes<'a> {
         }
         let mut roots: Vec<usize> =
             (0..self.len()).filter(|class| self.root(*class) == *class).collect();
-        roots.sort_by_key(|class| (std::cmp::Reverse(n_people[*class]), *class));
+        roots.sort_by_key(|class| (Reverse(n_people[*class]), *class));
         roots
     }
 
@@ -156,8 +157,9 @@ impl<'a> Classes<'a> {
     }
 }
 
-/// Which spelling is shown: as most write it, not shouted, short.
-fn preference<'a>(name: &Name<'a>) -> (std::cmp::Reverse<u32>, bool, usize, &'a str) {
-    let is_shouted = !name.text.contains(char::is_lowercase);
-    (std::cmp::Reverse(name.n_people), is_shouted, name.text.len(), name.text)
+/// Which spelling is shown: as most write it; of equals one that does not shout, then a short one.
+fn preference<'a>(name: &Name<'a>) -> (Reverse<u32>, bool, usize, &'a str) {
+    let count = |is: fn(char) -> bool| name.text.chars().filter(|c| is(*c)).count();
+    let is_shouted = count(char::is_uppercase) > count(char::is_lowercase);
+    (Reverse(name.n_people), is_shouted, name.text.len(), name.text)
 }

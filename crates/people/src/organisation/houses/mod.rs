@@ -38,6 +38,11 @@ impl House {
     pub fn index(self) -> usize {
         self.0 as usize
     }
+
+    #[cfg(test)]
+    pub(crate) fn numbered(number: u32) -> Self {
+        Self(number)
+    }
 }
 
 /// The houses people state, and how each is found.
@@ -104,6 +109,11 @@ impl Houses {
     #[must_use]
     pub fn name(&self, house: House) -> &str {
         self.names(house).first().map_or("", String::as_str)
+    }
+
+    /// Every key that leads to a house: what a book needs to find one by a text ([`Organisation::keys`]).
+    pub fn keys(&self) -> impl Iterator<Item = (Digest, House)> {
+        self.by_key.iter().map(|(key, house)| (*key, *house))
     }
 
     /// Every name it is stated under, the most frequent first.
