@@ -280,7 +280,7 @@ mod tests {
         check("bnl.example", "Banca Nazionale del Lavoro", DomainLikeness::Short);
         check("unito.example", "Università di Torino", DomainLikeness::Short);
         check("polimi.example", "Politecnico di Milano", DomainLikeness::Short);
-        check("acme.example", "Acme Legal", DomainLikeness::Short);
+        check("acme.example", "Acme Motors", DomainLikeness::Short);
         check("bf.example", "Blue Fox", DomainLikeness::Other);
     }
 

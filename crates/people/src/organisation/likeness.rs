@@ -126,6 +126,9 @@ mod tests {
         check("Università degli Studi di Torino", "University of Turin", Likeness::Same);
         check("Comune di Milano", "Municipality of Milan", Likeness::Same);
         check("The Blue Fox Company", "Blue Fox Co.", Likeness::Same);
+        check("Fox & Company", "Fox", Likeness::Same);
+        check("Studio Legale Rossi", "Rossi Studio Legale", Likeness::Same);
+        check("Città di Torino", "City of Turin", Likeness::Same);
     }
 
     #[test]

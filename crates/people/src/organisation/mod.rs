@@ -105,6 +105,11 @@ impl Organisation {
         likeness::likeness(self, other)
     }
 
+    /// Whether two names differ in words for a group at most: *Acme*, *Acme Group*.
+    fn is_same_or_its_group(&self, other: &Self) -> bool {
+        self.sums.ungrouped == other.sums.ungrouped
+    }
+
     /// Whether this is one word, made of the first letters of the other's.
     fn is_initials_of(&self, other: &Self) -> bool {
         written::are_initials(&self.text, &other.text)
@@ -119,8 +124,9 @@ impl Organisation {
 
 /// The name without its legal form; `None` for what is nobody's name.
 fn bare(text: &str) -> Option<&str> {
-    let text = legal::without(text);
-    (!text.is_empty() && !nobody::is_nobody(text)).then_some(text)
+    let name = legal::without(text);
+    let is_somebody = !name.is_empty() && !nobody::is_nobody(text) && !nobody::is_nobody(name);
+    is_somebody.then_some(name)
 }
 
 /// The key of a name whose umlauts are written out, `Müller` as `mueller`.

@@ -5,7 +5,7 @@ use super::phrases::{self, Phrases};
 
 static NOBODY: Phrases = Phrases::new(|| phrases::list(include_str!("data/nobody.txt")));
 
-/// Whether a folded name without its legal form is no house's.
+/// Whether a folded name is no house's.
 pub(super) fn is_nobody(text: &str) -> bool {
     NOBODY.are(text)
 }

@@ -29,6 +29,8 @@ fn what_names_no_house_is_none() {
         "Stealth Startup",
         "Stealth AI Startup",
         "Confidential",
+        "Ditta individuale",
+        "Imprenditore",
         "N/A",
         "LinkedIn Member",
     ] {

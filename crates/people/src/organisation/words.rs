@@ -48,6 +48,8 @@ impl Word {
 pub(super) struct Sums {
     /// Of the whole name.
     pub(super) same: u64,
+    /// Without words for a group.
+    pub(super) ungrouped: u64,
     /// Without places at the end and words for a group; the whole where nothing telling would be left.
     pub(super) trunk: u64,
 }
@@ -116,7 +118,12 @@ pub(super) fn sums(text: &str, words: &[Word]) -> Sums {
     let n_trunk = words.len() - words.iter().rev().take_while(|word| is_where(word)).count();
     let trunk = words[..n_trunk].iter().filter(|word| word.role != Role::Group);
     let is_telling = trunk.clone().any(|word| word.role == Role::Name);
-    Sums { same, trunk: if is_telling { sum(text, &trunk) } else { same } }
+    let no_group = words.iter().filter(|word| word.role != Role::Group);
+    if is_telling {
+        Sums { same, ungrouped: sum(text, &no_group), trunk: sum(text, &trunk) }
+    } else {
+        Sums { same, ungrouped: same, trunk: same }
+    }
 }
 
 /// The sum of a name that is read from its folded text alone.

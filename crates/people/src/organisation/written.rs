@@ -37,6 +37,8 @@ const BREAKS: [char; 5] = ['|', '•', '·', '\n', '►'];
 /// Endings of web addresses that are written with a name.
 const WEB: [&str; 12] =
     ["com", "net", "org", "it", "de", "fr", "es", "eu", "io", "ai", "ch", "co.uk"];
+/// What an ampersand may bind to a name.
+const COMPANY: &str = "company";
 /// Legal forms of languages that put no spaces.
 const UNSPACED: [&str; 8] = [
     "株式会社",
@@ -177,6 +179,7 @@ fn fold(name: &str, umlauts: Umlauts) -> String {
         rest = &rest[c.len_utf8()..];
         match c {
             '.' => rest = folded.dot(rest),
+            '&' | '+' => rest = folded.ampersand(rest),
             '\'' | '’' | '‘' | 'ʼ' | '`' | '´' => folded.apostrophe(),
             c if c.is_alphanumeric() || is_combining_mark(c) => folded.letter(c, umlauts),
             _ => folded.end_word(),
@@ -232,6 +235,16 @@ impl Folded {
         let ending = WEB.iter().find(|ending| n_letters > 1 && is_web(ending));
         self.end_word();
         ending.map_or(rest, |ending| &rest[ending.len()..])
+    }
+
+    /// It parts words; a *company* after it goes with it (*Fox & Company*).
+    fn ampersand<'a>(&mut self, rest: &'a str) -> &'a str {
+        self.end_word();
+        let after = rest.trim_start();
+        let is_company =
+            after.get(..COMPANY.len()).is_some_and(|word| word.eq_ignore_ascii_case(COMPANY));
+        let Some(after) = after.get(COMPANY.len()..).filter(|_| is_company) else { return rest };
+        if self.text.is_empty() || after.starts_with(char::is_alphanumeric) { rest } else { after }
     }
 
     fn apostrophe(&mut self) {
@@ -301,6 +314,8 @@ mod tests {
         check("Blue Fox - a Red Dog company", "blue fox");
         check("Blue Fox | We bring light", "blue fox");
         check("(Blue Fox)", "blue fox");
+        check("Fox & Company", "fox");
+        check("Fox & Companions", "fox companions");
         check("Ex Libris", "ex libris");
     }
 

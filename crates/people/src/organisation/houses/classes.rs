@@ -82,14 +82,14 @@ impl<'a> Classes<'a> {
         }
     }
 
-    /// Names met at one domain are one house where one is the other's initials, or misspelt.
+    /// Names met at one domain are one house where one is the other's initials, its group, or misspelt.
     pub(super) fn join_by_domain(&mut self, tenants: &Tenants<'_>) {
         for here in tenants.values() {
             for (place, (one, _)) in here.classes.iter().enumerate() {
                 for (other, _) in &here.classes[place + 1..] {
                     let (a, b) = (self.organisation(*one), self.organisation(*other));
-                    if a.likeness(b) == Likeness::Near || a.is_initials_of(b) || b.is_initials_of(a)
-                    {
+                    let is_near = a.likeness(b) == Likeness::Near || a.is_same_or_its_group(b);
+                    if is_near || a.is_initials_of(b) || b.is_initials_of(a) {
                         self.join(*one, *other);
                     }
                 }

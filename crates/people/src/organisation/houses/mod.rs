@@ -2,8 +2,8 @@
 //! mail is whose.
 //!
 //! Texts with the same key are one house. Beyond that, being wrong is worse than being unsure: initials
-//! are believed where one name gives them, or where both are met at one domain; a misspelt name joins the
-//! right one where it is much rarer and nothing else is as near. Branches and subsidiaries stay apart.
+//! are believed where one name gives them, or where both are met at one domain, as is *Acme Group* beside
+//! *Acme*; a misspelt name joins the right one where it is much rarer and nothing else is as near. Branches and subsidiaries stay apart.
 //! Nobody is joined through a third: a name that joins another brings none along.
 //!
 //! The result does not depend on the order of people, and what is done grows with them and not with

@@ -118,6 +118,15 @@ fn initials_and_the_name_at_one_domain_are_one_house() {
     apart(&elsewhere, "Banca Rossi Nord", "BRN");
 }
 
+#[test]
+fn a_group_and_its_name_at_one_domain_are_one_house() {
+    let houses = together(&[(2, "Acme", "acme.example"), (1, "Acme Group", "acme.example")]);
+    one(&houses, "Acme", "Acme Group");
+    let branch = together(&[(2, "Acme", "acme.example"), (1, "Acme Italia", "acme.example")]);
+    apart(&branch, "Acme", "Acme Italia");
+    apart(&together(&[(2, "Acme", ""), (1, "Acme Group", "")]), "Acme", "Acme Group");
+}
+
 #[track_caller]
 fn whose(houses: &Houses, domain: &str, expected: Option<&str>) {
     let name = houses.whose(domain).map(|house| houses.name(house));
