@@ -14,7 +14,7 @@ use super::repository::{File, files, folders, root, text};
 
 /// Each of our crates, and everything it may use. `*` is: what it likes, except [`WRAPPED`].
 const MAY_USE: [(&str, &[&str]); 4] = [
-    ("cerchia-people", &["jiff", "unicode-normalization"]),
+    ("cerchia-people", &["deunicode", "jiff", "unicode-normalization"]),
     (
         "cerchia-sources",
         &[
