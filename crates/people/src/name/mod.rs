@@ -4,8 +4,16 @@
 //! accents. [`key`] takes away what is not the name; it does not reorder, shorten or transliterate,
 //! because that is evidence to be weighed, not sameness.
 
+mod nickname;
+mod sound;
+mod words;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+
+pub use nickname::{is_short_form, names_of};
+pub use sound::sound;
+pub use words::Words;
 
 /// The comparable form of a personal name: `Dr. Zoë MÜLLER, PhD 🚀` is `zoe muller`.
 ///
