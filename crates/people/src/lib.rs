@@ -13,6 +13,7 @@ pub mod digest;
 pub mod fact;
 pub mod fields;
 pub mod handle;
+pub mod linkage;
 pub mod name;
 pub mod notation;
 pub mod organisation;

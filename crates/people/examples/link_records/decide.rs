@@ -1,0 +1,238 @@
+//! Which records are one person: compare, learn, weigh, put together.
+
+use std::collections::HashMap;
+
+use people::linkage::{Linkage, Model, Pattern, Scored, probability, put_together};
+
+use crate::column::{Column, Kind};
+use crate::keys;
+use crate::table::Table;
+
+/// Pairs drawn to see how often two people agree.
+const RANDOM_PAIRS: u32 = 300_000;
+/// Pairs looked at that agree in one column, to learn how the others agree.
+const LEARNING_PAIRS: usize = 100_000;
+/// Weights from which a pair is listed.
+const LEAST_LISTED: f64 = -6.0;
+
+/// Who is one person, and the pairs that were weighed.
+pub struct Linked {
+    pub first_of: Vec<u32>,
+    pub scored: Vec<Scored>,
+}
+
+/// Links the records of a table.
+pub fn link(table: &Table) -> Linked {
+    let clock = std::time::Instant::now();
+    let step = |name: &str| eprintln!("{:>8.2?} {name}", clock.elapsed());
+    let mut weigher = Weigher::new(table);
+    weigher.learn();
+    step("learned");
+    let pairs = keys::pairs(table);
+    step(&format!("{} pairs", pairs.iter().len()));
+    let mut scored: Vec<Scored> =
+        pairs.iter().map(|(a, b)| Scored { a, b, odds: weigher.weight(a, b) }).collect();
+    step("weighed");
+    weigher.settle_prior(&scored);
+    scored.iter_mut().for_each(|pair| pair.odds += weigher.model.prior);
+    scored.retain(|pair| pair.odds > LEAST_LISTED);
+    step(&format!("{} kept, prior {:.2}", scored.len(), weigher.model.prior));
+    let holds_nobody_twice = table.n_lists > 1 && holds_nobody_twice(table, &scored);
+    if holds_nobody_twice {
+        scored.retain(|pair| table.lists[pair.a as usize] != table.lists[pair.b as usize]);
+        compete(&mut scored, table.len());
+    }
+    let linkage = Linkage { least: env("LEAST", 0.0), cap: env("CAP", 8.0), most: 400 };
+    let may_join = |a: &[u32], b: &[u32]| {
+        !holds_nobody_twice
+            || a.iter()
+                .all(|a| b.iter().all(|b| table.lists[*a as usize] != table.lists[*b as usize]))
+    };
+    let weigh = |a, b| weigher.model.prior + weigher.weight(a, b);
+    let first_of = put_together(table.len(), &scored, linkage, weigh, may_join);
+    step("put together");
+    Linked { first_of, scored }
+}
+
+fn env(name: &str, default: f64) -> f64 {
+    #[expect(clippy::disallowed_methods, reason = "experiment")]
+    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
+}
+
+/// Whether every list names each person once: then what is alike within a list is two people.
+fn holds_nobody_twice(table: &Table, scored: &[Scored]) -> bool {
+    let (mut within, mut across) = (0.0, 0.0);
+    for pair in scored {
+        let is_within = table.lists[pair.a as usize] == table.lists[pair.b as usize];
+        *(if is_within { &mut within } else { &mut across }) += probability(pair.odds);
+    }
+    eprintln!("within {within:.0} across {across:.0}");
+    within < MOST_WITHIN * across
+}
+
+/// Expected pairs within lists, of those across, below which lists hold nobody twice.
+const MOST_WITHIN: f64 = 0.1;
+
+/// Where a record can have one partner only, every other one that it may have speaks against this.
+fn compete(scored: &mut [Scored], n: usize) {
+    let mut sum = vec![0.0; n];
+    for pair in scored.iter() {
+        let odds = pair.odds.exp();
+        sum[pair.a as usize] += odds;
+        sum[pair.b as usize] += odds;
+    }
+    for pair in scored.iter_mut() {
+        let odds = pair.odds.exp();
+        let others = sum[pair.a as usize] + sum[pair.b as usize] - 2.0 * odds;
+        pair.odds -= (1.0 + others.max(0.0)).ln();
+    }
+}
+
+/// Weighs pairs of a table's records.
+struct Weigher<'a> {
+    table: &'a Table,
+    columns: Vec<&'a Column>,
+    model: Model,
+    given: Option<usize>,
+    family: Option<usize>,
+}
+
+impl<'a> Weigher<'a> {
+    fn new(table: &'a Table) -> Self {
+        let has_names = table.columns.iter().any(|column| column.kind == Kind::Family);
+        let columns: Vec<&Column> = table
+            .columns
+            .iter()
+            .filter(|column| !(has_names && column.kind == Kind::FullName))
+            .collect();
+        let model = Model::new(columns.iter().map(|column| column.comparison()).collect());
+        let position = |kind| columns.iter().position(|column| column.kind == kind);
+        let (given, family) = (position(Kind::Given), position(Kind::Family));
+        Self { table, columns, model, given, family }
+    }
+
+    fn pattern(&self, a: u32, b: u32) -> Pattern {
+        let levels = self.columns.iter().enumerate();
+        levels.fold(Pattern::default(), |pattern, (at, column)| {
+            pattern.with(at, self.level(at, column, a, b))
+        })
+    }
+
+    fn level(&self, at: usize, column: &Column, a: u32, b: u32) -> u8 {
+        let level = column.level(a, b);
+        let is_name = Some(at) == self.given || Some(at) == self.family;
+        if level > 2 && is_name && self.are_exchanged(a, b) { 2 } else { level }
+    }
+
+    /// Given name and family name in each other's place.
+    fn are_exchanged(&self, a: u32, b: u32) -> bool {
+        let (Some(given), Some(family)) = (self.given, self.family) else { return false };
+        let text = |column: usize, record: u32| {
+            let column = self.columns[column];
+            column.texts[column.values[record as usize] as usize].as_str()
+        };
+        let (ga, fa, gb, fb) = (text(given, a), text(family, a), text(given, b), text(family, b));
+        !ga.is_empty() && !fa.is_empty() && ga == fb && fa == gb
+    }
+
+    /// The log-odds of two records; what is rare and shared says more.
+    fn weight(&self, a: u32, b: u32) -> f64 {
+        let levels = self.columns.iter().enumerate();
+        levels
+            .map(|(at, column)| {
+                let level = self.level(at, column, a, b);
+                let comparison = &self.model.comparisons[at];
+                match column.value(a) {
+                    Some(value) if level == 1 => (comparison.m[0] / column.share(value)).ln(),
+                    _ => comparison.weight(usize::from(level)),
+                }
+            })
+            .sum()
+    }
+
+    fn learn(&mut self) {
+        let n = u32::try_from(self.table.len()).unwrap_or(u32::MAX);
+        let mut chance = Chance(1);
+        let random: Vec<Pattern> = (0..RANDOM_PAIRS)
+            .map(|_| (chance.below(n), chance.below(n)))
+            .filter(|(a, b)| a != b)
+            .map(|(a, b)| self.pattern(a, b))
+            .collect();
+        self.model.count_random(random.into_iter());
+        let mut seen = Vec::new();
+        for (at, column) in self.columns.iter().enumerate() {
+            let pairs = agreeing(column, &mut chance);
+            let mut counted: HashMap<Pattern, f64> = HashMap::new();
+            for (a, b) in &pairs {
+                *counted.entry(self.pattern(*a, *b)).or_default() += 1.0;
+            }
+            let mut counted: Vec<(Pattern, f64)> = counted.into_iter().collect();
+            counted.sort_by_key(|(pattern, _)| *pattern);
+            if std::env::args().len() > 9 {
+                eprintln!("{counted:?}");
+            }
+            seen.push(self.model.expect(&counted, &[at]));
+        }
+        self.model.settle(&seen);
+        for (column, comparison) in self.columns.iter().zip(&self.model.comparisons) {
+            eprintln!("{:<12} m {:.3?} u {:.4?}", column.kind.name(), comparison.m, comparison.u);
+        }
+    }
+
+    /// The share of all pairs that are one human, so that as many come out as were expected.
+    fn settle_prior(&mut self, scored: &[Scored]) {
+        let n = f64::from(u32::try_from(self.table.len()).unwrap_or(u32::MAX));
+        let all = n * (n - 1.0) / 2.0;
+        let mut prior = -(n.ln());
+        for _ in 0..20 {
+            let expected: f64 = scored.iter().map(|pair| probability(prior + pair.odds)).sum();
+            let share = (expected / all).clamp(1e-12, 0.5);
+            prior = (share / (1.0 - share)).ln();
+        }
+        self.model.prior = prior;
+    }
+}
+
+/// Pairs that have the same text in a column, at most so many.
+fn agreeing(column: &Column, chance: &mut Chance) -> Vec<(u32, u32)> {
+    let mut by_value: Vec<(u32, u32)> = (0..)
+        .zip(&column.values)
+        .filter(|(_, value)| **value != 0)
+        .map(|(record, value)| (*value, record))
+        .collect();
+    by_value.sort_unstable();
+    let blocks: Vec<&[(u32, u32)]> =
+        by_value.chunk_by(|a, b| a.0 == b.0).filter(|block| block.len() > 1).collect();
+    let all: usize = blocks.iter().map(|block| block.len() * (block.len() - 1) / 2).sum();
+    let mut pairs = Vec::new();
+    for block in blocks {
+        let of_block = block.len() * (block.len() - 1) / 2;
+        if all <= LEARNING_PAIRS {
+            for (at, (_, a)) in block.iter().enumerate() {
+                pairs.extend(block[at + 1..].iter().map(|(_, b)| (*a, *b)));
+            }
+            continue;
+        }
+        let wanted = (of_block * LEARNING_PAIRS).div_ceil(all);
+        let n = u32::try_from(block.len()).unwrap_or(u32::MAX);
+        for _ in 0..wanted {
+            let (a, b) = (chance.below(n) as usize, chance.below(n) as usize);
+            if a != b {
+                pairs.push((block[a].1, block[b].1));
+            }
+        }
+    }
+    pairs
+}
+
+/// Numbers as if by chance, and always the same.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, n: u32) -> u32 {
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let high = u32::try_from(self.0 >> 32).unwrap_or(0);
+        u32::try_from(u64::from(high) * u64::from(n) >> 32).unwrap_or(0)
+    }
+}

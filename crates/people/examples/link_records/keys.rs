@@ -1,0 +1,117 @@
+//! What records are sorted by to find pairs: every two columns together, whole or in part.
+
+use people::digest::Digest;
+use people::linkage::Pairs;
+
+use crate::column::{Column, Kind};
+use crate::table::Table;
+
+/// Records that may share a key of one column; a larger block tells nobody apart.
+const MOST_ALONE: usize = 60;
+/// Records that may share a key of two columns.
+const MOST_TOGETHER: usize = 60;
+
+/// A part of a value by which it is found again when something in it is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Whole,
+    /// The first letters.
+    Beginning,
+    /// The last letters.
+    End,
+    /// The consonants, each run once: what is left of a name in another spelling.
+    Sound,
+}
+
+const PARTS: [Part; 4] = [Part::Whole, Part::Beginning, Part::End, Part::Sound];
+/// Letters of a beginning or an end.
+const LETTERS: usize = 4;
+
+/// The pairs of a table that are worth a comparison.
+pub fn pairs(table: &Table) -> Pairs {
+    let mut pairs = Pairs::default();
+    let keyed: Vec<Vec<Option<u64>>> =
+        table.columns.iter().flat_map(|column| PARTS.map(|part| keys(column, part))).collect();
+    for (at, one) in keyed.iter().enumerate() {
+        if at % PARTS.len() == 0 {
+            pairs.share(&mut sorted(one, None), MOST_ALONE);
+        }
+        let next_column = (at / PARTS.len() + 1) * PARTS.len();
+        for other in &keyed[next_column..] {
+            pairs.share(&mut sorted(one, Some(other)), MOST_TOGETHER);
+        }
+    }
+    share_exchanged_names(table, &mut pairs);
+    pairs
+}
+
+/// Given and family name in each other's place.
+fn share_exchanged_names(table: &Table, pairs: &mut Pairs) {
+    let column = |kind| table.columns.iter().find(|column: &&Column| column.kind == kind);
+    let (Some(given), Some(family)) = (column(Kind::Given), column(Kind::Family)) else { return };
+    let mut keys: Vec<(u64, u32)> = records(table.len())
+        .filter_map(|record| {
+            let (given, family) = (given.value(record)?, family.value(record)?);
+            let mut names = [
+                &*column_text(table, Kind::Given, given),
+                &*column_text(table, Kind::Family, family),
+            ];
+            names.sort_unstable();
+            Some((Digest::of(&names).0, record))
+        })
+        .collect();
+    pairs.share(&mut keys, MOST_TOGETHER);
+}
+
+fn column_text(table: &Table, kind: Kind, value: u32) -> String {
+    let column = table.columns.iter().find(|column| column.kind == kind);
+    column.map_or_else(String::new, |column| column.texts[value as usize].clone())
+}
+
+fn records(n: usize) -> std::ops::Range<u32> {
+    0..u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// The key of every record in one part of a column.
+fn keys(column: &Column, part: Part) -> Vec<Option<u64>> {
+    let of_text: Vec<Option<u64>> =
+        column.texts.iter().map(|text| of(text, part).map(|part| Digest::of(&[&part]).0)).collect();
+    column.values.iter().map(|value| of_text[*value as usize]).collect()
+}
+
+fn of(text: &str, part: Part) -> Option<String> {
+    let letters: Vec<char> = text.chars().collect();
+    let part = match part {
+        Part::Whole => text.to_owned(),
+        Part::Beginning if letters.len() > LETTERS => letters[..LETTERS].iter().collect(),
+        Part::End if letters.len() > LETTERS => letters[letters.len() - LETTERS..].iter().collect(),
+        Part::Beginning | Part::End => String::new(),
+        Part::Sound => sound(&letters),
+    };
+    (!part.is_empty()).then_some(part)
+}
+
+fn sound(letters: &[char]) -> String {
+    let mut sound = String::new();
+    for letter in letters.iter().filter(|letter| letter.is_alphabetic()) {
+        let is_vowel = "aeiouyh".contains(*letter);
+        if !sound.ends_with(*letter) && (!is_vowel || sound.is_empty()) {
+            sound.push(*letter);
+        }
+    }
+    if sound.chars().count() < 3 { String::new() } else { sound }
+}
+
+fn sorted(one: &[Option<u64>], other: Option<&Vec<Option<u64>>>) -> Vec<(u64, u32)> {
+    let n = one.len();
+    records(n)
+        .filter_map(|record| {
+            let first = one[record as usize]?;
+            let second = match other {
+                Some(other) => other[record as usize]?,
+                None => 0,
+            };
+            Some((first.rotate_left(17).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ second, record))
+        })
+        .collect()
+}
