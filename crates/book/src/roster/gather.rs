@@ -4,12 +4,13 @@
 use std::collections::{BTreeSet, HashMap};
 
 use jiff::civil::Date;
+use people::resolve::Seat;
 use people::{Fact, Handle};
 use rusqlite::Connection;
 
 use crate::Error;
 use crate::ledger::plates;
-use crate::ledger::row::Columns;
+use crate::ledger::row::{Columns, NO_TIME};
 use crate::rulings::Rulings;
 
 /// A fact that is no message, with the span of exports that state it.
@@ -31,6 +32,8 @@ pub(crate) struct PlateFacts {
     pub(crate) known: Vec<Known>,
     /// Whether any message passed under it.
     pub(crate) has_messages: bool,
+    /// First and last second of messages, meetings and calls under it.
+    pub(crate) contact: Option<(i64, i64)>,
     /// Names of the sources that mention it.
     pub(crate) sources: BTreeSet<String>,
 }
@@ -51,6 +54,8 @@ pub(crate) struct Gathered {
     pub(crate) sources: HashMap<i64, String>,
     pub(crate) exports: Exports,
     pub(crate) rulings: Rulings,
+    /// Who was in one letter or one meeting.
+    pub(crate) seats: Vec<Seat>,
 }
 
 impl Gathered {
@@ -77,6 +82,7 @@ pub(crate) fn gather(book: &Connection) -> Result<Gathered, Error> {
             handle,
             known: Vec::new(),
             has_messages: false,
+            contact: None,
             sources: BTreeSet::new(),
         })
         .collect();
@@ -87,15 +93,23 @@ pub(crate) fn gather(book: &Connection) -> Result<Gathered, Error> {
     let sources = sources(book)?;
     let mut rows = query.query([])?;
     let mut last = (i64::MIN, i64::MIN, false);
+    let mut seats = Vec::new();
     while let Some(row) = rows.next()? {
         let mention: (i64, i64, bool) =
             (row.get(own.about)?, row.get(own.document)?, row.get(own.is_message)?);
         let (about, document, is_message) = mention;
+        let Some(at) = index.get(&about) else { continue };
+        if is_message {
+            let second = row.get(own.second)?;
+            plates[*at].touch(second);
+            if row.get::<_, Option<u32>>(own.others)?.is_some_and(|others| others > 1) {
+                seats.extend(own.seat(row, second, *at)?);
+            }
+        }
         // Facts of one plate and document lie together.
         if is_message && mention == last {
             continue;
         }
-        let Some(at) = index.get(&about) else { continue };
         if mention != last {
             last = mention;
             plates[*at].mention(sources.get(&document), is_message);
@@ -116,10 +130,26 @@ pub(crate) fn gather(book: &Connection) -> Result<Gathered, Error> {
     }
     // Most plates have one fact or two, and a list grows by fours.
     plates.iter_mut().for_each(|plate| plate.known.shrink_to_fit());
-    Ok(Gathered { plates, index, sources, exports: exports(book)?, rulings: Rulings::load(book)? })
+    Ok(Gathered {
+        plates,
+        index,
+        sources,
+        exports: exports(book)?,
+        rulings: Rulings::load(book)?,
+        seats,
+    })
 }
 
 impl PlateFacts {
+    /// Widens the span of contact.
+    fn touch(&mut self, second: i64) {
+        if second == NO_TIME {
+            return;
+        }
+        let (first, last) = self.contact.unwrap_or((second, second));
+        self.contact = Some((first.min(second), last.max(second)));
+    }
+
     /// Notes that a document of this source speaks of it, perhaps with a message.
     fn mention(&mut self, source: Option<&String>, is_message: bool) {
         self.has_messages |= is_message;
@@ -147,6 +177,8 @@ struct OwnColumns {
     is_message: usize,
     first_seen: usize,
     last_seen: usize,
+    others: usize,
+    thread: usize,
 }
 
 impl OwnColumns {
@@ -160,7 +192,25 @@ impl OwnColumns {
             is_message: query.column_index("is_message")?,
             first_seen: query.column_index("first_seen")?,
             last_seen: query.column_index("last_seen")?,
+            others: query.column_index("others")?,
+            thread: query.column_index("thread")?,
         })
+    }
+
+    /// The seat somebody had in a letter or a meeting.
+    fn seat(
+        &self,
+        row: &rusqlite::Row<'_>,
+        second: i64,
+        plate: usize,
+    ) -> rusqlite::Result<Option<Seat>> {
+        let thread: Option<i64> = row.get(self.thread)?;
+        let plate = u32::try_from(plate).ok();
+        Ok(thread.zip(plate).map(|(thread, plate)| Seat {
+            thread: thread.cast_unsigned(),
+            second,
+            plate,
+        }))
     }
 
     fn seen(&self, row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<(Date, Date)>> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use jiff::civil::Date;
 use people::digest::Digest;
 use people::organisation::{House, Houses};
-use people::resolve::{Plate, strict};
+use people::resolve::Plate;
 use people::tie::{Circle, Closeness};
 use people::{Handle, What, name};
 use rusqlite::Connection;
@@ -42,7 +42,7 @@ pub(crate) fn resolve(gathered: &Gathered) -> Roll {
     if let Some(me) = plates.iter_mut().find(|plate| plate.handle == Handle::Me) {
         own::rule(&gathered.rulings, &mut me.also);
     }
-    let first_of = strict(&plates);
+    let first_of = people::resolve::resolve(&plates, &[], &gathered.seats).first_of;
     let owner = plates.iter().position(|plate| plate.handle == Handle::Me).map(|at| first_of[at]);
     let mut roll = Roll { person_of: vec![None; plates.len()], ..Roll::default() };
     let mut numbers: HashMap<usize, usize> = HashMap::new();
@@ -83,6 +83,7 @@ fn renumber(roll: &mut Roll, plates: &[Plate]) {
 
 fn plate(facts: &PlateFacts) -> Plate {
     let mut plate = Plate::new(facts.handle.clone());
+    plate.contact = facts.contact;
     for known in &facts.known {
         plate.learn(&known.fact, known.seen);
     }

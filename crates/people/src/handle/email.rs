@@ -50,6 +50,12 @@ impl Email {
         &self.0
     }
 
+    /// What stands before the `@`.
+    #[must_use]
+    pub fn local(&self) -> &str {
+        self.0.rsplit_once('@').map_or("", |(local, _)| local)
+    }
+
     /// What stands after the `@`.
     #[must_use]
     pub fn domain(&self) -> &str {

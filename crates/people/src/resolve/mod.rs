@@ -5,15 +5,27 @@
 //! same name and the same day of connection, or a bare name has exactly one bearer among those LinkedIn
 //! itself lists. Likeness is weighed last; what is likely but not sure becomes a [`Suggestion`].
 
+mod agree;
+mod alike;
 mod apart;
+mod candidates;
 mod clusters;
+mod company;
+mod identity;
 mod plate;
 #[cfg(test)]
 mod properties;
+mod reasons;
+mod register;
+mod seat;
+mod spelt;
 mod strict;
+mod weigh;
+mod weighed;
 mod word;
 
 pub use plate::Plate;
+pub use seat::Seat;
 pub use strict::strict;
 pub use word::Word;
 
@@ -26,6 +38,8 @@ use crate::say::Say;
 pub struct Resolution {
     /// For each plate the first plate of its person.
     pub first_of: Vec<usize>,
+    /// Pairs that were joined because they are alike, in the order of joining.
+    pub joined: Vec<Suggestion>,
     /// Pairs the owner could settle, the most useful first.
     pub suggestions: Vec<Suggestion>,
 }
@@ -56,6 +70,20 @@ pub struct Evidence {
     pub rests_on: Vec<(usize, &'static str)>,
 }
 
+/// How two plates compare, each with those it is one with for certain: the probability that they are one human,
+/// as far as likeness goes, and what speaks for it and against it. Rivals are not looked at here.
+#[must_use]
+pub fn evidence_between(
+    plates: &[Plate],
+    seats: &[Seat],
+    a: usize,
+    b: usize,
+) -> (f64, Vec<Evidence>) {
+    let mut clusters = Clusters::new(plates.len());
+    strict::join(plates, &mut clusters);
+    weighed::compare(plates, seats, &mut clusters, (a, b))
+}
+
 /// Resolves plates into persons, under what the owner said, the newest word first.
 ///
 /// ```
@@ -64,13 +92,18 @@ pub struct Evidence {
 /// let handles = ["email:ada@works.example", "tel:+390110000000"].map(|at| Handle::read(at).unwrap());
 /// let plates = handles.clone().map(Plate::new);
 /// let [a, b] = handles;
-/// assert_eq!(resolve(&plates, &[]).first_of, [0, 1]);
-/// assert_eq!(resolve(&plates, &[Word { a, b, is_same: true }]).first_of, [0, 0]);
+/// assert_eq!(resolve(&plates, &[], &[]).first_of, [0, 1]);
+/// assert_eq!(resolve(&plates, &[Word { a, b, is_same: true }], &[]).first_of, [0, 0]);
 /// ```
 #[must_use]
-pub fn resolve(plates: &[Plate], words: &[Word]) -> Resolution {
+pub fn resolve(plates: &[Plate], words: &[Word], seats: &[Seat]) -> Resolution {
     let mut clusters = Clusters::new(plates.len());
     apart::hold(words, plates, &mut clusters);
     strict::join(plates, &mut clusters);
-    Resolution { first_of: clusters.into_first_members(), suggestions: Vec::new() }
+    let weighed = weighed::join(plates, seats, &mut clusters);
+    Resolution {
+        first_of: clusters.into_first_members(),
+        joined: weighed.joined,
+        suggestions: weighed.open,
+    }
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::fact::{Fact, Side, What, When};
+use crate::fact::{Birthday, Fact, Side, What, When};
 use crate::handle::Handle;
 use crate::name;
 
@@ -15,8 +15,16 @@ pub struct Plate {
     pub names: Vec<String>,
     /// Days on which a connection with it was made.
     pub connected_on: Vec<Date>,
-    /// Comparable employers stated for it ([`name::fold`]).
+    /// Names it was shown under, as written.
+    pub shown: Vec<String>,
+    /// Employers stated for it, as written.
     pub employers: Vec<String>,
+    /// Whether it stands in an address book of the owner's.
+    pub is_in_address_book: bool,
+    /// Days of birth stated for it.
+    pub born: Vec<Birthday>,
+    /// First and last second of contact under it.
+    pub contact: Option<(i64, i64)>,
     /// Other handles the source says are the same human.
     pub also: Vec<Handle>,
     /// Invitations between it and the owner: whose, and the second.
@@ -37,18 +45,32 @@ impl Plate {
             handle,
             names,
             connected_on: Vec::new(),
+            shown: Vec::new(),
             employers: Vec::new(),
+            is_in_address_book: false,
+            born: Vec::new(),
+            contact: None,
             also: Vec::new(),
             invited: Vec::new(),
             listed: None,
         }
     }
 
+    /// Names as they are written; where none is shown, the one a bare-name handle carries.
+    pub(super) fn written(&self) -> impl Iterator<Item = &String> {
+        self.shown.iter().chain(self.names.iter().filter(|_| self.shown.is_empty()))
+    }
+
     /// Takes in a fact about this handle. `seen` is the first and last export that states it.
     pub fn learn(&mut self, fact: &Fact, seen: Option<(Date, Date)>) {
         match &fact.what {
-            What::Named(shown) => add(&mut self.names, name::key(shown)),
-            What::WorksAt { employer, .. } => add(&mut self.employers, name::fold(employer)),
+            What::Named(shown) => {
+                add(&mut self.names, name::key(shown));
+                add(&mut self.shown, name::tidy(shown));
+            }
+            What::WorksAt { employer, .. } => add(&mut self.employers, name::tidy(employer)),
+            What::InAddressBook { .. } => self.is_in_address_book = true,
+            What::Born(day) => add(&mut self.born, *day),
             What::Also(other) => add(&mut self.also, other.clone()),
             What::Connected => {
                 if let When::Day(day) = fact.when {
@@ -70,11 +92,9 @@ impl Plate {
             | What::Recommended { .. }
             | What::Endorsed { .. }
             | What::Follows { .. }
-            | What::InAddressBook { .. }
             | What::Lives { .. }
             | What::Headline(_)
             | What::Pictured(_)
-            | What::Born(_)
             | What::Noted(_)
             | What::Worked { .. }
             | What::Studied { .. }

@@ -257,8 +257,9 @@ fn the_one(
         return Some(first);
     }
     let employer = crate::name::fold(named.mark()?.strip_prefix(AT)?);
-    let mut employed =
-        candidates.iter().copied().filter(|at| plates[*at].employers.contains(&employer));
+    let mut employed = candidates.iter().copied().filter(|at| {
+        plates[*at].employers.iter().any(|stated| crate::name::fold(stated) == employer)
+    });
     let found = employed.next()?;
     employed.all(|at| clusters.root(at) == clusters.root(found)).then_some(found)
 }

@@ -1,0 +1,149 @@
+//! The last tier: likeness, weighed. Gathers what each identity is known by, and brings together those that
+//! are one human as good as certainly.
+
+use std::collections::BTreeMap;
+
+use super::Seat;
+use super::agree::{Gathering, Match};
+use super::clusters::Clusters;
+use super::company::Company;
+use super::identity::{Addresses, Identity};
+use super::plate::Plate;
+use super::register::{NameId, Register};
+use super::weigh::Weigher;
+use super::{Evidence, Suggestion, candidates, reasons};
+use crate::handle::Handle;
+use crate::linkage::probability;
+use crate::organisation::{Bearer, Houses};
+
+/// What weighing came to.
+#[derive(Debug, Default)]
+pub(super) struct Outcome {
+    /// Pairs that were joined.
+    pub(super) joined: Vec<Suggestion>,
+    /// Pairs that are worth asking about.
+    pub(super) open: Vec<Suggestion>,
+}
+
+/// How two plates, or those they are one with for certain, compare: the probability that they are one human, as
+/// far as their likeness goes, and what it is made of.
+pub(super) fn compare(
+    plates: &[Plate],
+    seats: &[Seat],
+    clusters: &mut Clusters,
+    (a, b): (usize, usize),
+) -> (f64, Vec<Evidence>) {
+    let known = Known::gather(plates, seats, clusters);
+    let mut weigher = Weigher::new(&known);
+    let pairs = candidates::pairs(&known.identities, &known.register);
+    weigher.learn(&known.identities, pairs.iter());
+    let wearing = |at: usize| known.identities.iter().find(|one| one.plates.contains(&at));
+    match wearing(a).zip(wearing(b)) {
+        Some((one, other)) => {
+            let weighed = weigher.weigh(one, other);
+            (probability(weighed.odds), reasons::of(&weighed, &weigher, plates))
+        }
+        None => (0.0, Vec::new()),
+    }
+}
+
+/// Joins clusters by likeness.
+pub(super) fn join(plates: &[Plate], seats: &[Seat], clusters: &mut Clusters) -> Outcome {
+    let known = Known::gather(plates, seats, clusters);
+    let pairs = candidates::pairs(&known.identities, &known.register);
+    let mut weigher = Weigher::new(&known);
+    weigher.learn(&known.identities, pairs.iter());
+    let mut gathering = Gathering::new(&weigher, known.identities.clone(), pairs.iter());
+    let tell = |found: Match| Suggestion {
+        a: found.plates.0,
+        b: found.plates.1,
+        probability: probability(found.odds),
+        evidence: reasons::of(&found.weighed, &weigher, plates),
+    };
+    let joined = gathering.join(clusters).into_iter().map(tell).collect();
+    let open = gathering.open(clusters).into_iter().map(tell).collect();
+    Outcome { joined, open }
+}
+
+/// Everything that is known before anything is weighed.
+pub(super) struct Known {
+    pub(super) identities: Vec<Identity>,
+    pub(super) register: Register,
+    pub(super) company: Company,
+    /// What each house is called.
+    pub(super) called: Vec<String>,
+}
+
+impl Known {
+    fn gather(plates: &[Plate], seats: &[Seat], clusters: &mut Clusters) -> Self {
+        let worn = worn(plates, clusters);
+        let bearers: Vec<Bearer<'_>> = worn.iter().map(|worn| bearer(plates, worn)).collect();
+        let houses = Houses::bring_together(&bearers);
+        let mut addresses = Addresses::new(&houses);
+        let mut register = Register::default();
+        let mut identity_of: Vec<Option<u32>> = vec![None; plates.len()];
+        let mut identities: Vec<Identity> = Vec::with_capacity(worn.len());
+        for (number, worn) in (0_u32..).zip(&worn) {
+            let mut identity = Identity { parts: vec![number], ..Identity::default() };
+            for at in worn {
+                identity.learn((*at, &plates[*at]), &mut register, &mut addresses);
+                identity_of[*at] = Some(number);
+            }
+            identities.push(identity);
+        }
+        let (listed, others) = borne(&identities);
+        register.count(&listed, &others);
+        for identity in &mut identities {
+            identity.read_between_lines(plates, &mut register, &addresses);
+        }
+        let company = Company::of(seats, &identity_of, identities.len());
+        Self { identities, register, company, called: addresses.called() }
+    }
+}
+
+/// The plates of each cluster, those of the strongest handle first; without the owner, and without accounts
+/// nobody can tell apart.
+fn worn(plates: &[Plate], clusters: &mut Clusters) -> Vec<Vec<usize>> {
+    let owner = plates.iter().position(|plate| plate.handle == Handle::Me);
+    let owner = owner.map(|at| clusters.root(at));
+    let mut order: Vec<usize> = (0..plates.len()).collect();
+    order.sort_by(|a, b| plates[*a].handle.cmp(&plates[*b].handle));
+    let mut numbers: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut worn: Vec<Vec<usize>> = Vec::new();
+    for at in order {
+        let root = clusters.root(at);
+        if Some(root) == owner || matches!(plates[at].handle, Handle::Me | Handle::Closed(_)) {
+            continue;
+        }
+        let number = *numbers.entry(root).or_insert_with(|| {
+            worn.push(Vec::new());
+            worn.len() - 1
+        });
+        worn[number].push(at);
+    }
+    worn
+}
+
+fn bearer<'a>(plates: &'a [Plate], worn: &[usize]) -> Bearer<'a> {
+    let mut bearer = Bearer::default();
+    for plate in worn.iter().map(|at| &plates[*at]) {
+        bearer.employers.extend(plate.employers.iter().map(String::as_str));
+        if let Handle::Email(email) = &plate.handle {
+            bearer.domains.push(email.domain());
+        }
+    }
+    bearer
+}
+
+/// The first name of everybody in a list, and all names of the others.
+fn borne(identities: &[Identity]) -> (Vec<NameId>, Vec<NameId>) {
+    let (mut listed, mut others) = (Vec::new(), Vec::new());
+    for identity in identities {
+        let names = identity.names.iter().map(|shown| shown.name);
+        if identity.is_listed {
+            listed.extend(names.clone().next());
+        }
+        others.extend(names.skip(usize::from(identity.is_listed)));
+    }
+    (listed, others)
+}
