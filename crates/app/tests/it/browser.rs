@@ -153,6 +153,22 @@ fn people_are_found_while_one_types_and_without_script_too() {
 }
 
 #[test]
+fn an_employer_leads_to_the_people_there_and_a_search_stays_among_them() {
+    in_a_browser("employer", async |visit| {
+        visit.go("/network").await;
+        let link = visit.browser.find(Locator::Css("table.employers th a")).await.unwrap();
+        link.click().await.unwrap();
+        visit.until("location.search.startsWith('?at=')").await;
+        visit.until("document.querySelectorAll('[data-row]').length > 1").await;
+        let all = visit.ask("document.querySelectorAll('[data-row]').length").await;
+        visit.press("/").await;
+        visit.press("a").await;
+        visit.until("location.search.includes('q=a') && location.search.includes('at=')").await;
+        visit.until(&format!("document.querySelectorAll('[data-row]').length <= {all}")).await;
+    });
+}
+
+#[test]
 fn nothing_but_our_own_script_runs_and_no_page_is_wider_than_a_narrow_window() {
     in_a_browser("policy", async |visit| {
         visit.browser.set_window_size(500, 900).await.unwrap();

@@ -61,6 +61,9 @@ impl Organisation {
         let written = written::read(raw, written::Umlauts::Plain);
         let text = bare(&written.text)?;
         let words = words::read(text);
+        if words::is_anybodys(&words) {
+            return None;
+        }
         let sums = words::sums(text, &words);
         let umlauts_written = if written.has_umlaut { same_spelt_out(raw) } else { None };
         let initials = written.initials.map(|initials| words::sum_of_text(&initials));

@@ -49,11 +49,6 @@ impl Phrases {
                 || starts(text, self.0.most_words).any(|start| self.0.open.contains(start)))
     }
 
-    /// Whether the text begins with one of them.
-    pub(super) fn begin(&self, text: &str) -> bool {
-        self.after(text).is_some()
-    }
-
     /// What follows the longest of them at the beginning.
     pub(super) fn after<'a>(&self, text: &'a str) -> Option<&'a str> {
         if !self.begins_like_one(text) {

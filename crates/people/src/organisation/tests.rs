@@ -31,6 +31,9 @@ fn what_names_no_house_is_none() {
         "Confidential",
         "Ditta individuale",
         "Imprenditore",
+        "Ospedale",
+        "The University",
+        "Milano",
         "N/A",
         "LinkedIn Member",
     ] {

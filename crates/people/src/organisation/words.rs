@@ -20,7 +20,7 @@ pub(super) enum Role {
     Place,
     /// That it is several houses: *group*, *holding*.
     Group,
-    /// It binds words, and begins names: *De* Cecco.
+    /// It binds words: read as a name at the beginning (*De* Cecco), else as glue.
     Binding,
     /// It says nothing.
     Glue,
@@ -110,6 +110,14 @@ fn single(text: &str, start: usize) -> Word {
 fn word(start: usize, end: usize, meaning: vocabulary::Meaning) -> Word {
     let at = |place| u16::try_from(place).unwrap_or(u16::MAX);
     Word { start: at(start), end: at(end), role: meaning.role, number: meaning.number }
+}
+
+/// Whether the name is one word that many houses have: *Hospital*, *Milano*.
+pub(super) fn is_anybodys(words: &[Word]) -> bool {
+    let mut said = words.iter().filter(|word| word.role != Role::Glue);
+    let is_listed =
+        said.next().is_some_and(|word| matches!(word.role, Role::Kind | Role::Place | Role::Group));
+    is_listed && said.next().is_none()
 }
 
 /// The sums of a name.

@@ -37,8 +37,8 @@ const BREAKS: [char; 5] = ['|', '•', '·', '\n', '►'];
 /// Endings of web addresses that are written with a name.
 const WEB: [&str; 12] =
     ["com", "net", "org", "it", "de", "fr", "es", "eu", "io", "ai", "ch", "co.uk"];
-/// What an ampersand may bind to a name.
-const COMPANY: &str = "company";
+/// What an ampersand may bind to a name that is no part of it.
+const COMPANY: [&str; 4] = ["company", "co", "cie", "c"];
 /// Legal forms of languages that put no spaces.
 const UNSPACED: [&str; 8] = [
     "株式会社",
@@ -158,7 +158,8 @@ pub(super) fn are_initials(acronym: &str, name: &str) -> bool {
 /// Takes away what the house was, or belongs to.
 fn cut_aside(text: &mut String) {
     let ends = text.match_indices(' ').map(|(at, _)| at);
-    if let Some(at) = ends.clone().find(|at| ASIDES.begin(&text[at + 1..])) {
+    let is_aside = |at: &usize| ASIDES.after(&text[at + 1..]).is_some_and(|told| !told.is_empty());
+    if let Some(at) = ends.clone().find(is_aside) {
         text.truncate(at);
         return;
     }
@@ -237,14 +238,13 @@ impl Folded {
         ending.map_or(rest, |ending| &rest[ending.len()..])
     }
 
-    /// It parts words; a *company* after it goes with it (*Fox & Company*).
+    /// It parts words; a *company* after it goes with it (*Fox & Company*, *Fox & C.*).
     fn ampersand<'a>(&mut self, rest: &'a str) -> &'a str {
         self.end_word();
         let after = rest.trim_start();
-        let is_company =
-            after.get(..COMPANY.len()).is_some_and(|word| word.eq_ignore_ascii_case(COMPANY));
-        let Some(after) = after.get(COMPANY.len()..).filter(|_| is_company) else { return rest };
-        if self.text.is_empty() || after.starts_with(char::is_alphanumeric) { rest } else { after }
+        let end = after.find(|c: char| !c.is_alphanumeric()).unwrap_or(after.len());
+        let is_company = COMPANY.iter().any(|word| after[..end].eq_ignore_ascii_case(word));
+        if is_company && !self.text.is_empty() { &after[end..] } else { rest }
     }
 
     fn apostrophe(&mut self) {
@@ -315,6 +315,8 @@ mod tests {
         check("Blue Fox | We bring light", "blue fox");
         check("(Blue Fox)", "blue fox");
         check("Fox & Company", "fox");
+        check("Fox & C. S.n.c.", "fox snc");
+        check("Fed Ex", "fed ex");
         check("Fox & Companions", "fox companions");
         check("Ex Libris", "ex libris");
     }
