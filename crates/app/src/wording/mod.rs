@@ -59,20 +59,20 @@ impl Words {
 
     /// Puts a sentence into words.
     pub(crate) fn say(&self, say: &Say) -> String {
-        self.sentence(say.id, &self.args(say))
+        self.sentence(&say.id, &self.args(say))
     }
 
     fn args<'a>(&self, say: &'a Say) -> FluentArgs<'a> {
         let mut args = FluentArgs::with_capacity(say.args.len());
         for (name, arg) in &say.args {
-            args.set(*name, self.value(arg));
+            args.set(name.as_ref(), self.value(arg));
         }
         args
     }
 
     /// What to do next about something that went wrong: the attribute `hint` of its message.
     pub(crate) fn hint(&self, say: &Say) -> Option<String> {
-        self.formatted(say.id, Some("hint"), &self.args(say))
+        self.formatted(&say.id, Some("hint"), &self.args(say))
     }
 
     /// What went wrong, and after a semicolon what to do next.

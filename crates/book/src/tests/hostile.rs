@@ -157,7 +157,7 @@ fn a_folder_without_a_file_we_know_is_refused() {
     folder.write("empty/notes.txt", "ciao");
     let mut book = Book::in_memory().unwrap();
     let error = import(&mut book, &folder.path("empty")).unwrap_err();
-    assert_eq!((error.say().id, error.file()), ("error-nothing-known", Some("empty")));
+    assert_eq!((error.say().id.as_ref(), error.file()), ("error-nothing-known", Some("empty")));
     assert_eq!(import(&mut book, &folder.path("nowhere")).unwrap_err().kind(), "not-found");
 }
 

@@ -298,7 +298,7 @@ fn the_log_tells_what_was_said_of_words_and_columns() {
     ops::words(&mut book, false, now()).unwrap();
     ops::columns(&mut book, "name=Full name,email=E-mail", now()).unwrap();
     let log = views::log(&book, 10).unwrap();
-    let said: Vec<&str> = log.ops.iter().map(|op| op.says.0.id).collect();
+    let said: Vec<&str> = log.ops.iter().map(|op| op.says.0.id.as_ref()).collect();
     assert_eq!(said, ["did-columns", "did-drop-words", "did-keep-words"]);
 }
 

@@ -1,5 +1,7 @@
 //! Small pieces that several views show alike: a sentence still without a language, a fact with its row.
 
+use std::borrow::Cow;
+
 use ::people::say::{Arg, Say};
 use ::people::{When, notation};
 use jiff::civil::Date;
@@ -21,13 +23,13 @@ impl From<Say> for Spoken {
 impl Serialize for Spoken {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(2))?;
-        map.serialize_entry("say", self.0.id)?;
+        map.serialize_entry("say", &self.0.id)?;
         map.serialize_entry("args", &Args(&self.0.args))?;
         map.end()
     }
 }
 
-struct Args<'a>(&'a [(&'static str, Arg)]);
+struct Args<'a>(&'a [(Cow<'static, str>, Arg)]);
 
 impl Serialize for Args<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
