@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 /// A partition of `0..len`.
 #[derive(Debug)]
-pub(super) struct Clusters {
+pub struct Clusters {
     parent: Vec<usize>,
     members: Vec<Vec<usize>>,
     /// For each root the roots it is apart from; both sides know it.
@@ -15,7 +15,9 @@ pub(super) struct Clusters {
 }
 
 impl Clusters {
-    pub(super) fn new(len: usize) -> Self {
+    /// Everybody alone.
+    #[must_use]
+    pub fn new(len: usize) -> Self {
         Self {
             parent: (0..len).collect(),
             members: (0..len).map(|member| vec![member]).collect(),
@@ -23,7 +25,8 @@ impl Clusters {
         }
     }
 
-    pub(super) fn root(&mut self, mut member: usize) -> usize {
+    /// The member that stands for the cluster of this one, until something is joined.
+    pub fn root(&mut self, mut member: usize) -> usize {
         while self.parent[member] != member {
             self.parent[member] = self.parent[self.parent[member]];
             member = self.parent[member];
@@ -32,24 +35,24 @@ impl Clusters {
     }
 
     /// Everybody joined with this member so far, itself included.
-    pub(super) fn members(&mut self, member: usize) -> &[usize] {
+    pub fn members(&mut self, member: usize) -> &[usize] {
         let root = self.root(member);
         &self.members[root]
     }
 
     /// Whether both are in one cluster.
-    pub(super) fn are_one(&mut self, a: usize, b: usize) -> bool {
+    pub fn are_one(&mut self, a: usize, b: usize) -> bool {
         self.root(a) == self.root(b)
     }
 
     /// Whether the clusters of both may never be one.
-    pub(super) fn are_apart(&mut self, a: usize, b: usize) -> bool {
+    pub fn are_apart(&mut self, a: usize, b: usize) -> bool {
         let (a, b) = (self.root(a), self.root(b));
         self.apart[a].contains(&b)
     }
 
     /// Rules that the clusters of both are never united. `false` when they are one already.
-    pub(super) fn keep_apart(&mut self, a: usize, b: usize) -> bool {
+    pub fn keep_apart(&mut self, a: usize, b: usize) -> bool {
         let (a, b) = (self.root(a), self.root(b));
         if a == b {
             return false;
@@ -60,7 +63,7 @@ impl Clusters {
     }
 
     /// Unites the clusters of both. `false` when they were ruled apart, and nothing happens.
-    pub(super) fn join(&mut self, a: usize, b: usize) -> bool {
+    pub fn join(&mut self, a: usize, b: usize) -> bool {
         let (a, b) = (self.root(a), self.root(b));
         if a == b {
             return true;
@@ -82,7 +85,8 @@ impl Clusters {
     }
 
     /// The cluster of every member, named by its first member.
-    pub(super) fn into_first_members(mut self) -> Vec<usize> {
+    #[must_use]
+    pub fn into_first_members(mut self) -> Vec<usize> {
         let mut first = vec![usize::MAX; self.parent.len()];
         (0..self.parent.len())
             .map(|member| {

@@ -12,6 +12,7 @@ mod candidates;
 mod clusters;
 mod company;
 mod identity;
+mod link;
 mod plate;
 #[cfg(test)]
 mod properties;
@@ -24,12 +25,12 @@ mod weigh;
 mod weighed;
 mod word;
 
+pub use clusters::Clusters;
+pub use link::{link, would_settle};
 pub use plate::Plate;
 pub use seat::Seat;
 pub use strict::strict;
 pub use word::Word;
-
-use clusters::Clusters;
 
 use crate::say::Say;
 
@@ -62,7 +63,7 @@ pub struct Suggestion {
 pub struct Evidence {
     /// Its stable name: `name`, `address`, `employer`, …
     pub what: &'static str,
-    /// Log-odds, natural: above 0 it speaks for one human.
+    /// Log-odds, natural: above 0 it speaks for one human; infinite where nothing is weighed.
     pub weight: f64,
     /// It in a sentence.
     pub say: Say,
