@@ -207,6 +207,24 @@ create index person_by_house on person (house, place) where house is not null;
 create index person_quiet on person (bond desc, place)
     where status in ('cooling', 'lapsing', 'dormant', 'long-dormant');
 
+-- Two people who may be one, with what speaks for it and how useful it is to know.
+create table suggestion (
+    id          text primary key,           -- the public name: a digest of the strongest handle of each
+    a           integer not null,
+    b           integer not null,
+    probability real not null,
+    class       text not null,              -- the kinds of evidence for it and against it
+    evidence    text not null,              -- JSON
+    unlocks     integer not null,           -- waiting invitations of either
+    facts       integer not null,           -- facts that would come to the others
+    state       text not null               -- waiting, later, apart
+) strict, without rowid;
+-- The most useful first; the pairs of one person; a whole class.
+create index suggestion_by_use on suggestion (state, unlocks desc, facts desc, probability desc, id);
+create index suggestion_by_a on suggestion (a);
+create index suggestion_by_b on suggestion (b);
+create index suggestion_by_class on suggestion (class);
+
 -- Words a search looks in, folded: name, employer, role, handles. The row number is the person's, and so
 -- the order of closeness: the first rows found are the closest.
 create virtual table person_words using fts5 (words, content = '', columnsize = 0, detail = none, prefix = '1 2 3');

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::roster::desk;
+use crate::roster::{desk, suggestions};
 use crate::{Book, Error, refresh};
 
 /// What kinds of operation there are. The words stand in the book and change only with a migration.
@@ -24,6 +24,20 @@ pub enum Op {
     Columns,
     /// The owner said whether words are kept.
     Words,
+    /// The owner said that two persons are one.
+    Same,
+    /// The owner said that two persons are two.
+    NotSame,
+    /// The owner said that a handle is somebody else's.
+    Split,
+    /// The owner said what a person is called.
+    Rename,
+    /// The owner said which handle of a person leads.
+    Prefer,
+    /// The owner said of a whole class of suggestions that they are right.
+    Accept,
+    /// The owner put a suggestion off.
+    PutOff,
     /// The owner had a person forgotten.
     Forget,
     /// Another operation was taken back.
@@ -42,6 +56,13 @@ impl Op {
             Self::Own => "own",
             Self::Columns => "columns",
             Self::Words => "words",
+            Self::Same => "same",
+            Self::NotSame => "not-same",
+            Self::Split => "split",
+            Self::Rename => "rename",
+            Self::Prefer => "prefer",
+            Self::Accept => "accept",
+            Self::PutOff => "put-off",
             Self::Forget => "forget",
             Self::Undo => "undo",
         }
@@ -79,6 +100,8 @@ pub(crate) enum Stale {
     Nothing,
     /// The verdict on one invitation, by its public name.
     Invitation(String),
+    /// Whether two people are still to be asked about, by the public name of the suggestion.
+    Suggestion(String),
     /// Who is who, and everything after it.
     Everything,
 }
@@ -103,6 +126,7 @@ impl Book {
         match stale {
             Stale::Nothing => {}
             Stale::Invitation(id) => desk::rejudge(&change, &id, now.today)?,
+            Stale::Suggestion(id) => suggestions::settle(&change, &id)?,
             Stale::Everything => refresh::everything(&change, now.today)?,
         }
         change.tx.commit()?;

@@ -84,6 +84,12 @@ pub enum Sought {
     State,
     /// An address, a number or a profile.
     Handle,
+    /// A handle among those of one person.
+    HandleOf,
+    /// Two people who may be one.
+    Suggestion,
+    /// A kind of suggestions.
+    Class,
 }
 
 impl Sought {
@@ -100,6 +106,9 @@ impl Sought {
             Self::Circle => "circle",
             Self::State => "state",
             Self::Handle => "handle",
+            Self::HandleOf => "handle of this person",
+            Self::Suggestion => "suggestion",
+            Self::Class => "class of suggestions",
         }
     }
 
@@ -116,6 +125,9 @@ impl Sought {
             Self::Circle => "error-no-circle",
             Self::State => "error-no-state",
             Self::Handle => "error-no-such-handle",
+            Self::HandleOf => "error-no-handle-of",
+            Self::Suggestion => "error-no-suggestion",
+            Self::Class => "error-no-class",
         }
     }
 }

@@ -13,7 +13,17 @@ use crate::{Error, Refusal, Sought};
 pub(crate) struct Found {
     pub(crate) id: i64,
     pub(crate) name: String,
+    /// Numbers of the plates they wear, the strongest first.
     pub(crate) handles: Vec<i64>,
+    /// The same as handles.
+    pub(crate) worn: Vec<Handle>,
+}
+
+impl Found {
+    /// The handle a ruling about the person names.
+    pub(crate) fn strongest(&self) -> Result<&Handle, Error> {
+        self.worn.first().ok_or_else(|| Refusal::NoHandle.into())
+    }
 }
 
 /// The person a reference means.
@@ -25,13 +35,36 @@ pub(crate) fn person(book: &Connection, reference: &str) -> Result<Found, Error>
             None => by_name(book, reference)?,
         },
     };
-    let name =
-        book.query_row("select name from person where id = ?1", [id], |row| row.get("name"))?;
-    Ok(Found { id, name, handles: handles(book, id)? })
+    by_row(book, id)
+}
+
+/// The person in this row.
+pub(crate) fn by_row(book: &Connection, id: i64) -> Result<Found, Error> {
+    let mut query = book.prepare_cached("select name from person where id = ?1")?;
+    let name = query.query_row([id], |row| row.get("name"))?;
+    let worn = worn(book, id)?;
+    let handles = worn.iter().map(|(_, number)| *number).collect();
+    Ok(Found { id, name, handles, worn: worn.into_iter().filter_map(|(worn, _)| worn).collect() })
+}
+
+/// The public name of whoever wears this handle.
+pub(crate) fn wearer(book: &Connection, handle: &Handle) -> Result<String, Error> {
+    let row = bearer(book, handle)?;
+    token(book, row.ok_or_else(|| Error::no(Sought::Person, handle.to_string()))?)
+}
+
+/// The public name of the person in this row.
+pub(crate) fn token(book: &Connection, id: i64) -> Result<String, Error> {
+    let mut query = book.prepare_cached("select token from person where id = ?1")?;
+    Ok(query.query_row([id], |row| row.get("token"))?)
 }
 
 /// The plates a person wears, the strongest first: their numbers tell only in what order files came.
 pub(crate) fn handles(book: &Connection, person: i64) -> Result<Vec<i64>, Error> {
+    Ok(worn(book, person)?.into_iter().map(|(_, number)| number).collect())
+}
+
+fn worn(book: &Connection, person: i64) -> Result<Vec<(Option<Handle>, i64)>, Error> {
     let mut query = book.prepare_cached(include_str!("handles_of_person.sql"))?;
     let rows = query.query_map([person], |row| {
         let (kind, value): (String, String) = (row.get("kind")?, row.get("value")?);
@@ -39,7 +72,7 @@ pub(crate) fn handles(book: &Connection, person: i64) -> Result<Vec<i64>, Error>
     })?;
     let mut worn: Vec<(Option<Handle>, i64)> = rows.collect::<rusqlite::Result<_>>()?;
     worn.sort();
-    Ok(worn.into_iter().map(|(_, number)| number).collect())
+    Ok(worn)
 }
 
 fn by_token(book: &Connection, reference: &str) -> Result<Option<i64>, Error> {
@@ -49,21 +82,37 @@ fn by_token(book: &Connection, reference: &str) -> Result<Option<i64>, Error> {
 
 /// A handle in its written form, an address, a profile's address or slug, a number.
 fn by_handle(book: &Connection, reference: &str) -> Result<Option<i64>, Error> {
-    let readings = [
-        Handle::read(reference),
-        Email::parse(reference).map(Handle::Email),
-        Profile::parse(reference).map(Handle::Profile),
-        Profile::from_slug(reference).map(Handle::Profile),
-        Phone::parse(reference).map(Handle::Phone),
-    ];
-    for handle in readings.into_iter().flatten() {
-        let Some(number) = plates::find(book, &handle)? else { continue };
-        let mut query = book.prepare_cached("select person from bearer where handle = ?1")?;
-        if let Some(person) = query.query_row([number], |row| row.get("person")).optional()? {
+    for handle in readings(reference) {
+        if let Some(person) = bearer(book, &handle)? {
             return Ok(Some(person));
         }
     }
     Ok(None)
+}
+
+/// The row of the person who wears this plate.
+pub(crate) fn bearer(book: &Connection, handle: &Handle) -> Result<Option<i64>, Error> {
+    let Some(number) = plates::find(book, handle)? else { return Ok(None) };
+    let mut query = book.prepare_cached("select person from bearer where handle = ?1")?;
+    Ok(query.query_row([number], |row| row.get("person")).optional()?)
+}
+
+/// The handles that what somebody typed may mean, the likeliest first.
+pub(crate) fn readings(typed: &str) -> impl Iterator<Item = Handle> {
+    let readings = [
+        Handle::read(typed),
+        Email::parse(typed).map(Handle::Email),
+        Profile::parse(typed).map(Handle::Profile),
+        Profile::from_slug(typed).map(Handle::Profile),
+        Phone::parse(typed).map(Handle::Phone),
+    ];
+    readings.into_iter().flatten()
+}
+
+/// The handle of a person that what somebody typed means.
+pub(crate) fn handle_of(person: &Found, typed: &str) -> Result<Handle, Error> {
+    let found = readings(typed).find(|handle| person.worn.contains(handle));
+    found.ok_or_else(|| Error::no(Sought::HandleOf, typed))
 }
 
 fn by_name(book: &Connection, reference: &str) -> Result<i64, Error> {

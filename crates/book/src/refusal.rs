@@ -41,6 +41,12 @@ pub enum Refusal {
     /// The owner cannot be forgotten by their own book.
     #[error("this is you")]
     Owner,
+    /// Two references mean one person already.
+    #[error("both are `{0}`")]
+    OnePerson(String),
+    /// Nothing would be left to stand apart from.
+    #[error("`{0}` has one handle only")]
+    OneHandle(String),
     /// A ruling needs something to know the person by.
     #[error("this person has no handle")]
     NoHandle,
@@ -117,6 +123,8 @@ impl Refusal {
             Self::FileExists(path) => Say::new("error-file-exists").text("path", path),
             Self::TooManyKept => Say::new("error-too-many-kept"),
             Self::Owner => Say::new("error-owner"),
+            Self::OnePerson(name) => Say::new("error-one-person").text("name", name),
+            Self::OneHandle(name) => Say::new("error-one-handle").text("name", name),
             Self::NoHandle => Say::new("error-no-handle"),
             Self::NothingKnown(name) => Say::new("error-nothing-known").text("name", name),
             Self::NeedsColumns { name, columns } => {
@@ -160,6 +168,8 @@ impl Refusal {
             | Self::NothingToTakeBack
             | Self::TooManyKept
             | Self::Owner
+            | Self::OnePerson(_)
+            | Self::OneHandle(_)
             | Self::NoColumns(_)
             | Self::NoHandle => None,
         }

@@ -19,17 +19,24 @@ mod invitations;
 mod log;
 mod me;
 mod network;
+mod not_same;
 mod people;
 mod person;
 mod pin;
 mod platform;
+mod prefer;
 mod print;
 mod read;
+mod rename;
 mod restore;
+mod same;
 mod serve;
+mod split;
+mod suggestions;
 mod table;
 mod undo;
 mod why;
+mod why_same;
 mod words;
 
 use std::path::PathBuf;
@@ -78,6 +85,13 @@ enum Command {
     Facts(facts::Args),
     Me(me::Args),
     Words(words::Args),
+    Suggestions(suggestions::Args),
+    WhySame(why_same::Args),
+    Same(same::Args),
+    NotSame(not_same::Args),
+    Split(split::Args),
+    Rename(rename::Args),
+    Prefer(prefer::Args),
     Pin(pin::Args),
     Forget(forget::Args),
     Network(network::Args),
@@ -168,6 +182,13 @@ fn dispatch(command: &Command, context: &Context) -> Result<(), Failure> {
         Command::Facts(args) => facts::run(args, context),
         Command::Me(args) => me::run(args, context),
         Command::Words(args) => words::run(args, context),
+        Command::Suggestions(args) => suggestions::run(args, context),
+        Command::WhySame(args) => why_same::run(args, context),
+        Command::Same(args) => same::run(args, context),
+        Command::NotSame(args) => not_same::run(args, context),
+        Command::Split(args) => split::run(args, context),
+        Command::Rename(args) => rename::run(args, context),
+        Command::Prefer(args) => prefer::run(args, context),
         Command::Pin(args) => pin::run(args, context),
         Command::Forget(args) => forget::run(args, context),
         Command::Network(args) => network::run(args, context),

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Language;
 
 /// Messages named by joining a family and a key ([`super::Words::one_of`]).
-const FAMILIES: [(&str, &[&str]); 14] = [
+const FAMILIES: [(&str, &[&str]); 17] = [
     ("advice", &["let-in", "ask-first", "leave", "later"]),
     ("answer", &["yes", "no", "unknown"]),
     ("asked", &QUESTIONS),
@@ -43,8 +43,27 @@ const FAMILIES: [(&str, &[&str]); 14] = [
             "all-day",
         ],
     ),
+    ("kind", &["name", "employer", "place"]),
+    (
+        "outcome",
+        &[
+            "one-source",
+            "one-owner",
+            "one-evidence",
+            "ask-evidence",
+            "apart-owner",
+            "apart-evidence",
+        ],
+    ),
+    ("settled", &["same", "not-same", "later", "accepted", "undone"]),
     ("me-state", &["learned", "confirmed", "refused"]),
-    ("op", &["import", "answer", "decide", "pin", "own", "words", "columns", "forget", "undo"]),
+    (
+        "op",
+        &[
+            "import", "answer", "decide", "pin", "same", "not-same", "split", "rename", "prefer",
+            "accept", "put-off", "own", "words", "columns", "forget", "undo",
+        ],
+    ),
     ("pile", &["let-in", "ask-first", "leave", "later", "decided", "accepted"]),
     ("question", &QUESTIONS),
     ("say", &["yes", "no", "unknown"]),

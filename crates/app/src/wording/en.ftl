@@ -406,6 +406,13 @@ op-import = import
 op-answer = answer
 op-decide = decision
 op-pin = pin
+op-same = one person
+op-not-same = two people
+op-split = split
+op-rename = name
+op-prefer = leading handle
+op-accept = many at once
+op-put-off = put off
 op-own = yours
 op-columns = columns
 op-words = words
@@ -433,8 +440,8 @@ error-no-answer = there is no answer `{ $name }`
 error-no-question = there is no question `{ $name }`
     .hint = the questions are { $known }
 error-no-circle = there is no circle `{ $name }`
-error-no-such-handle = `{ $name }` is no address, number or profile: write `email:ada@works.example`, `tel:+39…` or `linkedin:ada`
     .hint = the circles are { $known }
+error-no-such-handle = `{ $name }` is no address, number or profile: write `email:ada@works.example`, `tel:+39…` or `linkedin:ada`
 error-no-state = there is no state `{ $name }`
     .hint = the states are { $known }
 error-ambiguous = `{ $name }` may be any of { $n }: { $candidates }
@@ -452,6 +459,16 @@ error-owner = this is you
     .hint = to be forgotten yourself, delete the book’s file
 error-no-handle = nothing but a name is known of this person
     .hint = import an archive that holds their profile address, then try again
+error-no-handle-of = `{ $name }` is no handle of this person
+    .hint = `cerchia person` lists their handles
+error-no-suggestion = nobody suggests that `{ $name }` are one person
+    .hint = `cerchia suggestions` lists the pairs there are
+error-no-class = there are no pairs of the kind `{ $name }` to make one
+    .hint = `cerchia suggestions` shows the kinds there are
+error-one-person = both are { $name }, one person already
+    .hint = to part them, use `cerchia split` with the handle that is somebody else’s
+error-one-handle = { $name } has one handle only, and there is nothing to part it from
+    .hint = to keep two people two, use `cerchia not-same`
 error-nothing-known = `{ $name }` holds no file that Cerchia knows
     .hint = hand over the zip LinkedIn sent you or its folder, a mailbox, a calendar, an address book or a chat
 error-needs-columns = `{ $name }` looks like a list of people, and nobody has said which column is what. It seems to be { $columns }
@@ -632,12 +649,21 @@ did-pin = You placed { $subject }: { $ruled ->
     [unknown] { circle-unknown }
    *[other] { person-pin-none }
 }.
+did-same = You said that these are one person: { $subject }.
+did-not-same = You said that these are two people: { $subject }.
+did-split = You said that this handle is somebody else’s: { $subject }.
+did-rename = You call { $subject } { $ruled }.
+did-unname = You took your name for { $subject } back.
+did-prefer = You said which handle leads: { $subject }.
+did-accept = You made pairs of a kind one person each: { $subject }.
+did-put-off = You put off the question whether these are one person: { $subject }.
 did-own = You said that { $subject } is yours.
 did-disown = You said that { $subject } is not yours.
 did-keep-words = You wanted words kept.
 did-drop-words = You let go of all words.
 did-columns = You said which columns are what: { $subject }.
 did-forget = You had somebody forgotten.
+did-forgotten = You said something about somebody you had forgotten since.
 did-undo = You took operation { $subject } back.
 would-help-connections = Connections.csv would show who is in your network.
 would-help-invitations = Invitations.csv would show who is waiting.
@@ -937,3 +963,123 @@ triage-stale = { $months ->
     [one] It has waited for a month.
    *[other] It has waited for { $months } months, and LinkedIn may have let it lapse.
 }
+
+## who is who
+link-source = One file holds both: it is where { $handle } was read.
+link-renamed = Both are profiles of { $name } with the same day of connection, { $day }, and no list ever had both.
+link-numbered = The number and the profile go by { $name } and share an invitation of the same minute.
+link-listed = A list without addresses has { $name } with the same day of connection, { $day }.
+link-only-bearer = LinkedIn lists nobody else who is called { $name }.
+link-owner = You said so.
+settle-profiles = Two profiles are two people, unless LinkedIn shows that one took the other’s place. Your word settles it.
+settle-addresses = An address book card that holds both { $one } and { $other } would settle it, or your word.
+settle-profile = A card or a list that gives { $address } together with the profile would settle it, or your word.
+settle-name = A file that gives the name together with an address or a profile would settle it, or your word.
+outcome-one-source = One person: the files say so.
+outcome-one-owner = One person: you said so.
+outcome-one-evidence = One person: several things together say so.
+outcome-ask-evidence = Perhaps one person: it is for you to say.
+outcome-apart-owner = Two people: you said so.
+outcome-apart-evidence = Two people, as far as the files tell.
+kind-name = name
+kind-employer = employer
+kind-place = place
+
+nav-suggestions = Who is who
+pairs-title = One person or two?
+pairs-lead = Whoever is surely one person is one already. These pairs are likely and not sure; the most useful to know come first.
+pairs-waiting = Waiting: { $n }. Settled so far: { $settled }.
+pairs-which = Which pairs
+pairs-all = Waiting
+pairs-later = Put off
+pairs-kinds = Alike in
+pairs-none = No two people are in doubt.
+pairs-none-why = Pairs appear when two files seem to speak of the same person.
+pairs-none-later = Look at those you put off
+pairs-none-next = Add a mailbox or an address book
+pairs-left-out = { $n ->
+    [one] One more pair of this kind hangs together with others, and is better settled by itself.
+   *[other] { $n } more pairs of this kind hang together with others, and are better settled one by one.
+}
+pairs-accept = Settle all of this kind at once
+pairs-accept-title = Make each of these one person?
+pairs-accept-lead = { $n ->
+    [one] Exactly this pair will be joined. Taking it back takes one click.
+   *[other] Exactly these { $n } pairs will be joined. Taking all of it back takes one click.
+}
+pairs-accept-none = No pair of this kind can be joined without looking at it.
+pairs-accept-do = { $n ->
+    [one] Make it one person
+   *[other] Make { $n } times one person
+}
+pairs-back = All pairs
+pair-chance = About { $percent } in 100 such pairs are one person.
+pair-unlocks = { $n ->
+    [one] An invitation waits that it would tell more about.
+   *[other] { $n } invitations wait that it would tell more about.
+}
+pair-rows = What stands side by side
+pair-name = Name
+pair-handles = Known by
+pair-employer = Work
+pair-place = Place
+pair-connected = Connected
+pair-contact = In touch
+pair-sources = Read in
+pair-agrees = the same
+pair-differs = different
+pair-nothing = nothing
+pair-span = { $first } to { $last }
+pair-why = Why
+pair-same = One person
+pair-not-same = Two people
+pair-later = Later
+settled-same = They are one person.
+settled-not-same = They stay two people, and you will not be asked again.
+settled-later = Put off. They come again when you ask for those you put off.
+settled-accepted = Each of them is one person.
+settled-undone = Taken back.
+why-same-title = One or two
+why-same-weight-for = speaks for one
+why-same-weight-against = speaks for two
+why-same-settled = settles it
+why-same-none = Nothing speaks for it, and nothing against it.
+today-pairs = { $n ->
+    [one] One pair of people may be one person
+   *[other] { $n } pairs of people may be one person
+}
+person-worn = Known by
+person-worn-first = Shown first
+person-worn-likeness = Several things together say so.
+person-worn-weigh = What they are
+person-split = Not this one
+person-prefer = Show first
+person-same = The same as
+person-same-do = Make one
+person-same-hint = An address, a profile or a name
+person-rename = Call them
+person-rename-do = Save
+person-rename-files = The files call them { $name }. Leave it empty to go by the files.
+person-pairs = { $n ->
+    [one] Somebody else may be the same person.
+   *[other] { $n } others may be the same person.
+}
+cli-class = { $class }: { $n ->
+    [one] one pair
+   *[other] { $n } pairs
+}. `--accept { $class }` shows which of them could be joined at once.
+cli-accept-none = No pair of the kind { $class } can be joined without looking at it.
+cli-accept-would = { $n ->
+    [one] This pair would be made one person.
+   *[other] These { $n } pairs would each be made one person.
+} `--accept { $class } --yes` does it, and `cerchia undo` takes all of it back.
+cli-accepted = { $n ->
+    [one] This pair is one person now.
+   *[other] These { $n } pairs are one person each now.
+} `cerchia undo` takes all of it back ({ $class }).
+cli-not-same = { $one } and { $other } stay two people, and you will not be asked again.
+
+# Why two people may be one.
+evidence-name = Both are called { $name }.
+evidence-employer = Both worked for { $one }.
+evidence-employers = One works for { $one }, the other for { $other }.

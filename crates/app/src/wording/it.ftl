@@ -406,6 +406,13 @@ op-import = importazione
 op-answer = risposta
 op-decide = decisione
 op-pin = posto
+op-same = una persona
+op-not-same = due persone
+op-split = separazione
+op-rename = nome
+op-prefer = recapito principale
+op-accept = tante insieme
+op-put-off = rimandato
 op-own = tuo
 op-columns = colonne
 op-words = parole
@@ -433,8 +440,8 @@ error-no-answer = non c’è nessuna risposta `{ $name }`
 error-no-question = non c’è nessuna domanda `{ $name }`
     .hint = le domande sono { $known }
 error-no-circle = non c’è nessuna cerchia `{ $name }`
-error-no-such-handle = `{ $name }` non è un indirizzo, un numero o un profilo: scrivi `email:ada@works.example`, `tel:+39…` o `linkedin:ada`
     .hint = le cerchie sono { $known }
+error-no-such-handle = `{ $name }` non è un indirizzo, un numero o un profilo: scrivi `email:ada@works.example`, `tel:+39…` o `linkedin:ada`
 error-no-state = non c’è nessuno stato `{ $name }`
     .hint = gli stati sono { $known }
 error-ambiguous = `{ $name }` può essere una di { $n } persone: { $candidates }
@@ -452,6 +459,16 @@ error-owner = questa persona sei tu
     .hint = per dimenticare te, cancella il file del libro
 error-no-handle = di questa persona non si conosce altro che il nome
     .hint = importa un archivio con l’indirizzo del suo profilo, poi riprova
+error-no-handle-of = `{ $name }` non è un recapito di questa persona
+    .hint = `cerchia person` elenca i suoi recapiti
+error-no-suggestion = nessuno suggerisce che `{ $name }` siano una sola persona
+    .hint = `cerchia suggestions` elenca le coppie che ci sono
+error-no-class = non ci sono coppie del tipo `{ $name }` da unire
+    .hint = `cerchia suggestions` mostra i tipi che ci sono
+error-one-person = sono già una sola persona: { $name }
+    .hint = per separare, usa `cerchia split` con il recapito che è di qualcun altro
+error-one-handle = { $name } ha un solo recapito, e non c’è niente da cui separarlo
+    .hint = perché due persone restino due, usa `cerchia not-same`
 error-nothing-known = `{ $name }` non contiene nessun file che Cerchia conosca
     .hint = consegna lo zip che LinkedIn ti ha mandato o la sua cartella, una casella di posta, un calendario, una rubrica o una chat
 error-needs-columns = `{ $name }` sembra un elenco di persone, e nessuno ha detto quale colonna è che cosa. Sembrerebbe { $columns }
@@ -632,12 +649,21 @@ did-pin = Hai collocato { $subject }: { $ruled ->
     [unknown] { circle-unknown }
    *[other] { person-pin-none }
 }.
+did-same = Hai detto che sono una sola persona: { $subject }.
+did-not-same = Hai detto che sono due persone: { $subject }.
+did-split = Hai detto che questo recapito è di qualcun altro: { $subject }.
+did-rename = Chiami { $subject } così: { $ruled }.
+did-unname = Hai tolto il nome che davi a { $subject }.
+did-prefer = Hai detto qual è il recapito principale: { $subject }.
+did-accept = Hai unito tutte le coppie di un tipo: { $subject }.
+did-put-off = Hai rimandato la domanda se sono una sola persona: { $subject }.
 did-own = Hai detto che { $subject } è tuo.
 did-disown = Hai detto che { $subject } non è tuo.
 did-keep-words = Hai voluto conservare le parole.
 did-drop-words = Hai buttato via tutte le parole.
 did-columns = Hai detto quali colonne sono che cosa: { $subject }.
 did-forget = Hai fatto dimenticare qualcuno.
+did-forgotten = Hai detto qualcosa su qualcuno che poi hai fatto dimenticare.
 did-undo = Hai annullato l’operazione { $subject }.
 would-help-connections = Connections.csv mostrerebbe chi fa parte della tua rete.
 would-help-invitations = Invitations.csv mostrerebbe chi è in attesa.
@@ -937,3 +963,123 @@ triage-stale = { $months ->
     [one] Aspetta da un mese.
    *[other] Aspetta da { $months } mesi e LinkedIn potrebbe averlo lasciato scadere.
 }
+
+## chi è chi
+link-source = Un solo file li contiene entrambi: è quello in cui si legge { $handle }.
+link-renamed = Sono due profili di { $name } con lo stesso giorno di collegamento, { $day }, e nessun elenco li ha mai avuti insieme.
+link-numbered = Il numero e il profilo portano il nome { $name } e hanno in comune un invito dello stesso minuto.
+link-listed = Un elenco senza indirizzi riporta { $name } con lo stesso giorno di collegamento, { $day }.
+link-only-bearer = LinkedIn non elenca nessun altro che si chiami { $name }.
+link-owner = L’hai detto tu.
+settle-profiles = Due profili sono due persone, a meno che LinkedIn mostri che uno ha preso il posto dell’altro. Basta la tua parola.
+settle-addresses = Lo direbbe una scheda della rubrica con { $one } e { $other }, oppure la tua parola.
+settle-profile = Lo direbbe una scheda o un elenco con { $address } insieme al profilo, oppure la tua parola.
+settle-name = Lo direbbe un file che riporti il nome insieme a un indirizzo o a un profilo, oppure la tua parola.
+outcome-one-source = Una sola persona: lo dicono i file.
+outcome-one-owner = Una sola persona: l’hai detto tu.
+outcome-one-evidence = Una sola persona: lo dicono più cose insieme.
+outcome-ask-evidence = Forse una sola persona: tocca a te dirlo.
+outcome-apart-owner = Due persone: l’hai detto tu.
+outcome-apart-evidence = Due persone, per quanto ne dicono i file.
+kind-name = nome
+kind-employer = lavoro
+kind-place = luogo
+
+nav-suggestions = Chi è chi
+pairs-title = Una persona o due?
+pairs-lead = Chi è di sicuro una persona sola lo è già. Queste coppie sono probabili ma non sicure; prima vengono quelle che è più utile sapere.
+pairs-waiting = In attesa: { $n }. Già decise: { $settled }.
+pairs-which = Quali coppie
+pairs-all = In attesa
+pairs-later = Rimandate
+pairs-kinds = Uguali per
+pairs-none = Non c’è nessun dubbio su chi è chi.
+pairs-none-why = Le coppie compaiono quando due file sembrano parlare della stessa persona.
+pairs-none-later = Guarda quelle che hai rimandato
+pairs-none-next = Aggiungi una casella di posta o una rubrica
+pairs-left-out = { $n ->
+    [one] Un’altra coppia di questo tipo dipende da altre, ed è meglio deciderla da sola.
+   *[other] Altre { $n } coppie di questo tipo dipendono da altre, ed è meglio deciderle una per una.
+}
+pairs-accept = Decidi insieme tutte quelle di questo tipo
+pairs-accept-title = Ognuna di queste coppie è una persona sola?
+pairs-accept-lead = { $n ->
+    [one] Sarà unita esattamente questa coppia. Per annullare basta un clic.
+   *[other] Saranno unite esattamente queste { $n } coppie. Per annullare tutto basta un clic.
+}
+pairs-accept-none = Nessuna coppia di questo tipo si può unire senza guardarla.
+pairs-accept-do = { $n ->
+    [one] Uniscila
+   *[other] Unisci { $n } coppie
+}
+pairs-back = Tutte le coppie
+pair-chance = Di coppie così, circa { $percent } su 100 sono una sola persona.
+pair-unlocks = { $n ->
+    [one] C’è un invito in attesa di cui si saprebbe di più.
+   *[other] Ci sono { $n } inviti in attesa di cui si saprebbe di più.
+}
+pair-rows = Che cosa sta fianco a fianco
+pair-name = Nome
+pair-handles = Recapiti
+pair-employer = Lavoro
+pair-place = Luogo
+pair-connected = Collegamento
+pair-contact = Contatti
+pair-sources = Letto in
+pair-agrees = uguale
+pair-differs = diverso
+pair-nothing = niente
+pair-span = da { $first } a { $last }
+pair-why = Perché
+pair-same = Una persona
+pair-not-same = Due persone
+pair-later = Più tardi
+settled-same = Sono una sola persona.
+settled-not-same = Restano due persone, e non ti sarà più chiesto.
+settled-later = Rimandata. La ritrovi tra quelle che hai rimandato.
+settled-accepted = Ognuna è una sola persona.
+settled-undone = Annullato.
+why-same-title = Una o due
+why-same-weight-for = parla per una
+why-same-weight-against = parla per due
+why-same-settled = lo decide
+why-same-none = Niente parla a favore, e niente contro.
+today-pairs = { $n ->
+    [one] Una coppia potrebbe essere una sola persona
+   *[other] { $n } coppie potrebbero essere una sola persona
+}
+person-worn = Recapiti
+person-worn-first = Mostrato per primo
+person-worn-likeness = Lo dicono più cose insieme.
+person-worn-weigh = Quali sono
+person-split = Non è suo
+person-prefer = Mostra per primo
+person-same = La stessa persona di
+person-same-do = Unisci
+person-same-hint = Un indirizzo, un profilo o un nome
+person-rename = Nome
+person-rename-do = Salva
+person-rename-files = Nei file il nome è { $name }. Lascialo vuoto per seguire i file.
+person-pairs = { $n ->
+    [one] Qualcun altro potrebbe essere la stessa persona.
+   *[other] Altri { $n } potrebbero essere la stessa persona.
+}
+cli-class = { $class }: { $n ->
+    [one] una coppia
+   *[other] { $n } coppie
+}. `--accept { $class }` mostra quali si potrebbero unire insieme.
+cli-accept-none = Nessuna coppia del tipo { $class } si può unire senza guardarla.
+cli-accept-would = { $n ->
+    [one] Questa coppia diventerebbe una sola persona.
+   *[other] Ognuna di queste { $n } coppie diventerebbe una sola persona.
+} `--accept { $class } --yes` lo fa, e `cerchia undo` annulla tutto.
+cli-accepted = { $n ->
+    [one] Questa coppia è ora una sola persona.
+   *[other] Ognuna di queste { $n } coppie è ora una sola persona.
+} `cerchia undo` annulla tutto ({ $class }).
+cli-not-same = { $one } e { $other } restano due persone, e non ti sarà più chiesto.
+
+# Perché due persone possono essere una sola.
+evidence-name = Tutti e due si chiamano { $name }.
+evidence-employer = Tutti e due hanno lavorato per { $one }.
+evidence-employers = Uno lavora per { $one }, l’altro per { $other }.

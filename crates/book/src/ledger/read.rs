@@ -83,6 +83,23 @@ pub(crate) fn newest_about(
     Ok(held)
 }
 
+/// The newest facts of one kind about one plate.
+pub(crate) fn of_kind(
+    book: &Connection,
+    plate: i64,
+    (kind, limit): (&str, u32),
+) -> Result<Vec<Held>, Error> {
+    let own = own(book)?;
+    let mut query = book.prepare_cached(include_str!("facts_of_kind.sql"))?;
+    let columns = Columns::of(&query)?;
+    let mut held = Vec::new();
+    let mut rows = query.query((plate, kind, limit))?;
+    while let Some(row) = rows.next()? {
+        held.extend(read_held(row, columns, &own)?);
+    }
+    Ok(held)
+}
+
 /// How many facts there are about these plates.
 pub(crate) fn count_about(book: &Connection, handles: &[i64]) -> Result<u64, Error> {
     let mut query = book.prepare_cached("select count(*) from fact where about = ?1")?;

@@ -1,6 +1,14 @@
--- The log says that something was ruled, and no longer about whom.
+-- The log says that something was ruled, and no longer about whom. An operation that ruled about many
+-- names nobody.
 update op
 set subject = null, detail = null
-where id in (select op from ruling where subject = :person or instr(subject, :invitation) = 1);
+where key <> 'accept' and id in (
+    select op
+    from ruling
+    where subject = :person or instr(subject, :invitation) = 1 or instr(subject, :pair) = 1
+        or (instr(subject, 'pair ') = 1 and substr(subject, -length(:other)) = :other)
+);
 -- next
-delete from ruling where subject = :person or instr(subject, :invitation) = 1;
+delete from ruling
+where subject = :person or instr(subject, :invitation) = 1 or instr(subject, :pair) = 1
+    or (instr(subject, 'pair ') = 1 and substr(subject, -length(:other)) = :other);

@@ -11,6 +11,7 @@ use crate::change::{Change, Now, Op, Stale};
 use crate::find::Found;
 use crate::ledger::write::tombstone_digest;
 use crate::ledger::{plates, read};
+use crate::rulings::identity;
 use crate::views::imports::Report;
 use crate::{Book, Error, Refusal, find, rulings};
 
@@ -79,10 +80,12 @@ fn erase_plate(change: &Change<'_>, number: i64, handle: &Handle) -> Result<(), 
 
 /// The rulings about the person, and their names in the log.
 fn erase_rulings(change: &Change<'_>, handle: &Handle) -> Result<(), Error> {
+    let (pair, other) = identity::pairs_of(handle);
     for step in include_str!("erase_rulings.sql").split("-- next\n") {
         change.prepare(step)?.execute(rusqlite::named_params! {
             ":person": rulings::person_subject(handle),
             ":invitation": rulings::invitations_subject(handle),
+            ":pair": pair, ":other": other,
         })?;
     }
     Ok(())

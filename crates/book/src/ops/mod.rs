@@ -3,6 +3,7 @@
 //! Each goes through `Book::change`, so each is one transaction with a line in the log. Copies of the
 //! whole file (backup, restore, export) change nothing in it and have no line.
 
+mod accept;
 mod answer;
 mod backup;
 mod columns;
@@ -10,11 +11,20 @@ mod decide;
 mod export;
 mod forget;
 mod import;
+mod not_same;
 mod own;
 mod pin;
+mod prefer;
+mod put_off;
+mod rename;
+mod same;
+mod settle;
+mod split;
+mod two;
 mod undo;
 mod words;
 
+pub use accept::accept_suggestions;
 pub use answer::{answer, answer_named};
 pub use backup::{backup, restore};
 pub use columns::columns;
@@ -22,8 +32,15 @@ pub use decide::{Decision, decide};
 pub use export::{Format, export};
 pub use forget::forget;
 pub use import::{Progress, import, read};
+pub use not_same::not_same;
 pub use own::own;
 pub use pin::{circle_named, pin};
+pub use prefer::prefer;
+pub use put_off::put_off;
+pub use rename::rename;
+pub use same::same;
+pub use settle::{Settlement, settle};
+pub use split::{Parted, split};
 pub use undo::{Undone, undo};
 pub use words::words;
 

@@ -1,11 +1,9 @@
 //! The owner says which circle a person belongs to, whatever the files say.
 
-use people::Handle;
 use people::tie::Circle;
 
 use crate::change::{Now, Op, Stale};
-use crate::ledger::plates;
-use crate::{Book, Error, Refusal, Sought, find, rulings};
+use crate::{Book, Error, Sought, find, rulings};
 
 /// The key of the ruling.
 pub(crate) const CIRCLE: &str = "circle";
@@ -30,20 +28,10 @@ pub fn pin(
     now: Now,
 ) -> Result<(), Error> {
     let person = find::person(&book.connection, reference)?;
-    let handle = strongest(book, &person.handles)?;
+    let handle = person.strongest()?;
     book.change(Op::Pin, &person.name, now, |change| {
         let value = circle.map_or("", Circle::key);
-        rulings::rule(change, &rulings::person_subject(&handle), CIRCLE, value)?;
+        rulings::rule(change, &rulings::person_subject(handle), CIRCLE, value)?;
         Ok(((), Stale::Everything))
     })
-}
-
-fn strongest(book: &Book, handles: &[i64]) -> Result<Handle, Error> {
-    let mut worn: Vec<Handle> = Vec::new();
-    for (number, handle) in plates::all(&book.connection)? {
-        if handles.contains(&number) {
-            worn.push(handle);
-        }
-    }
-    worn.into_iter().min().ok_or_else(|| Refusal::NoHandle.into())
 }

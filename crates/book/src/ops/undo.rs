@@ -41,6 +41,7 @@ pub fn undo(book: &mut Book, op: Option<i64>, now: Now) -> Result<Undone, Error>
             "import" => take_back_import(change, undone.op)?,
             "forget" => let_back_in(change)?,
             "answer" | "decide" => judged_again(change, undone.op)?,
+            "not-same" | "put-off" => settled_again(change, undone.op)?,
             "columns" => Stale::Nothing,
             "words" => words::let_go_unless_kept(change)?,
             _ => Stale::Everything,
@@ -79,6 +80,13 @@ fn judged_again(change: &Change<'_>, op: i64) -> Result<Stale, Error> {
     let mut query = change.prepare_cached("select invitation.id from op join invitation on invitation.id = op.detail where op.id = ?1")?;
     let invitation: Option<String> = query.query_row([op], |row| row.get("id")).optional()?;
     Ok(invitation.map_or(Stale::Everything, Stale::Invitation))
+}
+
+/// The suggestion a ruling was about; everything, if it is not there any more.
+fn settled_again(change: &Change<'_>, op: i64) -> Result<Stale, Error> {
+    let mut query = change.prepare_cached("select suggestion.id from op join suggestion on suggestion.id = op.detail where op.id = ?1")?;
+    let suggestion: Option<String> = query.query_row([op], |row| row.get("id")).optional()?;
+    Ok(suggestion.map_or(Stale::Everything, Stale::Suggestion))
 }
 
 /// Facts that another import saw too pass to that one; the rest go.

@@ -14,6 +14,7 @@ use rusqlite::Connection;
 use super::bench::{self, Bench, Invitation};
 use super::gather::{Gathered, Known};
 use super::persons::{Portrait, Roll, Written};
+use super::suggestions;
 use crate::Error;
 
 /// An invitation before it is judged.
@@ -80,6 +81,7 @@ pub(crate) fn rejudge(book: &Connection, id: &str, today: Date) -> Result<(), Er
     let mut query = book.prepare_cached(include_str!("invitation.sql"))?;
     let invitation = query.query_row([id], Invitation::read)?;
     judge(book, &bench, &invitation, today)?;
+    suggestions::recount(book, Some(invitation.person))?;
     recount(book)
 }
 

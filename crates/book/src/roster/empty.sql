@@ -4,6 +4,7 @@ delete from bearer;
 delete from own;
 delete from absent;
 delete from person;
+delete from suggestion;
 delete from invitation;
 delete from change;
 delete from snapshot;

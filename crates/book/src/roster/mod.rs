@@ -1,12 +1,15 @@
-//! The roster: what follows from ledger and rulings for one day. Persons, ties, houses, the desk, what
-//! changed, and the network as a whole. Everything here is derived; nothing here is kept.
+//! The roster: what follows from ledger and rulings for one day. Persons, who may be one, ties, houses, the
+//! desk, what changed, and the network as a whole. Everything here is derived; nothing here is kept.
 
 pub(crate) mod gather;
 
+pub(crate) mod acceptance;
 pub(crate) mod bench;
+pub(crate) mod bonds;
 pub(crate) mod changes;
 pub(crate) mod desk;
 pub(crate) mod houses;
 pub(crate) mod overview;
 pub(crate) mod persons;
+pub(crate) mod suggestions;
 pub(crate) mod ties;

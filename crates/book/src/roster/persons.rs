@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use jiff::civil::Date;
 use people::digest::Digest;
 use people::organisation::{House, Houses};
-use people::resolve::Plate;
+use people::resolve::{Plate, Suggestion, Word, resolve as resolve_plates};
 use people::tie::{Circle, Closeness};
 use people::{Handle, What, name};
 use rusqlite::Connection;
@@ -14,7 +14,7 @@ use super::gather::{Gathered, PlateFacts};
 use super::houses;
 use super::ties::{self, Judged, Ties};
 use crate::Error;
-use crate::rulings::own;
+use crate::rulings::{identity, own};
 
 /// Who wears which plate. Persons are numbered from 0 here; the owner is none of them.
 #[derive(Debug, Default)]
@@ -25,6 +25,8 @@ pub(crate) struct Roll {
     pub(crate) plates_of: Vec<Vec<usize>>,
     /// Plates of the owner.
     pub(crate) owners: HashSet<usize>,
+    /// Plates whose persons may be one.
+    pub(crate) suggestions: Vec<Suggestion>,
 }
 
 /// What was written of each person, by its number in the roll.
@@ -36,24 +38,35 @@ pub(crate) struct Written {
     pub(crate) portraits: Vec<Portrait>,
 }
 
-/// Resolves plates into persons.
-pub(crate) fn resolve(gathered: &Gathered) -> Roll {
+/// What resolution knows of every plate, with the owner's word on which are hers.
+pub(crate) fn plates(gathered: &Gathered) -> Vec<Plate> {
     let mut plates: Vec<Plate> = gathered.plates.iter().map(plate).collect();
     if let Some(me) = plates.iter_mut().find(|plate| plate.handle == Handle::Me) {
         own::rule(&gathered.rulings, &mut me.also);
     }
-    let first_of = people::resolve::resolve(&plates, &[], &gathered.seats).first_of;
+    plates
+}
+
+/// Resolves plates into persons.
+pub(crate) fn resolve(gathered: &Gathered) -> Roll {
+    let plates = plates(gathered);
+    let words = identity::words(&gathered.rulings);
+    let resolution = resolve_plates(&plates, &words, &gathered.seats);
+    let first_of = resolution.first_of;
     let owner = plates.iter().position(|plate| plate.handle == Handle::Me).map(|at| first_of[at]);
-    let mut roll = Roll { person_of: vec![None; plates.len()], ..Roll::default() };
+    let mut roll = Roll {
+        person_of: vec![None; plates.len()],
+        suggestions: resolution.suggestions,
+        ..Roll::default()
+    };
+    let known = Known::of(gathered, &plates, &words, &first_of);
     let mut numbers: HashMap<usize, usize> = HashMap::new();
     for (at, first) in first_of.iter().enumerate() {
-        // A plate whose facts were all taken back is nobody until an import brings it again.
-        let is_blank = gathered.plates[at].known.is_empty() && !gathered.plates[at].has_messages;
         if Some(*first) == owner {
             roll.owners.insert(at);
             continue;
         }
-        if is_blank && plates[*first].also.is_empty() && *first == at {
+        if !known.is_worn(&plates[at].handle, at, *first) {
             continue;
         }
         let person = *numbers.entry(*first).or_insert_with(|| {
@@ -68,6 +81,35 @@ pub(crate) fn resolve(gathered: &Gathered) -> Roll {
     }
     renumber(&mut roll, &plates);
     roll
+}
+
+/// Which plates anybody wears. One that no fact is about is worn where a source names it beside another;
+/// alone it is nobody, unless the owner said that it stands apart.
+struct Known<'a> {
+    is_blank: Vec<bool>,
+    /// Persons of whom there is a fact, by their first plate.
+    alive: HashSet<usize>,
+    mentioned: HashSet<&'a Handle>,
+    spoken_of: HashSet<&'a Handle>,
+}
+
+impl<'a> Known<'a> {
+    fn of(gathered: &Gathered, plates: &'a [Plate], words: &'a [Word], first_of: &[usize]) -> Self {
+        let blank = |plate: &PlateFacts| plate.known.is_empty() && !plate.has_messages;
+        let is_blank: Vec<bool> = gathered.plates.iter().map(blank).collect();
+        let alive = first_of.iter().zip(&is_blank).filter(|(_, is_blank)| !**is_blank);
+        Self {
+            alive: alive.map(|(first, _)| *first).collect(),
+            mentioned: plates.iter().flat_map(|plate| &plate.also).collect(),
+            spoken_of: words.iter().flat_map(|word| [&word.a, &word.b]).collect(),
+            is_blank,
+        }
+    }
+
+    fn is_worn(&self, handle: &Handle, at: usize, first: usize) -> bool {
+        let is_somebody = self.alive.contains(&first) || self.spoken_of.contains(handle);
+        !self.is_blank[at] || (self.mentioned.contains(handle) && is_somebody)
+    }
 }
 
 /// Numbers persons by their strongest handle, because sums and groups come out by a hair otherwise in
@@ -132,7 +174,9 @@ fn portrait(gathered: &Gathered, worn: &[usize], houses: &Houses) -> Portrait {
     // the alphabet, so that the order of imports makes no difference.
     names.sort();
     let shown: Vec<String> = names.into_iter().rev().map(|(.., shown)| shown).collect();
-    portrait.name = shown.first().cloned().unwrap_or_else(|| nameless(gathered, worn));
+    portrait.name = identity::name(&gathered.rulings, &handles(gathered, worn))
+        .or_else(|| shown.first().cloned())
+        .unwrap_or_else(|| nameless(gathered, worn));
     let mut seen = BTreeSet::from([portrait.name.clone()]);
     portrait.also_named = shown.into_iter().filter(|shown| seen.insert(shown.clone())).collect();
     if let Some((_, employer, role)) = jobs.into_iter().max() {
@@ -142,6 +186,10 @@ fn portrait(gathered: &Gathered, worn: &[usize], houses: &Houses) -> Portrait {
     portrait.house = houses::of_person(gathered, houses, worn, portrait.employer.as_deref());
     portrait.house_name = portrait.house.map(|house| houses.name(house).to_owned());
     portrait
+}
+
+fn handles<'a>(gathered: &'a Gathered, worn: &[usize]) -> Vec<&'a Handle> {
+    worn.iter().map(|at| &gathered.plates[*at].handle).collect()
 }
 
 /// What to call somebody no source names.
@@ -228,10 +276,14 @@ fn insert(
     row: Row<'_>,
 ) -> Result<(), Error> {
     let (place, portrait, judged) = row;
-    let handles: Vec<String> =
-        worn.iter().map(|at| gathered.plates[*at].handle.to_string()).collect();
-    let strongest = &gathered.plates[worn[0]].handle;
-    let profile = worn.iter().find_map(|at| match &gathered.plates[*at].handle {
+    let mut worn = handles(gathered, worn);
+    // The public name stays with the strongest handle, whichever the owner wants to see first.
+    let strongest = worn[0];
+    if let Some(leading) = identity::leading(&gathered.rulings, &worn) {
+        worn[..=leading].rotate_right(1);
+    }
+    let handles: Vec<String> = worn.iter().map(ToString::to_string).collect();
+    let profile = worn.iter().find_map(|handle| match handle {
         Handle::Profile(profile) => Some(profile.url()),
         _ => None,
     });

@@ -1,13 +1,14 @@
-//! The owner's word: decisions, answers, pins. The newest that was not taken back holds, and no import
+//! The owner's word: decisions, answers, pins, who is who. The newest that was not taken back holds, and no import
 //! touches it.
 //!
 //! A ruling names its subject by what the sources call it, never by a derived number, so that it holds
 //! whatever is merged, split or imported later.
 
 pub(crate) mod columns;
+pub(crate) mod identity;
 pub(crate) mod own;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use people::{Handle, Side, notation};
 use rusqlite::{Connection, Row};
@@ -17,7 +18,10 @@ use crate::change::Change;
 
 /// Every ruling in force, by subject and key.
 #[derive(Debug, Default)]
-pub(crate) struct Rulings(HashMap<String, Vec<Ruling>>);
+pub(crate) struct Rulings {
+    by_subject: HashMap<String, Vec<Ruling>>,
+    keys: HashSet<String>,
+}
 
 /// One word of the owner's. Of several about one thing the newest holds, and they sort by age.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,14 +52,21 @@ impl Rulings {
         let mut rows = query.query([])?;
         let mut rulings = Self::default();
         while let Some(row) = rows.next()? {
-            rulings.0.entry(row.get("subject")?).or_default().push(Ruling::read(row)?);
+            let ruling = Ruling::read(row)?;
+            rulings.keys.insert(ruling.key.clone());
+            rulings.by_subject.entry(row.get("subject")?).or_default().push(ruling);
         }
         Ok(rulings)
     }
 
     /// What was ruled about a subject.
     pub(crate) fn about(&self, subject: &str) -> &[Ruling] {
-        self.0.get(subject).map_or(&[], Vec::as_slice)
+        self.by_subject.get(subject).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether anything was ever ruled under this key: a book has many people and few rulings.
+    fn has(&self, key: &str) -> bool {
+        self.keys.contains(key)
     }
 }
 

@@ -10,6 +10,7 @@ mod derived;
 mod forget;
 mod hostile;
 mod houses;
+mod identity;
 mod import;
 mod later;
 mod order;
@@ -208,6 +209,7 @@ fn shown(book: &Book) -> Value {
         "each": each.collect::<Vec<_>>(),
         "today": views::today(book, TODAY).unwrap(),
         "desk": desk(book),
+        "suggestions": pairs(book),
         "network": views::network(book, TODAY).unwrap(),
         "people": people,
     })
@@ -221,6 +223,10 @@ fn desk(book: &Book) -> views::invitations::Invitations {
     let ask =
         views::invitations::Ask { state: State::All, pile: None, group: None, from: 0, limit: 0 };
     views::invitations(book, &ask, TODAY).unwrap()
+}
+
+fn pairs(book: &Book) -> views::suggestions::Suggestions {
+    views::suggestions(book, &views::suggestions::Ask::default()).unwrap()
 }
 
 /// The received invitation of a person.

@@ -52,6 +52,26 @@ fn the_people() {
     kept("people", &everybody(&book()));
 }
 
+/// A book with a mail of somebody called like a connection.
+fn doubtful() -> Book {
+    let folder = Folder::new();
+    let zip = folder.zip("Basic_LinkedInDataExport_05-15-2024.zip", &export());
+    let mail = "From - Fri Mar 01 10:00:00 2024\nDelivered-To: marta@colli.example\n\
+                From: Ada Rossi <ada@works.example>\nTo: Marta Colli <marta@colli.example>\n\
+                Date: Fri, 01 Mar 2024 10:00:00 +0000\nMessage-ID: <1@works.example>\nSubject: Hello\n\nHello.\n\n";
+    book_of(&[&zip, &folder.write("all.mbox", mail)])
+}
+
+#[test]
+fn the_suggestions() {
+    kept("suggestions", &pairs(&doubtful()));
+}
+
+#[test]
+fn why_two_may_be_one() {
+    kept("why_same", &views::why_same(&doubtful(), "ada-rossi", "ada@works.example").unwrap());
+}
+
 #[test]
 fn a_person() {
     kept("person", &person(&book(), "ada-rossi"));

@@ -24,7 +24,8 @@ pub struct Operation {
     pub op: i64,
     /// When it was done.
     pub at: Timestamp,
-    /// Its key: `import`, `answer`, `decide`, `pin`, `own`, `columns`, `words`, `forget`, `undo`.
+    /// Its key: `import`, `answer`, `decide`, `pin`, `same`, `not-same`, `split`, `rename`, `prefer`, `accept`,
+    /// `put-off`, `own`, `columns`, `words`, `forget`, `undo`.
     pub what: String,
     /// What was done, in a sentence.
     pub says: Spoken,
@@ -56,6 +57,13 @@ pub fn log(book: &Book, limit: u32) -> Result<Log, Error> {
 fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     let is_refused = ruled.as_deref().is_some_and(|ruled| ruled.ends_with(own::NOT_MINE));
     let id = match what {
+        // What named them went with them.
+        "answer" | "decide" | "pin" | "same" | "not-same" | "split" | "rename" | "prefer"
+        | "put-off"
+            if subject.is_empty() =>
+        {
+            "did-forgotten"
+        }
         "own" if is_refused => "did-disown",
         "own" => "did-own",
         "words" if subject.is_empty() => "did-drop-words",
@@ -65,6 +73,14 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "answer" => "did-answer",
         "decide" => "did-decide",
         "pin" => "did-pin",
+        "same" => "did-same",
+        "not-same" => "did-not-same",
+        "split" => "did-split",
+        "rename" if ruled.as_deref() == Some("name ") => "did-unname",
+        "rename" => "did-rename",
+        "prefer" => "did-prefer",
+        "accept" => "did-accept",
+        "put-off" => "did-put-off",
         "forget" => "did-forget",
         _ => "did-undo",
     };

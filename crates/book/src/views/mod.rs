@@ -7,7 +7,9 @@
 mod sentence;
 pub mod shown;
 
+pub mod evidence;
 pub mod facts;
+pub mod handles;
 pub mod imports;
 pub mod invitations;
 pub mod log;
@@ -16,7 +18,9 @@ pub mod owner;
 pub mod people;
 pub mod person;
 pub mod reading;
+pub mod suggestions;
 pub mod today;
+pub mod why_same;
 pub mod words;
 
 pub use facts::facts;
@@ -27,5 +31,7 @@ pub use network::network;
 pub use owner::owner;
 pub use people::people;
 pub use person::person;
+pub use suggestions::{acceptance, suggestion, suggestions};
 pub use today::today;
+pub use why_same::why_same;
 pub use words::words;

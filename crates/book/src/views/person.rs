@@ -5,9 +5,11 @@ use jiff::civil::Date;
 use rusqlite::{Connection, Row};
 use serde::Serialize;
 
+use super::handles::{self, Worn};
 use super::invitations::{self, Invitation};
 use super::people::{self, Person as Summary};
 use super::shown::{FactShown, Spoken};
+use super::suggestions;
 use crate::ledger::read::{self, Held};
 use crate::roster::ties;
 use crate::{Book, Error, find};
@@ -26,6 +28,10 @@ pub struct Person {
     pub also_named: Vec<String>,
     /// How many people are at that employer, this one included; 0 where it is no house.
     pub people_at_employer: u64,
+    /// Their handles, each with why it belongs to them.
+    pub worn: Vec<Worn>,
+    /// Pairs with somebody who may be them, not put off.
+    pub suggestions: Vec<String>,
     /// The tie in one sentence; where nothing is known, what would help.
     pub reason: Spoken,
     /// Probability of no contact in about the next half year; `null` below five conversations.
@@ -101,9 +107,12 @@ pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error
         .query_row([found.id], |row| {
             Ok((row.get("also_named")?, row.get("profile")?, row.get("pinned")?))
         })?;
+    let summary = people::by_id(book, found.id)?;
     Ok(Person {
         schema: "person/1",
-        summary: people::by_id(book, found.id)?,
+        worn: handles::of(book, &found, &summary.handles)?,
+        suggestions: suggestions::of_person(book, found.id)?,
+        summary,
         profile,
         also_named: serde_json::from_str(&also_named).unwrap_or_default(),
         people_at_employer: people::people_at_employer(book, found.id)?,

@@ -1,10 +1,12 @@
 //! Small pieces that several views show alike: a sentence still without a language, a fact with its row.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use ::people::say::{Arg, Say};
 use ::people::{When, notation};
 use jiff::civil::Date;
+use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::sentence::says;
@@ -42,6 +44,40 @@ impl Serialize for Args<'_> {
             }
         }
         map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Spoken {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = Sentence::deserialize(deserializer)?;
+        let args = written.args.into_iter().map(|(name, arg)| (Cow::Owned(name), arg.into()));
+        Ok(Self(Say { id: Cow::Owned(written.say), args: args.collect() }))
+    }
+}
+
+/// A sentence as it is written down.
+#[derive(serde::Deserialize)]
+struct Sentence {
+    say: String,
+    args: BTreeMap<String, Written>,
+}
+
+/// An argument as it is written down: a day is the text of one.
+#[derive(serde::Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Number(f64),
+    Day(Date),
+    Text(String),
+}
+
+impl From<Written> for Arg {
+    fn from(written: Written) -> Self {
+        match written {
+            Written::Number(number) => Self::Number(number),
+            Written::Day(day) => Self::Day(day),
+            Written::Text(text) => Self::Text(text),
+        }
     }
 }
 

@@ -71,15 +71,16 @@ pub struct Evidence {
     pub rests_on: Vec<(usize, &'static str)>,
 }
 
-/// How two plates compare, each with those it is one with for certain: the probability that they are one human,
-/// as far as likeness goes, and what speaks for it and against it. Rivals are not looked at here.
+/// How the wearers of some plates compare with those of others: the probability that the two who are most alike
+/// are one human, as far as likeness goes, and what speaks for it and against it. Rivals are not looked at
+/// here. `None` where a side is nobody.
 #[must_use]
 pub fn evidence_between(
     plates: &[Plate],
     seats: &[Seat],
-    a: usize,
-    b: usize,
-) -> (f64, Vec<Evidence>) {
+    a: &[usize],
+    b: &[usize],
+) -> Option<(f64, Vec<Evidence>)> {
     let mut clusters = Clusters::new(plates.len());
     strict::join(plates, &mut clusters);
     weighed::compare(plates, seats, &mut clusters, (a, b))

@@ -74,7 +74,7 @@ fn words() -> impl Strategy<Value = Vec<Word>> {
 
 /// Persons as sets of handles, whatever the order of the plates.
 fn persons(plates: &[Plate], words: &[Word]) -> BTreeSet<BTreeSet<Handle>> {
-    let first_of = resolve(plates, words).first_of;
+    let first_of = resolve(plates, words, &[]).first_of;
     let worn = |first: usize| {
         let mine = first_of.iter().enumerate().filter(move |(_, of)| **of == first);
         mine.map(|(at, _)| plates[at].handle.clone()).collect::<BTreeSet<Handle>>()

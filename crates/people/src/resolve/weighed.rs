@@ -25,26 +25,27 @@ pub(super) struct Outcome {
     pub(super) open: Vec<Suggestion>,
 }
 
-/// How two plates, or those they are one with for certain, compare: the probability that they are one human, as
-/// far as their likeness goes, and what it is made of.
+/// How the wearers of some plates compare with those of others: the probability that the two who are most alike
+/// are one human, and what it is made of.
 pub(super) fn compare(
     plates: &[Plate],
     seats: &[Seat],
     clusters: &mut Clusters,
-    (a, b): (usize, usize),
-) -> (f64, Vec<Evidence>) {
+    (a, b): (&[usize], &[usize]),
+) -> Option<(f64, Vec<Evidence>)> {
     let known = Known::gather(plates, seats, clusters);
     let mut weigher = Weigher::new(&known);
     let pairs = candidates::pairs(&known.identities, &known.register);
     weigher.learn(&known.identities, pairs.iter());
-    let wearing = |at: usize| known.identities.iter().find(|one| one.plates.contains(&at));
-    match wearing(a).zip(wearing(b)) {
-        Some((one, other)) => {
-            let weighed = weigher.weigh(one, other);
-            (probability(weighed.odds), reasons::of(&weighed, &weigher, plates))
-        }
-        None => (0.0, Vec::new()),
-    }
+    let wearing = |plates: &[usize]| -> Vec<&Identity> {
+        let is_worn = |one: &&Identity| one.plates.iter().any(|at| plates.contains(at));
+        known.identities.iter().filter(is_worn).collect()
+    };
+    let (ones, others) = (wearing(a), wearing(b));
+    let pairs = ones.iter().flat_map(|one| others.iter().map(move |other| (*one, *other)));
+    let weighed = pairs.filter(|(one, other)| one.parts != other.parts).map(|(one, other)| weigher.weigh(one, other));
+    let most = weighed.max_by(|one, other| one.odds.total_cmp(&other.odds))?;
+    Some((probability(most.odds), reasons::of(&most, &weigher, plates)))
 }
 
 /// Joins clusters by likeness.

@@ -1,0 +1,27 @@
+//! The owner says that two people are two. They are never suggested again, and no file joins them.
+//!
+//! Who is apart stays as they were, so nothing is made anew: a property of resolution that `people` holds
+//! with a test.
+
+use super::two::Two;
+use crate::change::{Now, Op};
+use crate::rulings::identity::{NO, SAME, pair_subject};
+use crate::{Book, Error, rulings};
+
+/// Keeps two people two. It is said of every handle of the one and every handle of the other, so that it
+/// holds whichever of them a later file brings first.
+///
+/// # Errors
+/// When either is not found, they are one person, or the book can't be written.
+pub fn not_same(book: &mut Book, a: &str, b: &str, now: Now) -> Result<(), Error> {
+    let two = Two::of(&book.connection, a, b)?;
+    book.change(Op::NotSame, &two.subject(), now, |change| {
+        for one in &two.a.worn {
+            for other in &two.b.worn {
+                rulings::rule(change, &pair_subject(one, other), SAME, NO)?;
+            }
+        }
+        two.note(change)?;
+        Ok(((), two.stale()))
+    })
+}
