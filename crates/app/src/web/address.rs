@@ -40,6 +40,11 @@ pub(super) fn invitation(id: &str) -> String {
     format!("/invitations/{}", segment(id))
 }
 
+/// The page of two people who may be one.
+pub(super) fn suggestion(id: &str) -> String {
+    format!("/suggestions/{}", segment(id))
+}
+
 /// A profile on LinkedIn; `None` for anything that isn't one.
 pub(super) fn profile(raw: &str) -> Option<String> {
     let profile = Profile::parse(raw)?;

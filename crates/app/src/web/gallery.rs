@@ -5,7 +5,7 @@ use axum::http::Uri;
 use maud::Markup;
 
 use super::layout::{Place, page};
-use super::pages::{self, Desk, Search};
+use super::pages::{self, Desk, Search, Which};
 use super::{address, assets, invented};
 use crate::wording::{Language, Words};
 
@@ -78,6 +78,28 @@ fn people() {
 }
 
 #[test]
+fn suggestions() {
+    let which = Which {
+        class: Some("name~employer".to_owned()),
+        did: Some("not-same".to_owned()),
+        ..Which::default()
+    };
+    let place = Place::People;
+    check("suggestions", place, |words| {
+        pages::suggestions(words, &which, &invented::suggestions())
+    });
+    check("suggestions-empty", place, |words| {
+        pages::suggestions(words, &Which::default(), &invented::no_suggestions())
+    });
+    let which = Which { class: Some(invented::HOSTILE[1].to_owned()), ..Which::default() };
+    check("suggestions-hostile", place, |words| {
+        pages::suggestions(words, &which, &invented::hostile_suggestions())
+    });
+    check("acceptance", place, |words| pages::acceptance(words, &invented::acceptance()));
+    check("why-same", place, |words| pages::why_same(words, &invented::why_same()));
+}
+
+#[test]
 fn me() {
     check("me", Place::Elsewhere, |words| pages::me(words, &invented::owner()));
     check("me-empty", Place::Elsewhere, |words| pages::me(words, &invented::no_owner()));
@@ -131,12 +153,18 @@ fn the_heaviest_pages_stay_below_100_kb() {
         let mut crowd = invented::people();
         let one = crowd.people.remove(2);
         crowd.people = vec![one; 60];
+        let mut doubts = invented::suggestions();
+        let one = doubts.pairs.remove(0);
+        doubts.pairs = vec![one; 8];
         for html in [
             whole(language, Place::Invitations, |words| {
                 pages::invitations(words, &Desk::default(), &desk)
             }),
             whole(language, Place::People, |words| {
                 pages::people(words, &Search::default(), &crowd)
+            }),
+            whole(language, Place::People, |words| {
+                pages::suggestions(words, &Which::default(), &doubts)
             }),
             whole(language, Place::Network, |words| {
                 pages::network(words, &invented::large_network())

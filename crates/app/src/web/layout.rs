@@ -99,13 +99,14 @@ fn footer(words: &Words, here: &str) -> Markup {
 }
 
 /// The keys, one row each: what to press and what it does.
-const KEYS: [(&[&str], &str); 10] = [
+const KEYS: [(&[&str], &str); 11] = [
     (&["j", "k"], "keys-move"),
     (&["1", "…", "9", "0", "-"], "keys-answer"),
     (&["a"], "keys-let-in"),
     (&["q"], "keys-ask-first"),
     (&["l"], "keys-leave"),
     (&["z"], "keys-later"),
+    (&["s", "n", "l"], "keys-pairs"),
     (&["u"], "keys-undo"),
     (&["/"], "keys-search"),
     (&["g", "t i p n m"], "keys-go"),

@@ -9,7 +9,7 @@ use super::handles::{self, Worn};
 use super::invitations::{self, Invitation};
 use super::people::{self, Person as Summary};
 use super::shown::{FactShown, Spoken};
-use super::suggestions;
+use super::suggestions::{self, Doubt};
 use crate::ledger::read::{self, Held};
 use crate::roster::ties;
 use crate::{Book, Error, find};
@@ -30,8 +30,8 @@ pub struct Person {
     pub people_at_employer: u64,
     /// Their handles, each with why it belongs to them.
     pub worn: Vec<Worn>,
-    /// Pairs with somebody who may be them, not put off.
-    pub suggestions: Vec<String>,
+    /// Others who may be them, the most useful to settle first.
+    pub suggestions: Vec<Doubt>,
     /// The tie in one sentence; where nothing is known, what would help.
     pub reason: Spoken,
     /// Probability of no contact in about the next half year; `null` below five conversations.

@@ -88,6 +88,17 @@ pub struct Pair {
     pub agree: Agreement,
 }
 
+/// Somebody who may be a person too.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Doubt {
+    /// Stable name of the pair.
+    pub id: String,
+    /// Stable name of the other.
+    pub person: String,
+    /// The other's name.
+    pub name: String,
+}
+
 /// One of the two.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Side {
@@ -197,11 +208,18 @@ pub fn acceptance(book: &Book, class: &str, least_probability: f64) -> Result<Ac
     })
 }
 
-/// The waiting pairs of one person, by name, the most useful first.
-pub(super) fn of_person(book: &Connection, person: i64) -> Result<Vec<String>, Error> {
+/// Others who may be this person, the most useful to settle first.
+pub(super) fn of_person(book: &Connection, person: i64) -> Result<Vec<Doubt>, Error> {
     let mut query = book.prepare_cached(include_str!("suggestions_of_person.sql"))?;
-    let rows = query.query_map([person], |row| row.get("id"))?;
+    let rows = query.query_map([person], |row| {
+        Ok(Doubt { id: row.get("id")?, person: row.get("token")?, name: row.get("name")? })
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// How many pairs wait.
+pub(super) fn waiting(book: &Connection) -> Result<u64, Error> {
+    count(book, roster::WAITING)
 }
 
 fn count(book: &Connection, state: &str) -> Result<u64, Error> {

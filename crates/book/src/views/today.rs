@@ -8,6 +8,7 @@ use super::network::{self, Estimate};
 use super::people::{self, Person};
 use super::person::{self, Event};
 use super::shown::Spoken;
+use super::suggestions;
 use crate::{Book, Error};
 
 /// Today.
@@ -25,6 +26,8 @@ pub struct Today {
     pub piles: Piles,
     /// The first few invitations worth a look.
     pub first: Vec<Invitation>,
+    /// Pairs of people who may be one and wait for the owner's word.
+    pub suggestions: u64,
     /// Expected strong ties.
     pub strong: Estimate,
     /// People with whom there was contact in both directions, ever.
@@ -59,6 +62,7 @@ pub fn today(book: &Book, today: Date) -> Result<Today, Error> {
         is_empty: book.judged_for()?.is_none(),
         piles: desk.piles,
         first: desk.invitations,
+        suggestions: suggestions::waiting(&book.connection)?,
         strong: overview.strong,
         two_way: overview.two_way,
         connections: overview.connections,

@@ -31,6 +31,7 @@ pub(in crate::web) fn today() -> Today {
         is_empty: false,
         piles: invitations().piles,
         first: full_desk().into_iter().take(3).collect(),
+        suggestions: 31,
         strong: network().strong,
         two_way: 267,
         connections: 1_457,

@@ -6,6 +6,7 @@
 mod desk;
 mod doings;
 mod network;
+mod pairs;
 mod people;
 
 use book::views::shown::{FactShown, Spoken};
@@ -16,6 +17,7 @@ pub(super) use doings::{
     empty_today, found_words, imports, log, no_imports, no_owner, no_words, owner, today,
 };
 pub(super) use network::{large_network, network, no_network};
+pub(super) use pairs::{acceptance, hostile_suggestions, no_suggestions, suggestions, why_same};
 pub(super) use people::{
     hostile_people, hostile_person, no_people, people, people_at_work, person, unknown_person,
 };

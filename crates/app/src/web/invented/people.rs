@@ -2,9 +2,11 @@
 
 use book::views::people::{Closeness, Employer, People, Person as Summary};
 use book::views::person::{Event, Factor, Person};
+use book::views::suggestions::Doubt;
 use jiff::civil::date;
 
 use super::desk::{invitation, known};
+use super::pairs::worn;
 use super::{HOSTILE, fact, says};
 
 pub(super) fn summary(id: &str, name: &str, circle: &'static str, score: Option<f64>) -> Summary {
@@ -142,6 +144,12 @@ pub(in crate::web) fn person() -> Person {
         profile: Some("https://www.linkedin.com/in/giulia-ferrante-invented".to_owned()),
         also_named: vec!["Giulia Ferrante Bassi".to_owned()],
         people_at_employer: 6,
+        worn: worn(),
+        suggestions: vec![Doubt {
+            id: "s-1".to_owned(),
+            person: "p-77".to_owned(),
+            name: "Giulia F.".to_owned(),
+        }],
         reason: says("You write to each other every other week, and both of you begin."),
         lapse: Some(0.04),
         factors: vec![
@@ -178,6 +186,8 @@ pub(in crate::web) fn unknown_person() -> Person {
         profile: None,
         also_named: Vec::new(),
         people_at_employer: 0,
+        worn: worn().into_iter().take(1).collect(),
+        suggestions: Vec::new(),
         reason: says("Nothing imported says anything about the two of you."),
         lapse: None,
         factors: Vec::new(),
@@ -201,6 +211,11 @@ pub(in crate::web) fn hostile_person() -> Person {
     person.notes = vec![name.clone()];
     person.tags = vec![quoted.clone()];
     person.summary.handles = vec![format!("email:{other}")];
+    person.worn = worn();
+    person.worn[1].handle = format!("email:{other}");
+    person.worn[3].handle = format!("name:{name}");
+    person.suggestions =
+        vec![Doubt { id: other.clone(), person: other.clone(), name: name.clone() }];
     person.pinned = Some(quoted);
     person.events =
         vec![event("renamed", &name, "<script>alert(1)</script> goes by another name now.")];

@@ -17,6 +17,7 @@ use serde::Deserialize;
 use crate::web::failure::{Failure, Why};
 use crate::web::layout::Place;
 use crate::web::parts::card::{Setting, card};
+use crate::web::parts::did::did;
 use crate::web::parts::pager::{Part, pager};
 use crate::web::parts::quote::opening;
 use crate::web::parts::sign::sign;
@@ -243,7 +244,7 @@ pub(in crate::web) fn draw(words: &Words, desk: &Desk, shown: &Invitations) -> M
                 }
             }
             div.cards #list {
-                (did(words, desk, &back))
+                (did(words, said(words, desk), &back))
                 @if shown.invitations.is_empty() { (nothing(words, shown)) }
                 @for invitation in &shown.invitations { (card(words, invitation, setting)) }
                 (pager(words, part, |from| desk.address(from)))
@@ -301,17 +302,11 @@ fn groups(words: &Words, desk: &Desk, groups: &[Group]) -> Markup {
     }
 }
 
-/// What was just done, and the way to take it back. Always there, because a key presses its button.
-fn did(words: &Words, desk: &Desk, back: &str) -> Markup {
+/// What was just done, in words.
+fn said(words: &Words, desk: &Desk) -> Option<String> {
     let known = PILES.into_iter().chain(["answered", "undone", "taken-back"]);
-    let did = desk.did.as_deref().and_then(|did| known.into_iter().find(|known| *known == did));
-    html! {
-        form.did method="post" action="/log/undo" data-swap {
-            input type="hidden" name="back" value=(back);
-            p role="status" { @if let Some(did) = did { (words.one_of("decided", did)) } }
-            button.plain data-key="u" { (words.word("desk-undo")) " " kbd { "u" } }
-        }
-    }
+    let did = desk.did.as_deref().and_then(|did| known.into_iter().find(|known| *known == did))?;
+    Some(words.one_of("decided", did))
 }
 
 /// An empty pile says whether it was emptied or never filled, and what to do next.

@@ -1,5 +1,6 @@
 //! The pages, one file each: its HTML and its JSON, drawn from the same view.
 
+mod identity;
 mod imports;
 mod invitations;
 mod log;
@@ -7,7 +8,9 @@ mod me;
 mod network;
 mod people;
 mod person;
+mod suggestions;
 mod today;
+mod why_same;
 mod words;
 
 #[cfg(test)]
@@ -15,9 +18,12 @@ pub(super) use self::invitations::Desk;
 #[cfg(test)]
 pub(super) use self::people::Search;
 #[cfg(test)]
+pub(super) use self::suggestions::{Which, draw_acceptance as acceptance};
+#[cfg(test)]
 pub(super) use self::{
     imports::draw as imports, invitations::draw as invitations, log::draw as log, me::draw as me,
-    network::draw as network, people::draw as people, person::draw as person, today::draw as today,
+    network::draw as network, people::draw as people, person::draw as person,
+    suggestions::draw as suggestions, today::draw as today, why_same::draw as why_same,
     words::draw as words,
 };
 
@@ -31,6 +37,9 @@ pub(super) fn routes() -> Router<Site> {
         .merge(invitations::routes())
         .merge(people::routes())
         .merge(person::routes())
+        .merge(identity::routes())
+        .merge(suggestions::routes())
+        .merge(why_same::routes())
         .merge(network::routes())
         .merge(imports::routes())
         .merge(log::routes())

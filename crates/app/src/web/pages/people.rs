@@ -128,7 +128,11 @@ pub(in crate::web) fn draw(words: &Words, search: &Search, shown: &People) -> Ma
 fn head(words: &Words, shown: &People) -> Markup {
     let Some(employer) = &shown.at else {
         return html! {
-            header.page { h1 { (words.word("people-title")) } p.lead { (words.word("people-lead")) } }
+            header.page {
+                h1 { (words.word("people-title")) }
+                p.lead { (words.word("people-lead")) }
+                p.quiet { a href="/suggestions" { (words.word("pairs-title")) } }
+            }
         };
     };
     let title = Say::new("people-at").text("name", opening(&employer.name, MOST_CHARS));

@@ -12,7 +12,7 @@ use serde::Deserialize;
 use crate::web::failure::Failure;
 use crate::web::layout::Place;
 use crate::web::parts::card::{Setting, card};
-use crate::web::parts::{event, evidence, interval, name};
+use crate::web::parts::{event, evidence, interval, name, worn};
 use crate::web::visit::{Named, Sent, Visit};
 use crate::web::{Site, address};
 use crate::wording::{Words, count};
@@ -79,6 +79,7 @@ pub(in crate::web) fn draw(words: &Words, person: &Person) -> Markup {
         p.way { a href="/people" { (words.word("person-all")) } }
         (head(words, person))
         (tie(words, person))
+        (worn::section(words, person))
         @if !person.invitations.is_empty() { (invitations(words, person)) }
         @if !person.events.is_empty() {
             section { h2 { (words.word("person-events")) } (event::list(words, &person.events, TIMELINE_ROWS)) }

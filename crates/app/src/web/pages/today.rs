@@ -47,6 +47,11 @@ pub(in crate::web) fn draw(words: &Words, today: &Today) -> Markup {
         div.blocks {
             div {
                 (desk(words, today))
+                @if today.suggestions > 0 {
+                    p.doubts { a href="/suggestions" {
+                        (words.say(&Say::new("today-pairs").number("n", count(today.suggestions))))
+                    } }
+                }
                 (quiet(words, today))
             }
             (network(words, today))

@@ -1,6 +1,7 @@
 //! Pieces that several pages show alike, one file each.
 
 pub(super) mod card;
+pub(super) mod did;
 pub(super) mod drop;
 pub(super) mod event;
 pub(super) mod evidence;
@@ -8,7 +9,10 @@ pub(super) mod interval;
 pub(super) mod line;
 pub(super) mod name;
 pub(super) mod pager;
+pub(super) mod pair;
 pub(super) mod person;
 pub(super) mod quote;
+pub(super) mod reasons;
 pub(super) mod rings;
 pub(super) mod sign;
+pub(super) mod worn;

@@ -27,6 +27,20 @@ pub(in crate::web) fn of_employer(name: &str) -> Markup {
     html! { a href=(address::query("/people", &[("at", Some(name))])) { (plain(name)) } }
 }
 
+/// A handle.
+pub(in crate::web) fn handle(handle: &str) -> Markup {
+    plain(&written(handle))
+}
+
+/// A handle as one would write it, without the word for its kind.
+pub(in crate::web) fn written(handle: &str) -> String {
+    match handle.split_once(':') {
+        Some(("linkedin", slug)) => format!("linkedin.com/in/{slug}"),
+        Some((_, value)) => value.to_owned(),
+        None => handle.to_owned(),
+    }
+}
+
 /// Role and employer, as far as they are known.
 pub(in crate::web) fn work(person: &Person) -> Markup {
     work_at(person, plain)
