@@ -32,7 +32,7 @@ pub enum Op {
     Split,
     /// The owner said what a person is called.
     Rename,
-    /// The owner said which handle of a person leads.
+    /// The owner said which handle of a person comes first.
     Prefer,
     /// The owner said of a whole class of suggestions that they are right.
     Accept,

@@ -1,17 +1,17 @@
-//! `cerchia prefer`: which handle of a person leads.
+//! `cerchia prefer`: which handle of a person comes first.
 
 use book::{ops, views};
 
 use super::person::head;
 use super::{Context, Failure, print};
 
-/// Show one handle of a person before the others; a profile that leads is the one that is opened.
+/// Show one handle of a person before the others; of several profiles it is the one that is opened.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// An id, e-mail, profile address or slug, or a name that only one person bears.
     #[arg(value_name = "REF")]
     reference: String,
-    /// The handle that leads, as `person` lists it.
+    /// The handle that comes first, as `person` lists it.
     handle: String,
 }
 

@@ -44,7 +44,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     }
     let words = context.words;
     if found.pairs.is_empty() {
-        return print::line(words.word("pairs-none"));
+        let is_part = args.later || args.class.is_some();
+        let id = if is_part && found.waiting > 0 { "pairs-none-here" } else { "pairs-none" };
+        return print::line(words.word(id));
     }
     let waiting = Say::new("pairs-waiting").number("n", found.waiting as f64);
     print::line(words.say(&waiting.number("settled", found.settled as f64)))?;

@@ -88,7 +88,8 @@ fn get(path: &str) -> Answer {
     send(Method::GET, path, &[], "")
 }
 
-const PAGES: [&str; 6] = ["/", "/invitations", "/people", "/network", "/imports", "/log"];
+const PAGES: [&str; 7] =
+    ["/", "/invitations", "/people", "/suggestions", "/network", "/imports", "/log"];
 
 #[test]
 fn every_page_of_an_empty_book_answers_and_is_guarded() {
@@ -105,7 +106,7 @@ fn every_page_of_an_empty_book_answers_and_is_guarded() {
 
 #[test]
 fn every_page_has_its_document() {
-    for view in ["today", "invitations", "people", "network", "imports", "log"] {
+    for view in ["today", "invitations", "people", "suggestions", "network", "imports", "log"] {
         let answer = get(&format!("/api/v1/{view}"));
         let document: Value = serde_json::from_str(&answer.text).unwrap();
         assert_eq!(document["schema"], format!("{view}/1"));
@@ -117,6 +118,53 @@ fn numbers_in_an_address_are_read() {
     assert_eq!(get("/invitations?pile=leave&from=16").status, StatusCode::OK);
     assert_eq!(get("/api/v1/invitations?state=all&limit=5&from=2").status, StatusCode::OK);
     assert_eq!(get("/people?q=ada&circle=close&from=60").status, StatusCode::OK);
+    assert_eq!(get("/suggestions?class=name%2Bplace&later=true&from=8").status, StatusCode::OK);
+    assert_eq!(get("/suggestions/acceptance?class=name&least=0.9").status, StatusCode::OK);
+}
+
+/// A room whose book knows an Ada from LinkedIn and an Ada from a mail.
+#[expect(clippy::disallowed_methods, reason = "the test writes the files it imports")]
+fn room_of_two() -> Room {
+    let room = Room::new();
+    let list = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n\
+                Ada,Rossi,https://www.linkedin.com/in/ada-rossi,,Acme,Engineer,05 Mar 2020\n";
+    let mail = "From - Fri Mar 01 10:00:00 2024\nDelivered-To: marta@colli.example\n\
+                From: Ada Rossi <ada@works.example>\nTo: Marta Colli <marta@colli.example>\n\
+                Date: Fri, 01 Mar 2024 10:00:00 +0000\nMessage-ID: <1@works.example>\nSubject: Hello\n\nHello.\n\n";
+    let paths = [("Connections.csv", list), ("all.mbox", mail)].map(|(name, text)| {
+        let path = room.0.join(name);
+        std::fs::write(&path, text).unwrap();
+        path
+    });
+    let site = room.site();
+    site.shelf.write(|book| book::ops::import(book, &paths, site.now(), &|_| ())).unwrap();
+    room
+}
+
+#[test]
+fn a_decision_about_a_pair_is_a_resource() {
+    let room = room_of_two();
+    let pairs = || {
+        let request = Request::get("/api/v1/suggestions").header(header::HOST, HOST);
+        let answer = send_to(&room, request.body(Body::empty()).unwrap());
+        serde_json::from_str::<Value>(&answer.text).unwrap()
+    };
+    let id = pairs()["pairs"][0]["id"].as_str().unwrap().to_owned();
+    let decide = |method: Method, body: &str| {
+        let path = format!("/api/v1/suggestions/{id}/decision");
+        let request = Request::builder().method(method).uri(path).header(header::HOST, HOST);
+        let request = request.header(header::CONTENT_TYPE, "application/json");
+        send_to(&room, request.body(Body::from(body.to_owned())).unwrap()).status
+    };
+    for decision in ["later", "not-same", "same"] {
+        let body = format!("{{\"decision\":\"{decision}\"}}");
+        assert_eq!(decide(Method::PUT, &body), StatusCode::NO_CONTENT, "{decision}");
+        assert_eq!(pairs()["waiting"], 0, "{decision}");
+        assert_eq!(decide(Method::DELETE, ""), StatusCode::NO_CONTENT, "{decision}");
+        assert_eq!(pairs()["waiting"], 1, "{decision}");
+    }
+    assert_eq!(decide(Method::PUT, "{\"decision\":\"maybe\"}"), StatusCode::NOT_FOUND);
+    assert_eq!(decide(Method::DELETE, ""), StatusCode::NOT_FOUND);
 }
 
 #[test]
@@ -162,7 +210,7 @@ fn a_language_asked_for_is_kept() {
 
 #[test]
 fn what_is_not_there_is_a_sentence_and_a_way_on() {
-    for path in ["/nowhere", "/people/nobody", "/invitations/none"] {
+    for path in ["/nowhere", "/people/nobody", "/invitations/none", "/suggestions/none"] {
         let answer = get(path);
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
         assert!(answer.text.contains("class=\"button\" href=\"/\""), "{path}");

@@ -134,6 +134,46 @@ fn an_invitation_is_answered_decided_and_taken_back_by_keys_alone() {
 }
 
 #[test]
+fn pairs_are_settled_put_off_and_taken_back_by_keys_alone() {
+    in_a_browser("pairs", async |visit| {
+        visit.go("/suggestions").await;
+        let id = "document.querySelector('[data-card]').id";
+        let said = "document.querySelector('.did [role=status]').textContent";
+        for key in ["n", "l", "s"] {
+            let first = visit.ask(id).await;
+            // Down to the first card, or up to it from the one after it.
+            visit.press(if key == "n" { "j" } else { "k" }).await;
+            visit.until(&format!("document.activeElement.id === {first}")).await;
+            visit.press(key).await;
+            visit.until(&format!("{id} !== {first}")).await;
+            visit.until(&format!("{said} !== ''")).await;
+            visit.until("document.activeElement.matches('[data-card]')").await;
+            visit.press("u").await;
+            visit.until(&format!("{id} === {first}")).await;
+            visit.until("document.activeElement.matches('[data-card]')").await;
+        }
+    });
+}
+
+#[test]
+fn what_was_made_one_is_parted_on_the_persons_own_page() {
+    in_a_browser("parted", async |visit| {
+        visit.go("/suggestions").await;
+        let one = visit.ask("document.querySelector('.sides a').getAttribute('href')").await;
+        visit.press("s").await;
+        visit.until("document.querySelector('.did [role=status]').textContent !== ''").await;
+        visit.go(one.as_str().unwrap()).await;
+        let handles = "document.querySelectorAll('.worn .own li').length";
+        let before = visit.ask(handles).await.as_u64().unwrap();
+        assert!(before > 1, "{before} handles");
+        // No script has a part in this form.
+        let button = Locator::Css(".worn .own li:last-child form[action$=split] button");
+        visit.browser.find(button).await.unwrap().click().await.unwrap();
+        visit.until(&format!("{handles} > 0 && {handles} < {before}")).await;
+    });
+}
+
+#[test]
 fn people_are_found_while_one_types_and_without_script_too() {
     in_a_browser("search", async |visit| {
         visit.go("/people").await;
@@ -172,7 +212,8 @@ fn an_employer_leads_to_the_people_there_and_a_search_stays_among_them() {
 fn nothing_but_our_own_script_runs_and_no_page_is_wider_than_a_narrow_window() {
     in_a_browser("policy", async |visit| {
         visit.browser.set_window_size(500, 900).await.unwrap();
-        for page in ["/", "/invitations", "/people", "/network", "/imports", "/log"] {
+        for page in ["/", "/invitations", "/people", "/suggestions", "/network", "/imports", "/log"]
+        {
             visit.go(page).await;
             visit.until("document.documentElement.classList.contains('scripted')").await;
             let fits = "document.documentElement.scrollWidth <= innerWidth";

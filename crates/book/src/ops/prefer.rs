@@ -1,8 +1,7 @@
-//! The owner says which handle of a person leads: it is shown first, and a profile that leads is the one
-//! that is opened.
+//! The owner says which handle of a person comes first; of several profiles it is the one that is opened.
 
 use crate::change::{Now, Op, Stale};
-use crate::rulings::identity::{LEADS, YES};
+use crate::rulings::identity::{FIRST, YES};
 use crate::{Book, Error, find, rulings};
 
 /// Makes a handle the first of its person. The ruling is about the handle, so it goes where the handle
@@ -14,7 +13,7 @@ pub fn prefer(book: &mut Book, reference: &str, handle: &str, now: Now) -> Resul
     let person = find::person(&book.connection, reference)?;
     let handle = find::handle_of(&person, handle)?;
     book.change(Op::Prefer, &format!("{} · {handle}", person.name), now, |change| {
-        rulings::rule(change, &rulings::person_subject(&handle), LEADS, YES)?;
+        rulings::rule(change, &rulings::person_subject(&handle), FIRST, YES)?;
         Ok(((), Stale::Everything))
     })?;
     find::wearer(&book.connection, &handle)

@@ -279,8 +279,8 @@ fn insert(
     let mut worn = handles(gathered, worn);
     // The public name stays with the strongest handle, whichever the owner wants to see first.
     let strongest = worn[0];
-    if let Some(leading) = identity::leading(&gathered.rulings, &worn) {
-        worn[..=leading].rotate_right(1);
+    if let Some(first) = identity::first(&gathered.rulings, &worn) {
+        worn[..=first].rotate_right(1);
     }
     let handles: Vec<String> = worn.iter().map(ToString::to_string).collect();
     let profile = worn.iter().find_map(|handle| match handle {

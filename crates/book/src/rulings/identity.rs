@@ -1,5 +1,5 @@
 //! Who is who by the owner's word: which handles are one human and which are two, what a person is called,
-//! which handle leads, and which question about two people can wait.
+//! which handle comes first, and which question about two people can wait.
 //!
 //! Every ruling names handles, as the sources write them, and never a person: persons come and go with
 //! imports, handles stay. Of a pair the smaller handle stands first, so that it has one name.
@@ -21,8 +21,8 @@ pub(crate) const NOTHING: &str = "";
 pub(crate) const LATER: &str = "later";
 /// The key of the ruling on what a person is called.
 pub(crate) const NAME: &str = "name";
-/// The key of the ruling that a handle leads among those of its person.
-pub(crate) const LEADS: &str = "leads";
+/// The key of the ruling that a handle comes first among those of its person.
+pub(crate) const FIRST: &str = "first";
 
 /// The kind of evidence that a ruling is.
 pub(crate) const OWNER: &str = "owner";
@@ -80,9 +80,9 @@ pub(crate) fn name(rulings: &Rulings, worn: &[&Handle]) -> Option<String> {
     newest.map(|(_, ruling)| ruling.value.clone()).filter(|name| !name.is_empty())
 }
 
-/// Which of these handles leads, by the owner's word.
-pub(crate) fn leading(rulings: &Rulings, worn: &[&Handle]) -> Option<usize> {
-    let newest = about_worn(rulings, worn, LEADS).max_by_key(|(_, ruling)| *ruling);
+/// Which of these handles comes first, by the owner's word.
+pub(crate) fn first(rulings: &Rulings, worn: &[&Handle]) -> Option<usize> {
+    let newest = about_worn(rulings, worn, FIRST).max_by_key(|(_, ruling)| *ruling);
     newest.filter(|(_, ruling)| ruling.value == YES).map(|(at, _)| at)
 }
 

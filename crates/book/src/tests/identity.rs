@@ -338,7 +338,7 @@ fn a_name_given_holds_and_can_be_taken_away() {
 }
 
 #[test]
-fn the_public_name_stays_whichever_handle_leads() {
+fn the_public_name_stays_whichever_handle_comes_first() {
     let world = World::new();
     let mut book = world.book();
     ops::same(&mut book, "ada-rossi", WORK, now()).unwrap();

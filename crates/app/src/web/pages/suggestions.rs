@@ -277,15 +277,16 @@ fn kind(words: &Words, class: &str) -> String {
 
 /// An empty list says why, and what to do next.
 fn nothing(words: &Words, shown: &Suggestions) -> Markup {
+    let (title, next, href) = match (shown.waiting, shown.put_off) {
+        (0, 0) => ("pairs-none", "pairs-none-next", "/imports"),
+        (0, _) => ("pairs-none", "pairs-none-later", "/suggestions?later=true"),
+        _ => ("pairs-none-here", "pairs-none-waiting", "/suggestions"),
+    };
     html! {
         section.empty {
-            p.lead { (words.word("pairs-none")) }
-            p { (words.word("pairs-none-why")) }
-            @if shown.put_off > 0 && shown.waiting == 0 {
-                p { a.button href="/suggestions?later=true" { (words.word("pairs-none-later")) } }
-            } @else {
-                p { a.button href="/imports" { (words.word("pairs-none-next")) } }
-            }
+            p.lead { (words.word(title)) }
+            @if shown.waiting == 0 { p { (words.word("pairs-none-why")) } }
+            p { a.button href=(href) { (words.word(next)) } }
         }
     }
 }

@@ -34,6 +34,23 @@ impl Desk {
         self.path(WINTER)
     }
 
+    /// Writes a mailbox in which two addresses go by a name that LinkedIn knows.
+    pub(super) fn letters(&self) -> PathBuf {
+        let letter = |name: &str, address: &str, day: u8| {
+            format!(
+                "From - Fri Mar 01 10:00:00 2024\nDelivered-To: marta@colli.example\n\
+                 From: {name} <{address}>\nTo: Marta Colli <marta@colli.example>\n\
+                 Date: {day} Feb 2026 10:00:00 +0000\nMessage-ID: <{day}.{address}>\nSubject: Hello\n\nHello.\n\n"
+            )
+        };
+        let letters = [
+            letter("Ada Rossi", "ada.rossi@libri.example", 10),
+            letter("Ada Rossi", "ada.r@posta.example", 11),
+            letter("Piero Vendi", "piero@vendi.example", 12),
+        ];
+        self.write("letters.mbox", &letters.concat())
+    }
+
     /// Writes the newer archive.
     pub(super) fn spring(&self) -> PathBuf {
         for (file, text) in [

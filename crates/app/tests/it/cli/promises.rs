@@ -168,6 +168,34 @@ fn people_are_what_was_promised_and_the_unknown_come_last() {
 }
 
 #[test]
+fn pairs_that_may_be_one_are_what_was_promised() {
+    let desk = Desk::furnished();
+    desk.letters();
+    desk.say(&["import", "letters.mbox"]);
+    let evidence =
+        json!([{"what": "text", "weight": "number?", "says": "text", "facts": [fact()]}]);
+    check(
+        &desk.json(&["suggestions"]),
+        &json!({
+            "schema": "suggestions/1", "total": "count", "waiting": "count", "put_off": "count",
+            "settled": "count", "classes": [{"key": "text", "size": "count"}],
+            "pairs": [{
+                "id": "text", "a": "text", "b": "text", "probability": "number", "evidence": "list",
+                "unlocks": "count", "class": "text", "state": "waiting|later", "settles": "text"
+            }],
+        }),
+    );
+    check(
+        &desk.json(&["why-same", "ada-rossi", "ada.rossi@libri.example"]),
+        &json!({
+            "schema": "why-same/1", "a": "text", "b": "text", "outcome": "one|ask|apart",
+            "by": "source|owner|evidence", "probability": "number?", "evidence": evidence,
+            "settles": "text?"
+        }),
+    );
+}
+
+#[test]
 fn the_network_is_what_was_promised() {
     let desk = Desk::furnished();
     let shape = json!({

@@ -68,9 +68,50 @@ fn told(desk: &Desk, commands: &[&[&str]], lang: &str) -> String {
 }
 
 #[test]
+fn who_is_who_in_both_languages() {
+    for lang in ["en", "it"] {
+        insta::assert_snapshot!(format!("who-is-who-{lang}"), who_is_who(lang));
+    }
+}
+
+/// A mailbox that knows a second Ada, every word on who she is, and the way back.
+fn who_is_who(lang: &str) -> String {
+    let desk = Desk::furnished();
+    desk.letters();
+    let (work, home) = ("ada.rossi@libri.example", "ada.r@posta.example");
+    let commands: [&[&str]; 23] = [
+        &["suggestions"],
+        &["import", "letters.mbox"],
+        &["suggestions"],
+        &["why-same", "ada-rossi", work],
+        &["same", "ada-rossi", work],
+        &["why-same", "ada-rossi", work],
+        &["same", "ada-rossi", work],
+        &["rename", "ada-rossi", "Ada of the bookshop"],
+        &["prefer", "ada-rossi", work],
+        &["prefer", "ada-rossi", home],
+        &["split", "ada-rossi", work],
+        &["split", work, work],
+        &["split", "ada-rossi", "nobody@works.example"],
+        &["not-same", "ada-rossi", home],
+        &["why-same", "ada-rossi", home],
+        &["rename", "ada-rossi", ""],
+        &["undo"],
+        &["suggestions", "--later"],
+        &["suggestions", "--accept", "name"],
+        &["suggestions", "--accept", "name", "--yes"],
+        &["suggestions", "--accept", "name", "--yes"],
+        &["suggestions", "--yes"],
+        &["log"],
+    ];
+    told(&desk, &commands, lang)
+}
+
+#[test]
 fn what_scripts_read() {
     let desk = Desk::furnished();
-    let commands: [&[&str]; 8] = [
+    desk.letters();
+    let commands: [&[&str]; 13] = [
         &["import", "Complete_LinkedInDataExport_03-01-2026", "--json"],
         &["invitations", "--limit", "1", "--json"],
         &["people", "--limit", "1", "--json"],
@@ -79,6 +120,11 @@ fn what_scripts_read() {
         &["network", "--json"],
         &["log", "--json"],
         &["person", "luca-bianchi", "--json", "--lang", "it"],
+        &["import", "letters.mbox"],
+        &["suggestions", "--limit", "1", "--json"],
+        &["why-same", "ada-rossi", "ada.rossi@libri.example", "--json"],
+        &["suggestions", "--accept", "name", "--least", "0.99", "--json"],
+        &["same", "ada-rossi", "ada-rossi", "--json"],
     ];
     insta::assert_snapshot!("scripts", desk.transcript(&commands));
 }
