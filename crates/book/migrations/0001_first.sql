@@ -176,6 +176,7 @@ create table person (
     id              integer primary key,
     token           text not null unique,   -- the public name: a digest of the strongest handle
     name            text not null,
+    named           text not null,          -- what the files call them, whatever the owner does
     place           integer not null,       -- order of closeness, unknown last
     profile         text,
     employer        text,
@@ -257,7 +258,7 @@ create index invitation_by_group on invitation (kin_group) where kin_group is no
 -- An invitation with its person and its note, as every face shows it.
 create view shown_invitation as
 select
-    invitation.id, invitation.person, person.token, person.name, person.profile, invitation.by,
+    invitation.id, invitation.person, person.token, person.name, person.named, person.profile, invitation.by,
     invitation.second, invitation.sent_on, fact.text as note, invitation.state, invitation.decision,
     invitation.advice, invitation.place, invitation.kin_group, invitation.kin
 from invitation

@@ -115,12 +115,14 @@ fn words() {
 
 #[test]
 fn person() {
-    check("person", Place::People, |words| pages::person(words, &invented::person()));
+    check("person", Place::People, |words| {
+        pages::person(words, &invented::person(), Some("split"))
+    });
     check("person-unknown", Place::People, |words| {
-        pages::person(words, &invented::unknown_person())
+        pages::person(words, &invented::unknown_person(), None)
     });
     check("person-hostile", Place::People, |words| {
-        pages::person(words, &invented::hostile_person())
+        pages::person(words, &invented::hostile_person(), Some(invented::HOSTILE[1]))
     });
 }
 

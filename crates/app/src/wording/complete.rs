@@ -55,7 +55,7 @@ const FAMILIES: [(&str, &[&str]); 17] = [
             "apart-evidence",
         ],
     ),
-    ("settled", &["same", "not-same", "later", "accepted", "undone"]),
+    ("settled", &["same", "not-same", "later", "accepted", "split", "first", "name", "undone"]),
     ("me-state", &["learned", "confirmed", "refused"]),
     (
         "op",

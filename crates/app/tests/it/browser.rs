@@ -170,6 +170,8 @@ fn what_was_made_one_is_parted_on_the_persons_own_page() {
         let button = Locator::Css(".worn .own li:last-child form[action$=split] button");
         visit.browser.find(button).await.unwrap().click().await.unwrap();
         visit.until(&format!("{handles} > 0 && {handles} < {before}")).await;
+        visit.press("u").await;
+        visit.until(&format!("{handles} === {before}")).await;
     });
 }
 

@@ -36,6 +36,8 @@ pub(crate) struct Invitation {
     pub(crate) person: i64,
     pub(crate) token: String,
     pub(crate) name: String,
+    /// What the files call them: the owner's name for somebody is no evidence.
+    pub(crate) named: String,
     pub(crate) profile: Option<String>,
     pub(crate) by: String,
     pub(crate) second: i64,
@@ -88,7 +90,7 @@ impl Bench {
         let answered = answered(book, &held, invitation)?;
         let mutual = mutual(book, invitation.person, &facts)?;
         let verdict = triage(&Case {
-            name: &invitation.name,
+            name: &invitation.named,
             sent_on: invitation.sent_on,
             note: invitation.note.as_deref(),
             facts: &facts,
@@ -111,6 +113,7 @@ impl Invitation {
             person: row.get("person")?,
             token: row.get("token")?,
             name: row.get("name")?,
+            named: row.get("named")?,
             profile: row.get("profile")?,
             by: row.get("by")?,
             second: row.get("second")?,

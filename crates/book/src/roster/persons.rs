@@ -136,6 +136,8 @@ fn plate(facts: &PlateFacts) -> Plate {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Portrait {
     pub(crate) name: String,
+    /// The name before the owner gave one.
+    pub(crate) named: String,
     pub(crate) also_named: Vec<String>,
     pub(crate) employer: Option<String>,
     pub(crate) house: Option<House>,
@@ -174,9 +176,9 @@ fn portrait(gathered: &Gathered, worn: &[usize], houses: &Houses) -> Portrait {
     // the alphabet, so that the order of imports makes no difference.
     names.sort();
     let shown: Vec<String> = names.into_iter().rev().map(|(.., shown)| shown).collect();
+    portrait.named = shown.first().cloned().unwrap_or_else(|| nameless(gathered, worn));
     portrait.name = identity::name(&gathered.rulings, &handles(gathered, worn))
-        .or_else(|| shown.first().cloned())
-        .unwrap_or_else(|| nameless(gathered, worn));
+        .unwrap_or_else(|| portrait.named.clone());
     let mut seen = BTreeSet::from([portrait.name.clone()]);
     portrait.also_named = shown.into_iter().filter(|shown| seen.insert(shown.clone())).collect();
     if let Some((_, employer, role)) = jobs.into_iter().max() {
@@ -296,6 +298,7 @@ fn insert(
         ":place": place,
         ":token": token(strongest),
         ":name": portrait.name,
+        ":named": portrait.named,
         ":profile": profile,
         ":employer": portrait.employer,
         ":house": portrait.house.map(houses::row),

@@ -330,11 +330,28 @@ fn a_name_given_holds_and_can_be_taken_away() {
     let mut book = world.book();
     ops::rename(&mut book, "ada-rossi", "  Ada  of Turin ", now()).unwrap();
     let ada = person(&book, "Ada of Turin");
-    assert_eq!(ada.also_named, ["Ada Rossi"]);
+    assert_eq!(
+        (ada.named.as_str(), ada.also_named.as_slice()),
+        ("Ada Rossi", &["Ada Rossi".to_owned()][..])
+    );
     import(&mut book, &world.later).unwrap();
     assert_eq!(person(&book, "ada-rossi").summary.name, "Ada of Turin");
     ops::rename(&mut book, "ada-rossi", "", now()).unwrap();
     assert_eq!(person(&book, "ada-rossi").summary.name, "Ada Rossi-Bianchi");
+}
+
+#[test]
+fn a_name_given_is_no_evidence() {
+    let world = World::new();
+    let mut book = world.book();
+    let answers = |book: &Book| {
+        let desk = serde_json::to_value(desk(book)).unwrap();
+        let of = |invitation: &Value| invitation["answers"].clone();
+        desk["invitations"].as_array().unwrap().iter().map(of).collect::<Vec<_>>()
+    };
+    let before = answers(&book);
+    ops::rename(&mut book, "dario-fabbri", "Dario, LION, 30000+ connections", now()).unwrap();
+    assert_eq!(answers(&book), before);
 }
 
 #[test]

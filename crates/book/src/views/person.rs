@@ -24,6 +24,8 @@ pub struct Person {
     pub summary: Summary,
     /// Profile address, where one is known.
     pub profile: Option<String>,
+    /// What the files call them, whatever the owner does.
+    pub named: String,
     /// Other names they were seen under.
     pub also_named: Vec<String>,
     /// How many people are at that employer, this one included; 0 where it is no house.
@@ -102,11 +104,12 @@ pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error
     let found = find::person(book, reference)?;
     let held = read::newest_about(book, &found.handles, (today, TIMELINE))?;
     let tie = ties::of_person(book, &found, today)?;
-    let (also_named, profile, pinned): (String, Option<String>, Option<String>) = book
-        .prepare_cached("select also_named, profile, pinned from person where id = ?1")?
-        .query_row([found.id], |row| {
-            Ok((row.get("also_named")?, row.get("profile")?, row.get("pinned")?))
-        })?;
+    let mut query =
+        book.prepare_cached("select named, also_named, profile, pinned from person where id = ?1")?;
+    let (named, also_named, profile, pinned) = query.query_row([found.id], |row| {
+        let also_named: String = row.get("also_named")?;
+        Ok((row.get("named")?, also_named, row.get("profile")?, row.get("pinned")?))
+    })?;
     let summary = people::by_id(book, found.id)?;
     Ok(Person {
         schema: "person/1",
@@ -114,6 +117,7 @@ pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error
         suggestions: suggestions::of_person(book, found.id)?,
         summary,
         profile,
+        named,
         also_named: serde_json::from_str(&also_named).unwrap_or_default(),
         people_at_employer: people::people_at_employer(book, found.id)?,
         reason: tie.reason.into(),

@@ -18,6 +18,11 @@ pub(super) fn routes() -> Router<Site> {
         .route("/people/{id}/first", post(prefer))
 }
 
+/// To the person's page, with a word on what was done.
+fn back(person: &str, did: &str) -> Redirect {
+    Redirect::to(&format!("{}?did={did}", address::person(person)))
+}
+
 #[derive(Debug, Deserialize)]
 struct Other {
     other: String,
@@ -29,7 +34,7 @@ async fn same(
     Sent(sent): Sent<Other>,
 ) -> Result<Redirect, Failure> {
     let one = visit.write(move |book, now| ops::same(book, &id, sent.other.trim(), now)).await?;
-    Ok(Redirect::to(&address::person(&one)))
+    Ok(back(&one, "same"))
 }
 
 #[derive(Debug, Deserialize)]
@@ -43,7 +48,7 @@ async fn split(
     Sent(sent): Sent<Handle>,
 ) -> Result<Redirect, Failure> {
     let parted = visit.write(move |book, now| ops::split(book, &id, &sent.handle, now)).await?;
-    Ok(Redirect::to(&address::person(&parted.left)))
+    Ok(back(&parted.left, "split"))
 }
 
 async fn prefer(
@@ -52,7 +57,7 @@ async fn prefer(
     Sent(sent): Sent<Handle>,
 ) -> Result<Redirect, Failure> {
     let one = visit.write(move |book, now| ops::prefer(book, &id, &sent.handle, now)).await?;
-    Ok(Redirect::to(&address::person(&one)))
+    Ok(back(&one, "first"))
 }
 
 #[derive(Debug, Deserialize)]
@@ -66,5 +71,5 @@ async fn rename(
     Sent(sent): Sent<Called>,
 ) -> Result<Redirect, Failure> {
     let one = visit.write(move |book, now| ops::rename(book, &id, &sent.name, now)).await?;
-    Ok(Redirect::to(&address::person(&one)))
+    Ok(back(&one, "name"))
 }

@@ -12,8 +12,9 @@ use serde::Deserialize;
 use crate::web::failure::Failure;
 use crate::web::layout::Place;
 use crate::web::parts::card::{Setting, card};
+use crate::web::parts::did::did;
 use crate::web::parts::{event, evidence, interval, name, worn};
-use crate::web::visit::{Named, Sent, Visit};
+use crate::web::visit::{Asked, Named, Sent, Visit};
 use crate::web::{Site, address};
 use crate::wording::{Words, count};
 
@@ -26,9 +27,20 @@ pub(super) fn routes() -> Router<Site> {
         .route("/api/v1/person/{id}/facts", get(facts))
 }
 
-async fn show(visit: Visit, Named(id): Named<String>) -> Result<Response, Failure> {
+/// What was just done, to say so.
+#[derive(Debug, Deserialize)]
+struct Told {
+    did: Option<String>,
+}
+
+async fn show(
+    visit: Visit,
+    Named(id): Named<String>,
+    Asked(told): Asked<Told>,
+) -> Result<Response, Failure> {
     let person = visit.read(move |book, today| views::person(book, &id, today)).await?;
-    Ok(visit.page(Place::People, &person.summary.name, &draw(visit.words, &person)))
+    let main = draw(visit.words, &person, told.did.as_deref());
+    Ok(visit.page(Place::People, &person.summary.name, &main))
 }
 
 async fn json(visit: Visit, Named(id): Named<String>) -> Result<Response, Failure> {
@@ -74,9 +86,10 @@ const TIMELINE_ROWS: usize = 60;
 /// Circles an owner may place somebody in.
 const CIRCLES: [&str; 6] = ["support", "sympathy", "close", "active", "known", "connected"];
 
-pub(in crate::web) fn draw(words: &Words, person: &Person) -> Markup {
+pub(in crate::web) fn draw(words: &Words, person: &Person, told: Option<&str>) -> Markup {
     html! {
         p.way { a href="/people" { (words.word("person-all")) } }
+        (said(words, person, told))
         (head(words, person))
         (tie(words, person))
         (worn::section(words, person))
@@ -89,6 +102,19 @@ pub(in crate::web) fn draw(words: &Words, person: &Person) -> Markup {
         }
         (timeline(words, person))
         (rulings(words, person))
+    }
+}
+
+/// What was just said of their handles and name, and the way to take it back. A public name may change with
+/// that; a handle leads here before and after.
+fn said(words: &Words, person: &Person, told: Option<&str>) -> Markup {
+    let known = ["same", "split", "first", "name", "undone"];
+    let told = told.and_then(|told| known.into_iter().find(|known| *known == told));
+    let back = person.summary.handles.first().unwrap_or(&person.summary.id);
+    html! {
+        @if let Some(told) = told {
+            (did(words, Some(words.one_of("settled", told)), &address::person(back)))
+        }
     }
 }
 

@@ -96,8 +96,8 @@ fn say(words: &Words, person: &Person) -> Markup {
             label { (words.word("person-rename")) " "
                 input name="name" value=(person.summary.name) autocomplete="off"; }
             button { (words.word("person-rename-do")) }
-            @if let Some(files) = person.also_named.first() {
-                p.quiet { (words.say(&Say::new("person-rename-files").text("name", files))) }
+            @if person.named != person.summary.name {
+                p.quiet { (words.say(&Say::new("person-rename-files").text("name", &person.named))) }
             }
         }
     }
