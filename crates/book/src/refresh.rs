@@ -20,7 +20,7 @@ pub(crate) fn everything(book: &Connection, today: Date) -> Result<(), Error> {
     houses::write(book, &houses, &roster, &ties)?;
     changes::write(book, &gathered, &roll, &roster, &houses)?;
     desk::write(book, &gathered, &roll, &roster, today)?;
-    suggestions::write(book, &gathered, &roll, &roster)?;
+    suggestions::write(book, &gathered, &roll, &ties, &roster)?;
     overview::write(book, &gathered, &roll, &ties, &roster)?;
     book.execute("insert into judged (only_row, today) values (1, ?1)", [today.to_string()])?;
     Ok(())

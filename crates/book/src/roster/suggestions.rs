@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::gather::Gathered;
 use super::persons::{Roll, Written};
+use super::ties::{Judged, Ties};
 use crate::find::{self, Found};
 use crate::rulings::{self, identity};
 use crate::views::shown::Spoken;
@@ -102,6 +103,7 @@ pub(crate) fn write(
     book: &Connection,
     gathered: &Gathered,
     roll: &Roll,
+    ties: &Ties,
     written: &Written,
 ) -> Result<(), Error> {
     let pairs = pairs(roll);
@@ -109,7 +111,7 @@ pub(crate) fn write(
     let words = identity::words(&gathered.rulings).into_iter().filter(|word| !word.is_same);
     let apart: Vec<(Handle, Handle)> = words.map(|word| (word.a, word.b)).collect();
     let apart = of_persons(gathered, roll, &apart);
-    let mut size = Sizes::default();
+    let size = |person: usize| n_facts(gathered, &roll.plates_of[person], &ties.of[person]);
     let mut insert = book.prepare_cached(include_str!("insert_suggestion.sql"))?;
     for ((a, b), suggestion) in pairs {
         if apart.contains(&(a, b)) {
@@ -117,8 +119,6 @@ pub(crate) fn write(
         }
         let reasons: Vec<Reason> =
             suggestion.evidence.iter().map(|evidence| Reason::of(gathered, evidence)).collect();
-        let facts = size.of(book, gathered, &roll.plates_of[a])?;
-        let facts = facts.min(size.of(book, gathered, &roll.plates_of[b])?);
         let strongest = |person: usize| &gathered.plates[roll.plates_of[person][0]].handle;
         insert.execute(rusqlite::named_params! {
             ":id": id(strongest(a), strongest(b)),
@@ -126,7 +126,7 @@ pub(crate) fn write(
             ":probability": suggestion.probability,
             ":class": class(&suggestion.evidence),
             ":evidence": serde_json::to_string(&reasons).unwrap_or_default(),
-            ":facts": facts,
+            ":facts": size(a).min(size(b)),
             ":state": if put_off.contains(&(a, b)) { LATER } else { WAITING },
         })?;
     }
@@ -163,26 +163,10 @@ fn of_persons(
     both.map(|(a, b)| (*a.min(b), *a.max(b))).collect()
 }
 
-/// How many facts there are about a plate, each counted once.
-#[derive(Debug, Default)]
-struct Sizes(HashMap<usize, u64>);
-
-impl Sizes {
-    fn of(&mut self, book: &Connection, gathered: &Gathered, worn: &[usize]) -> Result<u64, Error> {
-        let mut all = 0;
-        let mut count =
-            book.prepare_cached("select count(*) as size from fact where about = ?1")?;
-        for at in worn {
-            let known = self.0.get(at).copied();
-            let size = match known {
-                Some(size) => size,
-                None => count.query_row([gathered.plates[*at].number], |row| row.get("size"))?,
-            };
-            self.0.insert(*at, size);
-            all += size;
-        }
-        Ok(all)
-    }
+/// How many facts there are about a person: contacts, which were counted for the tie, and all else.
+fn n_facts(gathered: &Gathered, worn: &[usize], tie: &Judged) -> usize {
+    let known = worn.iter().map(|at| gathered.plates[*at].known.len());
+    known.sum::<usize>() + tie.stats.n() as usize
 }
 
 /// The public name of a pair.

@@ -83,3 +83,17 @@ fn the_facts_of_a_person_come_in_the_order_of_the_table() {
         assert!(!steps.iter().any(|step| step.contains("TEMP B-TREE")), "{name}: {steps:?}");
     }
 }
+
+#[test]
+fn the_invitations_that_hang_on_a_pair_are_found_by_person() {
+    let steps = plan(&Book::in_memory().unwrap(), "recount_unlocks.sql");
+    assert!(steps.iter().any(|step| step.contains("invitation_by_person")), "{steps:?}");
+    assert!(!steps.iter().any(|step| step.contains("invitation_by_state")), "{steps:?}");
+}
+
+#[test]
+fn the_most_useful_pairs_come_in_the_order_of_their_index() {
+    let steps = plan(&Book::in_memory().unwrap(), "views/suggestions.sql");
+    assert!(steps.iter().any(|step| step.contains("suggestion_by_use")), "{steps:?}");
+    assert!(!steps.iter().any(|step| step.contains("TEMP B-TREE")), "{steps:?}");
+}

@@ -74,7 +74,7 @@ pub struct Pair {
     pub evidence: Vec<Evidence>,
     /// Waiting invitations of either, whose answers could gain.
     pub unlocks: u64,
-    /// Facts that would come to the others: those about the one of whom less is known.
+    /// Contacts and other facts that would come to the others: those about the one of whom less is known.
     pub n_facts: u64,
     /// Its class.
     pub class: String,
