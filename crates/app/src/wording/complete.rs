@@ -43,7 +43,10 @@ const FAMILIES: [(&str, &[&str]); 17] = [
             "all-day",
         ],
     ),
-    ("kind", &["name", "employer", "place"]),
+    (
+        "kind",
+        &["name", "employer", "connected", "contact", "addresses", "company", "letter", "birthday"],
+    ),
     (
         "outcome",
         &[

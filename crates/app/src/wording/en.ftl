@@ -982,9 +982,40 @@ outcome-one-evidence = One person: several things together say so.
 outcome-ask-evidence = Perhaps one person: it is for you to say.
 outcome-apart-owner = Two people: you said so.
 outcome-apart-evidence = Two people, as far as the files tell.
+evidence-name-rare = Both are called { $one }, and nobody else here is likely to be.
+evidence-name-common = Both are called { $one }; { $others ->
+    [one] one other here may be, too.
+   *[other] { $others } others here may be, too.
+}
+evidence-name-spelt = The address spells the name: { $one }, { $other }.
+evidence-name-alike = { $one } and { $other } may be one name.
+evidence-name-initial = { $one } and { $other } agree but for an initial.
+evidence-name-one-word = { $one } and { $other } share one word.
+evidence-name-half = { $one } and { $other } share a word and differ in another.
+evidence-employer = Both are at { $house }.
+evidence-employers = They are at different employers.
+evidence-connected-near = You connected about when the mail began.
+evidence-connected-far = You connected long before or after the mail began.
+evidence-contact-near = Messages and mail began about the same time.
+evidence-contact-far = Messages and mail began at very different times.
+evidence-addresses-apart = One address was used after the other, as when people move.
+evidence-addresses-together = Both addresses were used at the same time.
+evidence-company = { $n ->
+    [one] One person is met with both.
+   *[other] { $n } people are met with both.
+}
+evidence-company-none = Nobody is met with both.
+evidence-letter = Both were in one letter or meeting, as two people are.
+evidence-born-same = Both have the same birthday.
+evidence-born-otherwise = They have different birthdays.
+kind-connected = connection and first mail
+kind-contact = first contact
+kind-addresses = addresses
+kind-company = company
+kind-letter = one letter
+kind-birthday = birthday
 kind-name = name
 kind-employer = employer
-kind-place = place
 
 pairs-title = One person or two?
 pairs-lead = Whoever is surely one person is one already. These pairs are likely and not sure; the most useful to know come first.
@@ -1085,6 +1116,3 @@ cli-accepted = { $n ->
 cli-not-same = { $one } and { $other } stay two people, and you will not be asked again.
 
 # Why two people may be one.
-evidence-name = Both are called { $name }.
-evidence-employer = Both worked for { $one }.
-evidence-employers = One works for { $one }, the other for { $other }.

@@ -982,9 +982,40 @@ outcome-one-evidence = Una sola persona: lo dicono più cose insieme.
 outcome-ask-evidence = Forse una sola persona: tocca a te dirlo.
 outcome-apart-owner = Due persone: l’hai detto tu.
 outcome-apart-evidence = Due persone, per quanto ne dicono i file.
+evidence-name-rare = Si chiamano entrambi { $one }, e qui è difficile che un altro si chiami così.
+evidence-name-common = Si chiamano entrambi { $one }; { $others ->
+    [one] un’altra persona qui potrebbe chiamarsi così.
+   *[other] altre { $others } persone qui potrebbero chiamarsi così.
+}
+evidence-name-spelt = L’indirizzo contiene il nome: { $one }, { $other }.
+evidence-name-alike = { $one } e { $other } possono essere lo stesso nome.
+evidence-name-initial = { $one } e { $other } coincidono, salvo un’iniziale.
+evidence-name-one-word = { $one } e { $other } hanno una parola in comune.
+evidence-name-half = { $one } e { $other } hanno una parola in comune e una diversa.
+evidence-employer = Sono entrambi da { $house }.
+evidence-employers = Lavorano in posti diversi.
+evidence-connected-near = Vi siete collegati più o meno quando è cominciata la posta.
+evidence-connected-far = Vi siete collegati molto prima o molto dopo l’inizio della posta.
+evidence-contact-near = Messaggi e posta sono cominciati nello stesso periodo.
+evidence-contact-far = Messaggi e posta sono cominciati in periodi molto diversi.
+evidence-addresses-apart = Un indirizzo è stato usato dopo l’altro, come quando si cambia lavoro.
+evidence-addresses-together = I due indirizzi sono stati usati nello stesso periodo.
+evidence-company = { $n ->
+    [one] Una persona si incontra con entrambi.
+   *[other] { $n } persone si incontrano con entrambi.
+}
+evidence-company-none = Nessuno si incontra con entrambi.
+evidence-letter = Erano entrambi in una stessa lettera o riunione, come due persone distinte.
+evidence-born-same = Hanno lo stesso compleanno.
+evidence-born-otherwise = Hanno compleanni diversi.
+kind-connected = collegamento e prima posta
+kind-contact = primo contatto
+kind-addresses = indirizzi
+kind-company = compagnia
+kind-letter = una stessa lettera
+kind-birthday = compleanno
 kind-name = nome
 kind-employer = lavoro
-kind-place = luogo
 
 pairs-title = Una persona o due?
 pairs-lead = Chi è di sicuro una persona sola lo è già. Queste coppie sono probabili ma non sicure; prima vengono quelle che è più utile sapere.
@@ -1085,6 +1116,3 @@ cli-accepted = { $n ->
 cli-not-same = { $one } e { $other } restano due persone, e non ti sarà più chiesto.
 
 # Perché due persone possono essere una sola.
-evidence-name = Tutti e due si chiamano { $name }.
-evidence-employer = Tutti e due hanno lavorato per { $one }.
-evidence-employers = Uno lavora per { $one }, l’altro per { $other }.

@@ -51,16 +51,12 @@ mod tests {
         let mut register = Register::default();
         let name = |words: &str| words.split(' ').map(str::to_owned).collect::<Vec<_>>();
         let borne = ["ada rossi", "ada bianchi", "bo rossi", "bo ek", "marco neri", "marco ek"];
-        let names: Vec<u32> =
+        let bearers: Vec<u32> =
             borne.iter().filter_map(|words| register.name(&name(words))).collect();
-        register.count(&names, &[]);
+        register.count(&bearers, &[]);
         let spelt: Vec<String> =
-            names_of(local, &register).into_iter().map(|words| words.join(" ")).collect();
+            names(local, &register).into_iter().map(|words| words.join(" ")).collect();
         assert_eq!(spelt, expected, "{local}");
-    }
-
-    fn names_of(local: &str, register: &Register) -> Vec<Vec<String>> {
-        super::names(local, register)
     }
 
     #[test]

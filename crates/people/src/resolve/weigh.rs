@@ -124,6 +124,9 @@ impl<'a> Weigher<'a> {
         identities: &[Identity],
         pairs: impl Iterator<Item = (u32, u32)>,
     ) {
+        if identities.len() < 2 {
+            return;
+        }
         let at = |number: u32| &identities[number as usize];
         let mut seen = self.model.nothing_seen();
         for (a, b) in pairs.map(|(a, b)| (at(a), at(b))).filter(|(a, b)| a.may_be(b)) {

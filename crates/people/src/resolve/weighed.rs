@@ -43,7 +43,9 @@ pub(super) fn compare(
     };
     let (ones, others) = (wearing(a), wearing(b));
     let pairs = ones.iter().flat_map(|one| others.iter().map(move |other| (*one, *other)));
-    let weighed = pairs.filter(|(one, other)| one.parts != other.parts).map(|(one, other)| weigher.weigh(one, other));
+    let weighed = pairs
+        .filter(|(one, other)| one.parts != other.parts)
+        .map(|(one, other)| weigher.weigh(one, other));
     let most = weighed.max_by(|one, other| one.odds.total_cmp(&other.odds))?;
     Some((probability(most.odds), reasons::of(&most, &weigher, plates)))
 }
