@@ -1,10 +1,11 @@
 //! The owner says that two people are two. They are never suggested again, and no file joins them.
 //!
-//! Who is apart stays as they were, so nothing is made anew: a property of resolution that `people` holds
-//! with a test.
+//! Who is apart stays as they were, so nothing is made anew unless a handle of the one claims one of the other:
+//! a property of resolution that `people` holds with a test.
 
 use super::two::Two;
-use crate::change::{Now, Op};
+use crate::change::{Now, Op, Stale};
+use crate::roster::bonds::Bonds;
 use crate::rulings::identity::{NO, SAME, pair_subject};
 use crate::{Book, Error, rulings};
 
@@ -22,6 +23,7 @@ pub fn not_same(book: &mut Book, a: &str, b: &str, now: Now) -> Result<(), Error
             }
         }
         two.note(change)?;
-        Ok(((), two.stale()))
+        let meet = Bonds::of(change, &two.a)?.meet(&Bonds::of(change, &two.b)?);
+        Ok(((), if meet { Stale::Everything } else { two.stale() }))
     })
 }

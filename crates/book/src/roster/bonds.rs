@@ -3,7 +3,7 @@
 
 use std::collections::VecDeque;
 
-use people::resolve::{Plate, link};
+use people::resolve::{Plate, link, meet};
 use people::{Handle, Say};
 use rusqlite::Connection;
 
@@ -64,6 +64,11 @@ impl Bonds {
     /// The handle at a place.
     pub(crate) fn handle(&self, at: usize) -> &Handle {
         &self.plates[at].handle
+    }
+
+    /// Whether any handle of the one claims one of the other.
+    pub(crate) fn meet(&self, other: &Self) -> bool {
+        self.plates.iter().any(|one| other.plates.iter().any(|two| meet(one, two)))
     }
 
     /// How each handle hangs on this one, by the shortest way; `None` for itself and for those that only

@@ -16,7 +16,7 @@ use super::weigh::{Weighed, Weigher};
 /// answers are known: of all pairs joined from 2.8 on, more than 99 in 100 are one human's.
 pub(super) const SURE: f64 = 2.8;
 /// From here on more than half of what is asked is so.
-pub(super) const WORTH_ASKING: f64 = 0.5;
+pub(super) const WORTH_ASKING: f64 = 0.0;
 /// Below this a pair is not kept in mind, not even as a rival.
 const LEAST: f64 = -4.0;
 

@@ -26,7 +26,7 @@ mod weighed;
 mod word;
 
 pub use clusters::Clusters;
-pub use link::{link, would_settle};
+pub use link::{link, meet, would_settle};
 pub use plate::Plate;
 pub use seat::Seat;
 pub use strict::strict;

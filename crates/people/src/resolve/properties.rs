@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
-use super::{Plate, Word, resolve};
+use super::{Plate, Word, meet, resolve};
 use crate::handle::Handle;
 
 /// A small world, so that plates meet: three names, two employers, two days.
@@ -108,6 +108,23 @@ fn that_hold(words: &[Word]) -> Vec<Word> {
     held
 }
 
+/// Two different ones of several persons.
+fn two_of(
+    persons: &BTreeSet<BTreeSet<Handle>>,
+    picks: (prop::sample::Index, prop::sample::Index),
+) -> Option<(&BTreeSet<Handle>, &BTreeSet<Handle>)> {
+    let all: Vec<&BTreeSet<Handle>> = persons.iter().collect();
+    let (at, step) = (picks.0.index(all.len()), picks.1.index(all.len()));
+    let (one, other) = (all[at], all[(at + step) % all.len()]);
+    (one != other).then_some((one, other))
+}
+
+/// The words that two persons are two: of every handle of the one and every handle of the other.
+fn apart(one: &BTreeSet<Handle>, other: &BTreeSet<Handle>) -> Vec<Word> {
+    let word = |a: &Handle, b: &Handle| Word { a: a.clone(), b: b.clone(), is_same: false };
+    one.iter().flat_map(|a| other.iter().map(move |b| word(a, b))).collect()
+}
+
 proptest! {
     #[test]
     fn the_order_of_plates_makes_no_difference(
@@ -138,16 +155,28 @@ proptest! {
         picks in (any::<prop::sample::Index>(), any::<prop::sample::Index>()),
     ) {
         let before = persons(&plates, &[]);
-        let all: Vec<&BTreeSet<Handle>> = before.iter().collect();
-        let (at, step) = (picks.0.index(all.len()), picks.1.index(all.len()));
-        let (one, other) = (all[at], all[(at + step) % all.len()]);
-        if one == other {
+        let Some((one, other)) = two_of(&before, picks) else { return Ok(()) };
+        let mut words = apart(one, other);
+        words.push(Word { is_same: true, ..words[0].clone() });
+        prop_assert_eq!(&before, &persons(&plates, &words));
+    }
+
+    #[test]
+    fn keeping_two_apart_who_do_not_meet_is_nothing(
+        plates in plates(),
+        older in words(),
+        picks in (any::<prop::sample::Index>(), any::<prop::sample::Index>()),
+    ) {
+        let before = persons(&plates, &older);
+        let Some((one, other)) = two_of(&before, picks) else { return Ok(()) };
+        let of = |worn: &BTreeSet<Handle>| -> Vec<&Plate> {
+            plates.iter().filter(|plate| worn.contains(&plate.handle)).collect()
+        };
+        let theirs = of(other);
+        if of(one).iter().any(|a| theirs.iter().any(|b| meet(a, b))) {
             return Ok(());
         }
-        let word = |a: &Handle, b: &Handle, is_same| Word { a: a.clone(), b: b.clone(), is_same };
-        let mut words: Vec<Word> =
-            one.iter().flat_map(|a| other.iter().map(move |b| word(a, b, false))).collect();
-        words.push(word(one.first().unwrap(), other.first().unwrap(), true));
+        let words = [apart(one, other), older].concat();
         prop_assert_eq!(&before, &persons(&plates, &words));
     }
 

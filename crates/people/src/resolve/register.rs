@@ -60,6 +60,8 @@ const ENOUGH: f64 = 200.0;
 const NAMESAKES: f64 = 0.003;
 /// The least share of people who are met in no list.
 const LEAST_UNLISTED: f64 = 0.1;
+/// People who may write and stand in no list, however few were seen: in a small book a name is never sure.
+const FEWEST_UNLISTED: f64 = 15.0;
 /// Names of one word are compared for other spellings up to here.
 const MOST_SPELLINGS: usize = 12;
 
@@ -185,7 +187,8 @@ impl Register {
         }
         self.n_people = self.n_people.max(1.0);
         let n_listed: f64 = self.listed.values().sum();
-        self.n_unlisted = (self.n_people - n_listed).max(self.n_people * LEAST_UNLISTED);
+        self.n_unlisted =
+            (self.n_people - n_listed).max(self.n_people * LEAST_UNLISTED).max(FEWEST_UNLISTED);
         self.beside = vec![Vec::new(); self.words.len()];
         for ((word, other), n) in beside {
             self.beside[word as usize].push((other, n));

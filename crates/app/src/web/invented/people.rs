@@ -209,6 +209,7 @@ pub(in crate::web) fn hostile_person() -> Person {
     let [name, other, turned, quoted] = HOSTILE.map(str::to_owned);
     person.summary = hostile_people().people.remove(0);
     person.profile = Some("javascript:alert(1)".to_owned());
+    person.named.clone_from(&other);
     person.also_named = vec![other.clone(), turned.clone()];
     person.notes = vec![name.clone()];
     person.tags = vec![quoted.clone()];
