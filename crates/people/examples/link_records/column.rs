@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use people::linkage::{ABSENT, Comparison, is_one_slip, jaro_winkler};
-use people::name;
+use people::name::{self, Words};
+use people::organisation::Organisation;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,10 +84,32 @@ impl Kind {
         match self {
             Self::BirthDate | Self::Phone => raw.chars().filter(char::is_ascii_digit).collect(),
             Self::Email => raw.trim().to_lowercase(),
+            Self::Company => Organisation::parse(raw)
+                .map_or_else(String::new, |house| house.words().replace(' ', "")),
+            Self::Given | Self::Family => Words::of(raw).words.join(" "),
             Self::Postcode | Self::NationalId => {
                 name::fold(raw).chars().filter(|c| *c != ' ').collect()
             }
             _ => name::fold(raw),
+        }
+    }
+
+    /// Whether values are compared by the likeness of their letters.
+    fn is_name_like(self) -> bool {
+        match self {
+            Self::Given
+            | Self::Family
+            | Self::FullName
+            | Self::Company
+            | Self::Street
+            | Self::Suburb
+            | Self::City
+            | Self::Country
+            | Self::Occupation
+            | Self::Region => true,
+            Self::BirthDate | Self::Email | Self::Phone | Self::Postcode | Self::NationalId => {
+                false
+            }
         }
     }
 
@@ -120,6 +143,8 @@ const NEARLY_THE_SAME: f64 = 0.93;
 const ALIKE: f64 = 0.88;
 /// Likeness from which two names are alike.
 const FAINTLY_ALIKE: f64 = 0.82;
+/// Texts so short that one letter makes a slip.
+const SHORT: usize = 3;
 /// The level of equal values.
 const SAME: u8 = 1;
 /// The last level.
@@ -155,6 +180,8 @@ pub struct Column {
     pub values: Vec<u32>,
     /// The texts, folded.
     pub texts: Vec<String>,
+    /// The letters of each text, one bit a letter.
+    letters: Vec<u32>,
     /// How many records have each text.
     pub counts: Vec<u32>,
     known: HashMap<String, u32>,
@@ -166,6 +193,7 @@ impl Column {
             kind,
             values: Vec::new(),
             texts: vec![String::new()],
+            letters: vec![0],
             counts: vec![0],
             known: HashMap::new(),
         }
@@ -183,6 +211,7 @@ impl Column {
             Some(number) => *number,
             None => {
                 let number = u32::try_from(self.texts.len()).unwrap_or(0);
+                self.letters.push(folded.bytes().fold(0, |all, byte| all | 1 << (byte % 32)));
                 self.texts.push(folded.clone());
                 self.counts.push(0);
                 self.known.insert(folded, number);
@@ -214,8 +243,24 @@ impl Column {
         match (a, b) {
             (0, _) | (_, 0) => ABSENT,
             (a, b) if a == b => SAME,
+            (a, b) if self.kind.is_name_like() && !self.may_be_alike(a, b) => DIFFERENT,
             (a, b) => self.kind.compare(self.text(a), self.text(b)),
         }
+    }
+
+    /// Whether two texts have so many letters in common that Jaro and Winkler could find them alike. Most pairs
+    /// have not, and this is seen without comparing them letter by letter.
+    fn may_be_alike(&self, a: u32, b: u32) -> bool {
+        let (one, other) = (self.text(a), self.text(b));
+        let (letters, others) = (self.letters[a as usize], self.letters[b as usize]);
+        let kept = |text: &[u8], missing: u32| {
+            let n = f64::from(u32::try_from(text.len()).unwrap_or(u32::MAX));
+            (n - f64::from(missing.count_ones())).max(0.0) / n
+        };
+        let jaro = (kept(one, letters & !others) + kept(other, others & !letters) + 1.0) / 3.0;
+        let common = u32::try_from(shared_beginning(one, other).min(4)).unwrap_or(0);
+        let most = jaro + 0.1 * f64::from(common) * (1.0 - jaro);
+        most >= FAINTLY_ALIKE || one.len().min(other.len()) <= SHORT
     }
 
     fn text(&self, value: u32) -> &[u8] {

@@ -6,10 +6,12 @@ use people::linkage::Pairs;
 use crate::column::{Column, Kind};
 use crate::table::Table;
 
-/// Records that may share a key of one column; a larger block tells nobody apart.
-const MOST_ALONE: usize = 60;
-/// Records that may share a key of two columns.
-const MOST_TOGETHER: usize = 60;
+/// Of so few records every pair is compared.
+const SMALL: usize = 1_500;
+/// Records that may share a key; a larger block tells nobody apart.
+const MOST: usize = 20;
+/// Records that may share a key made from a part of a value.
+const MOST_IN_PART: usize = 10;
 
 /// A part of a value by which it is found again when something in it is wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,32 +19,37 @@ enum Part {
     Whole,
     /// The first letters.
     Beginning,
-    /// The last letters.
-    End,
+
     /// The consonants, each run once: what is left of a name in another spelling.
     Sound,
 }
 
-const PARTS: [Part; 4] = [Part::Whole, Part::Beginning, Part::End, Part::Sound];
+const PARTS: [Part; 3] = [Part::Whole, Part::Beginning, Part::Sound];
 /// Letters of a beginning or an end.
 const LETTERS: usize = 4;
 
 /// The pairs of a table that are worth a comparison.
 pub fn pairs(table: &Table) -> Pairs {
     let mut pairs = Pairs::default();
-    let keyed: Vec<Vec<Option<u64>>> =
-        table.columns.iter().flat_map(|column| PARTS.map(|part| keys(column, part))).collect();
+    if table.len() <= SMALL {
+        let mut all: Vec<(u64, u32)> = records(table.len()).map(|record| (0, record)).collect();
+        pairs.share(&mut all, SMALL);
+        return pairs.once();
+    }
+    let keyed: Vec<Vec<Vec<Option<u64>>>> =
+        table.columns.iter().map(|column| PARTS.map(|part| keys(column, part)).into()).collect();
     for (at, one) in keyed.iter().enumerate() {
-        if at % PARTS.len() == 0 {
-            pairs.share(&mut sorted(one, None), MOST_ALONE);
-        }
-        let next_column = (at / PARTS.len() + 1) * PARTS.len();
-        for other in &keyed[next_column..] {
-            pairs.share(&mut sorted(one, Some(other)), MOST_TOGETHER);
+        pairs.share(&mut sorted(&one[0], None), MOST);
+        for other in &keyed[at + 1..] {
+            pairs.share(&mut sorted(&one[0], Some(&other[0])), MOST);
+            for part in 1..PARTS.len() {
+                pairs.share(&mut sorted(&one[part], Some(&other[0])), MOST_IN_PART);
+                pairs.share(&mut sorted(&one[0], Some(&other[part])), MOST_IN_PART);
+            }
         }
     }
     share_exchanged_names(table, &mut pairs);
-    pairs
+    pairs.once()
 }
 
 /// Given and family name in each other's place.
@@ -60,7 +67,7 @@ fn share_exchanged_names(table: &Table, pairs: &mut Pairs) {
             Some((Digest::of(&names).0, record))
         })
         .collect();
-    pairs.share(&mut keys, MOST_TOGETHER);
+    pairs.share(&mut keys, MOST);
 }
 
 fn column_text(table: &Table, kind: Kind, value: u32) -> String {
@@ -84,8 +91,7 @@ fn of(text: &str, part: Part) -> Option<String> {
     let part = match part {
         Part::Whole => text.to_owned(),
         Part::Beginning if letters.len() > LETTERS => letters[..LETTERS].iter().collect(),
-        Part::End if letters.len() > LETTERS => letters[letters.len() - LETTERS..].iter().collect(),
-        Part::Beginning | Part::End => String::new(),
+        Part::Beginning => String::new(),
         Part::Sound => sound(&letters),
     };
     (!part.is_empty()).then_some(part)

@@ -5,7 +5,10 @@ use std::error::Error;
 use std::io::Write;
 use std::path::Path;
 
+use people::handle::Email;
 use people::linkage::{Scored, probability};
+use people::name::Words;
+use people::organisation::{is_freemail, registrable};
 
 use crate::column::{Column, Kind};
 
@@ -30,10 +33,8 @@ impl Table {
         let position = |name: &str| header.iter().position(|column| column == name);
         let id = position("record_id").ok_or("the table has no column `record_id`")?;
         let list = position("source");
-        let mut columns: Vec<(usize, Column)> = Kind::ALL
-            .iter()
-            .filter_map(|kind| Some((position(kind.name())?, Column::new(*kind))))
-            .collect();
+        let at: Vec<Option<usize>> = Kind::ALL.iter().map(|kind| position(kind.name())).collect();
+        let mut columns: Vec<Column> = Kind::ALL.iter().map(|kind| Column::new(*kind)).collect();
         let (mut ids, mut lists, mut names) = (Vec::new(), Vec::new(), HashMap::new());
         let mut record = csv::StringRecord::new();
         while reader.read_record(&mut record)? {
@@ -41,12 +42,15 @@ impl Table {
             let list = list.and_then(|at| record.get(at)).unwrap_or_default();
             let next = u32::try_from(names.len())?;
             lists.push(*names.entry(list.to_owned()).or_insert(next));
-            for (at, column) in &mut columns {
-                column.push(record.get(*at).unwrap_or_default());
-            }
+            let raw = |kind: Kind| {
+                let at =
+                    Kind::ALL.iter().position(|known| *known == kind).and_then(|place| at[place]);
+                at.and_then(|at| record.get(at)).unwrap_or_default()
+            };
+            let said = Said::of(raw);
+            columns.iter_mut().for_each(|column| column.push(said.value(column.kind, raw)));
         }
-        let columns = columns.into_iter().map(|(_, column)| column);
-        let columns = columns.filter(Column::says_something).collect();
+        columns.retain(Column::says_something);
         Ok(Self { columns, lists, n_lists: u32::try_from(names.len())?, ids })
     }
 
@@ -81,5 +85,47 @@ impl Table {
         }
         writer.flush()?;
         Ok(())
+    }
+}
+
+/// What a record says in another column than the one it belongs to: a name written in one, or spelt by an
+/// address, and an employer that shows in the domain of one.
+#[derive(Default)]
+struct Said {
+    given: String,
+    family: String,
+    company: String,
+}
+
+impl Said {
+    fn of<'a>(raw: impl Fn(Kind) -> &'a str) -> Self {
+        let mut said = Self::default();
+        let email = Email::parse(raw(Kind::Email));
+        if raw(Kind::Given).is_empty() && raw(Kind::Family).is_empty() {
+            let mut words = Words::of(raw(Kind::FullName)).words;
+            if let Some(email) = email.as_ref().filter(|_| words.is_empty()) {
+                let parts = email.local().split(|c: char| !c.is_alphabetic());
+                words = parts.filter(|part| !part.is_empty()).map(str::to_owned).collect();
+            }
+            if words.len() > 1 {
+                said.given = words.remove(0);
+            }
+            said.family = words.join(" ");
+        }
+        let domain = email.as_ref().map(Email::domain).filter(|domain| !is_freemail(domain));
+        if let Some(domain) = domain.filter(|_| raw(Kind::Company).is_empty()) {
+            said.company = registrable(domain).split('.').next().unwrap_or_default().to_owned();
+        }
+        said
+    }
+
+    /// The value of a column: what the record says there, else what it says elsewhere.
+    fn value<'a>(&'a self, kind: Kind, raw: impl Fn(Kind) -> &'a str) -> &'a str {
+        match kind {
+            Kind::Given if !self.given.is_empty() => &self.given,
+            Kind::Family if !self.family.is_empty() => &self.family,
+            Kind::Company if !self.company.is_empty() => &self.company,
+            _ => raw(kind),
+        }
     }
 }

@@ -5,7 +5,7 @@
 //! by the mean of the log-odds between all of them, the surest first. Each log-odds is capped, so that one
 //! striking agreement does not outvote every difference.
 
-use std::cmp::Ordering;
+use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
 
 /// How records are put together.
@@ -30,15 +30,32 @@ pub struct Scored {
     pub odds: f64,
 }
 
-/// Two groups that may be one, at the time when they were looked at.
-#[derive(Debug, Clone, Copy)]
+/// Two groups that may be one, at the time when they were looked at. The surest come first; then those of the
+/// lowest numbers, so that the outcome never depends on chance. Sixteen bytes, because there are millions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Candidate {
-    odds: f64,
-    /// Whether the odds are those of the whole groups, or only of their best pair.
-    is_whole: bool,
-    groups: (u32, u32),
-    /// How often each had grown.
-    grown: (u32, u32),
+    /// Log-odds in thousands: whole numbers have an order.
+    odds: i32,
+    low: Reverse<u32>,
+    high: Reverse<u32>,
+    /// How often both had grown, twice; one more where the odds are those of the whole groups, and not only of
+    /// their best pair.
+    grown: u32,
+}
+
+impl Candidate {
+    fn of_pair(odds: f64, a: u32, b: u32, grown: u32) -> Self {
+        let (low, high) = (Reverse(a.min(b)), Reverse(a.max(b)));
+        Self { odds: thousands(odds), low, high, grown: 2 * grown }
+    }
+
+    fn of_groups(self, odds: f64) -> Self {
+        Self { odds: thousands(odds), grown: self.grown | 1, ..self }
+    }
+
+    fn is_whole(self) -> bool {
+        self.grown & 1 == 1
+    }
 }
 
 /// Puts `n` records together, and gives each the first record of its group. `weigh` is asked for the log-odds of
@@ -50,31 +67,25 @@ pub fn put_together(
     weigh: impl Fn(u32, u32) -> f64,
     may_join: impl Fn(&[u32], &[u32]) -> bool,
 ) -> Vec<u32> {
-    let mut groups = Groups::new(n, scored);
-    let mut heap: BinaryHeap<Candidate> = scored
-        .iter()
-        .map(|pair| Candidate {
-            odds: pair.odds,
-            is_whole: true,
-            groups: (pair.a, pair.b),
-            grown: (0, 0),
-        })
+    let near = || scored.iter().filter(|pair| pair.odds >= linkage.least);
+    let mut groups = Groups::new(n, near());
+    let mut heap: BinaryHeap<Candidate> = near()
+        .map(|pair| Candidate::of_pair(pair.odds, pair.a, pair.b, 0).of_groups(pair.odds))
         .collect();
     while let Some(candidate) = heap.pop() {
-        if candidate.odds < linkage.least {
+        if candidate.odds < thousands(linkage.least) {
             break;
         }
-        let (a, b) = candidate.groups;
-        if !groups.is_current(&candidate) {
+        if !groups.is_current(candidate) {
             continue;
         }
+        let (a, b) = (candidate.low.0, candidate.high.0);
         let (ones, others) = (&groups.members[a as usize], &groups.members[b as usize]);
-        if !candidate.is_whole {
-            let odds = linkage.between(ones, others, &weigh);
-            heap.push(Candidate { odds, is_whole: true, ..candidate });
+        if !candidate.is_whole() {
+            heap.push(candidate.of_groups(linkage.between(ones, others, &weigh)));
         } else if may_join(ones, others) {
             let into = groups.join(a, b);
-            heap.extend(groups.candidates(into).filter(|found| found.odds >= linkage.least));
+            heap.extend(groups.candidates(into));
         }
     }
     groups.first_of()
@@ -103,7 +114,7 @@ struct Groups {
 }
 
 impl Groups {
-    fn new(n: usize, scored: &[Scored]) -> Self {
+    fn new<'a>(n: usize, scored: impl Iterator<Item = &'a Scored>) -> Self {
         let mut near: Vec<HashMap<u32, f64>> = vec![HashMap::new(); n];
         for pair in scored {
             near[pair.a as usize].insert(pair.b, pair.odds);
@@ -113,11 +124,12 @@ impl Groups {
         Self { members, near, grown: vec![0; n] }
     }
 
-    fn is_current(&self, candidate: &Candidate) -> bool {
-        let (a, b) = candidate.groups;
-        !self.members[a as usize].is_empty()
-            && !self.members[b as usize].is_empty()
-            && candidate.grown == (self.grown[a as usize], self.grown[b as usize])
+    fn is_current(&self, candidate: Candidate) -> bool {
+        let (a, b) = (candidate.low.0 as usize, candidate.high.0 as usize);
+        // What grows only ever grows, so that the sum tells whether either did.
+        !self.members[a].is_empty()
+            && !self.members[b].is_empty()
+            && candidate.grown / 2 == self.grown[a] + self.grown[b]
     }
 
     /// Joins two groups into the one with more neighbours, and gives it.
@@ -144,9 +156,8 @@ impl Groups {
 
     fn candidates(&self, of: u32) -> impl Iterator<Item = Candidate> + '_ {
         self.near[of as usize].iter().map(move |(other, odds)| {
-            let groups = (of.min(*other), of.max(*other));
-            let grown = (self.grown[groups.0 as usize], self.grown[groups.1 as usize]);
-            Candidate { odds: *odds, is_whole: false, groups, grown }
+            let grown = self.grown[of as usize] + self.grown[*other as usize];
+            Candidate::of_pair(*odds, of, *other, grown)
         })
     }
 
@@ -160,30 +171,8 @@ impl Groups {
     }
 }
 
-impl Candidate {
-    /// The surest first; then by number, so that the outcome never depends on chance.
-    fn rank(&self) -> (f64, std::cmp::Reverse<(u32, u32)>) {
-        (self.odds, std::cmp::Reverse(self.groups))
-    }
-}
-
-impl PartialEq for Candidate {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other) == Ordering::Equal
-    }
-}
-
-impl Eq for Candidate {}
-
-impl PartialOrd for Candidate {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Candidate {
-    fn cmp(&self, other: &Self) -> Ordering {
-        let ((odds, groups), (others, other_groups)) = (self.rank(), other.rank());
-        odds.total_cmp(&others).then(groups.cmp(&other_groups))
-    }
+fn thousands(odds: f64) -> i32 {
+    #[expect(clippy::cast_possible_truncation, reason = "log-odds are small")]
+    let thousands = (odds * 1_000.0).round() as i32;
+    thousands
 }

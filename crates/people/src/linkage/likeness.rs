@@ -32,13 +32,16 @@ fn jaro(a: &[u8], b: &[u8]) -> f64 {
         return if a.is_empty() { 0.0 } else { 1.0 };
     }
     let reach = (a.len().max(b.len()) / 2).saturating_sub(1);
+    // Where each letter stands in `b`, one bit a place.
+    let mut places = [0_u64; 256];
+    b.iter().enumerate().for_each(|(at, letter)| places[usize::from(*letter)] |= 1 << at);
     let (mut in_a, mut in_b) = (0_u64, 0_u64);
     for (at, letter) in a.iter().enumerate() {
-        let from = at.saturating_sub(reach);
-        let until = (at + reach + 1).min(b.len());
-        if let Some(found) = (from..until).find(|to| in_b >> to & 1 == 0 && b[*to] == *letter) {
+        let near = up_to(at + reach + 1) & !up_to(at.saturating_sub(reach));
+        let free = places[usize::from(*letter)] & near & !in_b;
+        if free != 0 {
             in_a |= 1 << at;
-            in_b |= 1 << found;
+            in_b |= free & free.wrapping_neg();
         }
     }
     let matched = in_a.count_ones() as usize;
@@ -48,6 +51,11 @@ fn jaro(a: &[u8], b: &[u8]) -> f64 {
     let out_of_order = kept(a, in_a).zip(kept(b, in_b)).filter(|(a, b)| a != b).count();
     let (m, half) = (count(matched), count(out_of_order) / 2.0);
     (m / count(a.len()) + m / count(b.len()) + (m - half) / m) / 3.0
+}
+
+/// The places before one.
+fn up_to(place: usize) -> u64 {
+    if place >= LONGEST { u64::MAX } else { (1 << place) - 1 }
 }
 
 fn kept(text: &[u8], marked: u64) -> impl Iterator<Item = u8> + '_ {

@@ -19,7 +19,6 @@ impl Pairs {
                 self.all_of(block);
             }
         }
-        self.once();
     }
 
     /// Pairs every record that asks for a key with all that answer to it, where no more than `most` do. Sorts
@@ -40,7 +39,6 @@ impl Pairs {
                 self.found.extend(others.map(|b| join(*a, *b)));
             }
         }
-        self.once();
     }
 
     fn all_of(&mut self, block: &[(u64, u32)]) {
@@ -50,12 +48,15 @@ impl Pairs {
         }
     }
 
-    fn once(&mut self) {
+    /// Every pair once, in order.
+    #[must_use]
+    pub fn once(mut self) -> Self {
         self.found.sort_unstable();
         self.found.dedup();
+        self
     }
 
-    /// Every pair once, in order.
+    /// The pairs, in order once they are each [`once`](Self::once).
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (u32, u32)> + '_ {
         self.found.iter().map(|pair| split(*pair))
     }

@@ -65,7 +65,7 @@ pub(super) fn pairs(identities: &[Identity], register: &Register) -> Pairs {
     let mut pairs = Pairs::default();
     pairs.share(&mut keys.shared, MOST);
     pairs.meet(&mut keys.initials, &mut keys.whole, MOST_FOR_INITIAL);
-    pairs
+    pairs.once()
 }
 
 impl Keys {
