@@ -45,7 +45,17 @@ const FAMILIES: [(&str, &[&str]); 17] = [
     ),
     (
         "kind",
-        &["name", "employer", "connected", "contact", "addresses", "company", "letter", "birthday"],
+        &[
+            "name",
+            "employer",
+            "connected",
+            "contact",
+            "addresses",
+            "company",
+            "letter",
+            "birthday",
+            "rivals",
+        ],
     ),
     (
         "outcome",

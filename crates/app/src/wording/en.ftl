@@ -1005,6 +1005,7 @@ evidence-company = { $n ->
    *[other] { $n } people are met with both.
 }
 evidence-company-none = Nobody is met with both.
+evidence-rivals = Somebody else may be meant as well: { $other }.
 evidence-letter = Both were in one letter or meeting, as two people are.
 evidence-born-same = Both have the same birthday.
 evidence-born-otherwise = They have different birthdays.
@@ -1012,6 +1013,7 @@ kind-connected = connection and first mail
 kind-contact = first contact
 kind-addresses = addresses
 kind-company = company
+kind-rivals = somebody else
 kind-letter = one letter
 kind-birthday = birthday
 kind-name = name

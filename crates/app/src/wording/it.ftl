@@ -1005,6 +1005,7 @@ evidence-company = { $n ->
    *[other] { $n } persone si incontrano con entrambi.
 }
 evidence-company-none = Nessuno si incontra con entrambi.
+evidence-rivals = Potrebbe trattarsi anche di un’altra persona: { $other }.
 evidence-letter = Erano entrambi in una stessa lettera o riunione, come due persone distinte.
 evidence-born-same = Hanno lo stesso compleanno.
 evidence-born-otherwise = Hanno compleanni diversi.
@@ -1012,6 +1013,7 @@ kind-connected = collegamento e prima posta
 kind-contact = primo contatto
 kind-addresses = indirizzi
 kind-company = compagnia
+kind-rivals = un’altra persona
 kind-letter = una stessa lettera
 kind-birthday = compleanno
 kind-name = nome

@@ -94,6 +94,11 @@ impl Kind {
         }
     }
 
+    /// Whether it says where somebody is and what they do, which many share: two of these find nobody.
+    pub fn is_circumstance(self) -> bool {
+        matches!(self, Self::Company | Self::City | Self::Country | Self::Occupation | Self::Region)
+    }
+
     /// Whether values are compared by the likeness of their letters.
     fn is_name_like(self) -> bool {
         match self {

@@ -10,6 +10,8 @@ use crate::table::Table;
 
 /// Pairs drawn to see how often two people agree.
 const RANDOM_PAIRS: u32 = 100_000;
+/// Pairs the even spread of levels is worth, so that nothing is impossible.
+const EVEN_PAIRS: f64 = 1.0;
 /// Pairs looked at that agree in one column, to learn how the others agree.
 const LEARNING_PAIRS: usize = 30_000;
 /// Weights from which a pair is listed.
@@ -173,7 +175,7 @@ impl<'a> Weigher<'a> {
             .filter(|(a, b)| a != b)
             .map(|(a, b)| self.pattern(a, b))
             .collect();
-        self.model.count_random(random.into_iter());
+        self.model.count_random(random.into_iter(), EVEN_PAIRS);
         let mut seen = Vec::new();
         for (at, column) in self.columns.iter().enumerate() {
             let pairs = agreeing(column, &mut chance);

@@ -40,7 +40,10 @@ pub fn pairs(table: &Table) -> Pairs {
         table.columns.iter().map(|column| PARTS.map(|part| keys(column, part)).into()).collect();
     for (at, one) in keyed.iter().enumerate() {
         pairs.share(&mut sorted(&one[0], None), MOST);
-        for other in &keyed[at + 1..] {
+        for (other, beside) in keyed.iter().zip(&table.columns).skip(at + 1) {
+            if table.columns[at].kind.is_circumstance() && beside.kind.is_circumstance() {
+                continue;
+            }
             pairs.share(&mut sorted(&one[0], Some(&other[0])), MOST);
             for part in 1..PARTS.len() {
                 pairs.share(&mut sorted(&one[part], Some(&other[0])), MOST_IN_PART);

@@ -42,6 +42,8 @@ pub struct Comparison {
     pub u: Vec<f64>,
     /// The shipped `m`, which learning is held to.
     prior: Vec<f64>,
+    /// The shipped `u`, likewise.
+    prior_u: Vec<f64>,
 }
 
 impl Comparison {
@@ -49,13 +51,13 @@ impl Comparison {
     #[must_use]
     pub fn new(prior: &[f64]) -> Self {
         let even = 1.0 / size(prior.len());
-        Self { m: prior.to_vec(), u: vec![even; prior.len()], prior: prior.to_vec() }
+        Self::known(prior, &vec![even; prior.len()])
     }
 
     /// A comparison with what is usual among pairs of one human, and among any two.
     #[must_use]
     pub fn known(prior: &[f64], u: &[f64]) -> Self {
-        Self { m: prior.to_vec(), u: u.to_vec(), prior: prior.to_vec() }
+        Self { m: prior.to_vec(), u: u.to_vec(), prior: prior.to_vec(), prior_u: u.to_vec() }
     }
 
     /// The log-odds a level adds.
@@ -79,8 +81,6 @@ pub struct Model {
 
 /// Pairs a shipped prior is worth against those learned from.
 const PRIOR_PAIRS: f64 = 40.0;
-/// Pairs the even spread is worth against counted ones, so that nothing is impossible.
-const EVEN_PAIRS: f64 = 1.0;
 /// Rounds of expectation and maximisation; it settles long before.
 const ROUNDS: usize = 25;
 
@@ -98,13 +98,12 @@ impl Model {
         levels.map(|(at, comparison)| comparison.weight(pattern.level(at))).sum()
     }
 
-    /// Counts `u` on pairs that were drawn at random.
-    pub fn count_random(&mut self, patterns: impl Iterator<Item = Pattern>) {
-        let mut seen: Vec<Vec<f64>> = self
-            .comparisons
-            .iter()
-            .map(|comparison| vec![EVEN_PAIRS / size(comparison.u.len()); comparison.u.len()])
-            .collect();
+    /// Counts `u` on pairs that were drawn at random. What was known of it beforehand is worth `held_by` pairs.
+    pub fn count_random(&mut self, patterns: impl Iterator<Item = Pattern>, held_by: f64) {
+        let held = |comparison: &Comparison| {
+            comparison.prior_u.iter().map(|share| share * held_by).collect::<Vec<f64>>()
+        };
+        let mut seen: Vec<Vec<f64>> = self.comparisons.iter().map(held).collect();
         for pattern in patterns {
             for (at, seen) in seen.iter_mut().enumerate() {
                 if let Some(level) = pattern.level(at).checked_sub(1) {

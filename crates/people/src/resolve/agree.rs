@@ -13,8 +13,8 @@ use super::identity::Identity;
 use super::weigh::{Weighed, Weigher};
 
 /// Log-odds from which two are one, and from which it is worth asking. Held against invented books whose
-/// answers are known: of all pairs joined from 2.8 on, more than 99 in 100 are one human's.
-pub(super) const SURE: f64 = 2.8;
+/// answers are known: of all pairs joined from 3.0 on, more than 99 in 100 are one human's.
+pub(super) const SURE: f64 = 3.0;
 /// From here on more than half of what is asked is so.
 pub(super) const WORTH_ASKING: f64 = 0.0;
 /// Below this a pair is not kept in mind, not even as a rival.
@@ -28,6 +28,8 @@ pub(super) struct Match {
     pub(super) weighed: Weighed,
     /// Log-odds, with rivals taken into account.
     pub(super) odds: f64,
+    /// A plate of whoever else may be meant most probably.
+    pub(super) rival: Option<usize>,
 }
 
 /// Joins what is sure, and tells what is worth asking. `may_join` is the owner's word.
@@ -82,7 +84,7 @@ impl<'a> Gathering<'a> {
                 }
                 continue;
             }
-            let found = self.found(a, b, against);
+            let found = self.look(a, b);
             if !clusters.join(found.plates.0, found.plates.1) {
                 self.part(a, b);
                 continue;
@@ -101,7 +103,7 @@ impl<'a> Gathering<'a> {
             for (b, odds) in self.near[a].range(number(a) + 1..) {
                 let against = self.without_rivals(number(a), *b, *odds);
                 if against >= WORTH_ASKING {
-                    let found = self.found(number(a), *b, against);
+                    let found = self.look(number(a), *b);
                     if !clusters.are_apart(found.plates.0, found.plates.1) {
                         open.push(found);
                     }
@@ -138,27 +140,29 @@ impl<'a> Gathering<'a> {
 
     /// The odds, with everybody who may be meant instead, and cannot be meant too.
     fn without_rivals(&self, a: u32, b: u32, odds: f64) -> f64 {
-        let rivals: f64 = [(a, b), (b, a)]
-            .into_iter()
-            .flat_map(|(of, meant)| {
-                let meant_now = &self.identities[meant as usize];
-                let others =
-                    self.near[of as usize].iter().filter(move |(other, _)| **other != meant);
-                others
-                    .filter(|(other, _)| !self.identities[**other as usize].may_be(meant_now))
-                    .map(|(_, odds)| odds.exp())
-            })
-            .sum();
+        let rivals: f64 = self.rivals(a, b).map(|(_, odds)| odds.exp()).sum();
         odds - rivals.ln_1p()
     }
 
-    fn found(&self, a: u32, b: u32, odds: f64) -> Match {
+    /// Who may be meant by one of two instead of the other, with their odds.
+    fn rivals(&self, a: u32, b: u32) -> impl Iterator<Item = (u32, f64)> + '_ {
+        [(a, b), (b, a)].into_iter().flat_map(move |(of, meant)| {
+            let meant_now = &self.identities[meant as usize];
+            let others = self.near[of as usize].iter().filter(move |(other, _)| **other != meant);
+            others
+                .filter(move |(other, _)| !self.identities[**other as usize].may_be(meant_now))
+                .map(|(other, odds)| (*other, *odds))
+        })
+    }
+
+    /// How two identities stand to each other as they are.
+    pub(super) fn look(&self, a: u32, b: u32) -> Match {
         let (one, other) = (&self.identities[a as usize], &self.identities[b as usize]);
-        Match {
-            plates: (one.plates[0], other.plates[0]),
-            weighed: self.weigher.weigh(one, other),
-            odds,
-        }
+        let weighed = self.weigher.weigh(one, other);
+        let odds = self.without_rivals(a, b, weighed.odds);
+        let rival = self.rivals(a, b).max_by(|one, other| one.1.total_cmp(&other.1));
+        let rival = rival.and_then(|(rival, _)| self.identities[rival as usize].plates.first());
+        Match { plates: (one.plates[0], other.plates[0]), weighed, odds, rival: rival.copied() }
     }
 
     /// Makes two identities one, and weighs it anew against all that were near either.

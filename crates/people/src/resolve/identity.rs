@@ -9,7 +9,7 @@ use crate::name::Words;
 use crate::organisation::{Houses, is_freemail, registrable};
 
 use super::plate::Plate;
-use super::register::{NameId, Register};
+use super::register::{Bearing, NameId, Register};
 use super::spelt;
 
 /// A stretch of time, first and last second.
@@ -183,6 +183,11 @@ impl Identity {
                 }
             }
         }
+    }
+
+    /// How it is known.
+    pub(super) fn bearing(&self) -> Bearing {
+        if self.is_listed { Bearing::Listed } else { Bearing::Unlisted }
     }
 
     /// Takes in another identity of the same human.

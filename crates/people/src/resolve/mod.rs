@@ -21,6 +21,8 @@ mod register;
 mod seat;
 mod spelt;
 mod strict;
+#[cfg(test)]
+mod tests;
 mod weigh;
 mod weighed;
 mod word;

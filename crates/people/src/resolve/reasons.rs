@@ -1,20 +1,24 @@
 //! What was weighed, in sentences: each piece of evidence with its weight and the rows it rests on.
 
 use super::Evidence;
+use super::agree::Match;
 use super::alike::{Alike, Likeness};
 use super::identity::{HouseId, Shown};
 use super::plate::Plate;
 use super::weigh::{Part, Weighed, Weigher};
+use crate::handle::Handle;
 use crate::say::Say;
 
 /// The evidence, the weightiest first.
-pub(super) fn of(weighed: &Weighed, weigher: &Weigher<'_>, plates: &[Plate]) -> Vec<Evidence> {
+pub(super) fn of(found: &Match, weigher: &Weigher<'_>, plates: &[Plate]) -> Vec<Evidence> {
+    let weighed = &found.weighed;
     let Some((alike, one, other)) = weighed.name else { return Vec::new() };
     let at = (one.plate, other.plate);
     let mut evidence = vec![name(weighed, (alike, one, other), weigher, plates)];
     evidence.extend(weighed.house.map(|house| houses(house, weigher, plates, at)));
     evidence.extend(times(weighed, weigher, at));
     evidence.extend(company(weighed, weigher, at));
+    evidence.extend(found.rival.map(|rival| rivals(found.odds - weighed.odds, rival, plates)));
     evidence.retain(|piece| piece.weight.abs() >= LEAST);
     evidence.sort_by(|a, b| b.weight.abs().total_cmp(&a.weight.abs()));
     evidence
@@ -54,14 +58,23 @@ fn name(
     }
 }
 
+/// That somebody else may be meant as well, who is another person for certain.
+fn rivals(weight: f64, rival: usize, plates: &[Plate]) -> Evidence {
+    let say = Say::new("evidence-rivals").text("other", without_kind(&plates[rival].handle));
+    Evidence { what: "rivals", weight, say, rests_on: vec![(rival, "named")] }
+}
+
+/// A handle without the word for its kind, which shows by itself.
+fn without_kind(handle: &Handle) -> String {
+    let written = handle.to_string();
+    written.split_once(':').map_or_else(|| written.clone(), |(_, value)| value.to_owned())
+}
+
 /// A name as it is written, or the address that spells it.
 fn written(shown: Shown, plates: &[Plate]) -> String {
     let plate = &plates[shown.plate];
     let name = shown.at.and_then(|at| plate.written().nth(at));
-    name.cloned().unwrap_or_else(|| {
-        let handle = plate.handle.to_string();
-        handle.split_once(':').map_or_else(|| handle.clone(), |(_, value)| value.to_owned())
-    })
+    name.cloned().unwrap_or_else(|| without_kind(&plate.handle))
 }
 
 fn houses(

@@ -162,16 +162,20 @@ impl Register {
         self.n_people
     }
 
-    /// Counts who bears what. `listed` has the first name of everybody in a list, `others` all names of
-    /// everybody else.
-    pub(super) fn count(&mut self, listed: &[NameId], others: &[NameId]) {
-        for name in listed {
-            if let Some(key) = self.whole(*name) {
-                *self.listed.entry(key).or_default() += 1.0;
+    /// Counts who bears what: the names of each, the one they are known by first, and how they are known.
+    pub(super) fn count(&mut self, bearers: &[(Bearing, Vec<NameId>)]) {
+        let mut whole: BTreeSet<Box<[WordId]>> = BTreeSet::new();
+        for (bearing, names) in bearers {
+            let keys: Vec<_> = names.iter().filter_map(|name| self.whole(*name)).collect();
+            let mut keys = keys.into_iter();
+            let Some(first) = keys.next() else { continue };
+            if *bearing == Bearing::Listed {
+                *self.listed.entry(first.clone()).or_default() += 1.0;
             }
+            // Another name of one human, married or misspelt, makes neither more common.
+            whole.extend(keys.filter(|key| !key.iter().any(|word| first.contains(word))));
+            whole.insert(first);
         }
-        let whole: BTreeSet<Box<[WordId]>> =
-            listed.iter().chain(others).filter_map(|name| self.whole(*name)).collect();
         let twice = self.spellings(&whole);
         let mut beside: BTreeMap<(WordId, WordId), f64> = BTreeMap::new();
         for key in whole.iter().filter(|key| !twice.contains(*key)) {

@@ -44,6 +44,7 @@ fn is_name(a: &str, b: &str, register: &Register) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::register::Bearing;
     use super::*;
 
     #[track_caller]
@@ -51,9 +52,12 @@ mod tests {
         let mut register = Register::default();
         let name = |words: &str| words.split(' ').map(str::to_owned).collect::<Vec<_>>();
         let borne = ["ada rossi", "ada bianchi", "bo rossi", "bo ek", "marco neri", "marco ek"];
-        let bearers: Vec<u32> =
-            borne.iter().filter_map(|words| register.name(&name(words))).collect();
-        register.count(&bearers, &[]);
+        let bearers: Vec<_> = borne
+            .iter()
+            .filter_map(|words| register.name(&name(words)))
+            .map(|name| (Bearing::Listed, vec![name]))
+            .collect();
+        register.count(&bearers);
         let spelt: Vec<String> =
             names(local, &register).into_iter().map(|words| words.join(" ")).collect();
         assert_eq!(spelt, expected, "{local}");

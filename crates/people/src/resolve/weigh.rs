@@ -15,8 +15,10 @@ use super::weighed::Known;
 
 /// Log-odds of a name from which two are one without looking further.
 const CERTAIN: f64 = 4.6;
-/// Pairs drawn to see how often any two agree.
-const RANDOM_PAIRS: u32 = 20_000;
+/// Pairs drawn to see how often any two agree; of a small book no more than it has.
+const RANDOM_PAIRS: u64 = 20_000;
+/// Pairs that what was seen in other books is worth.
+const USUAL_PAIRS: f64 = 400.0;
 
 /// The comparisons of the model, in order.
 const CONNECTED: usize = 0;
@@ -138,10 +140,11 @@ impl<'a> Weigher<'a> {
         }
         let n = u32::try_from(identities.len()).unwrap_or(u32::MAX);
         let mut chance = Chance::default();
-        let random = (0..RANDOM_PAIRS).map(|_| (at(chance.below(n)), at(chance.below(n))));
+        let n_pairs = (u64::from(n) * u64::from(n - 1) / 2).min(RANDOM_PAIRS);
+        let random = (0..n_pairs).map(|_| (at(chance.below(n)), at(chance.below(n))));
         let random = random.filter(|(a, b)| a.may_be(b)).map(|(a, b)| self.pattern(a, b));
         let random: Vec<Pattern> = random.collect();
-        self.model.count_random(random.into_iter());
+        self.model.count_random(random.into_iter(), USUAL_PAIRS);
         self.model.settle(&[seen]);
     }
 

@@ -9,7 +9,7 @@ use super::clusters::Clusters;
 use super::company::Company;
 use super::identity::{Addresses, Identity};
 use super::plate::Plate;
-use super::register::{NameId, Register};
+use super::register::{Bearing, NameId, Register};
 use super::weigh::Weigher;
 use super::{Evidence, Suggestion, candidates, reasons};
 use crate::handle::Handle;
@@ -37,16 +37,21 @@ pub(super) fn compare(
     let mut weigher = Weigher::new(&known);
     let pairs = candidates::pairs(&known.identities, &known.register);
     weigher.learn(&known.identities, pairs.iter());
-    let wearing = |plates: &[usize]| -> Vec<&Identity> {
-        let is_worn = |one: &&Identity| one.plates.iter().any(|at| plates.contains(at));
-        known.identities.iter().filter(is_worn).collect()
+    let wearing = |plates: &[usize]| -> Vec<u32> {
+        let all = (0_u32..).zip(&known.identities);
+        let worn = all.filter(|(_, one)| one.plates.iter().any(|at| plates.contains(at)));
+        worn.map(|(number, _)| number).collect()
     };
     let (ones, others) = (wearing(a), wearing(b));
+    let is_near = |(one, other): &(u32, u32)| {
+        [one, other].into_iter().any(|number| ones.contains(number) || others.contains(number))
+    };
+    let near: Vec<(u32, u32)> = pairs.iter().filter(is_near).collect();
+    let gathering = Gathering::new(&weigher, known.identities.clone(), near.into_iter());
     let pairs = ones.iter().flat_map(|one| others.iter().map(move |other| (*one, *other)));
-    let weighed = pairs
-        .filter(|(one, other)| one.parts != other.parts)
-        .map(|(one, other)| weigher.weigh(one, other));
-    let most = weighed.max_by(|one, other| one.odds.total_cmp(&other.odds))?;
+    let matches =
+        pairs.filter(|(one, other)| one != other).map(|(one, other)| gathering.look(one, other));
+    let most = matches.max_by(|one, other| one.odds.total_cmp(&other.odds))?;
     Some((probability(most.odds), reasons::of(&most, &weigher, plates)))
 }
 
@@ -61,7 +66,7 @@ pub(super) fn join(plates: &[Plate], seats: &[Seat], clusters: &mut Clusters) ->
         a: found.plates.0,
         b: found.plates.1,
         probability: probability(found.odds),
-        evidence: reasons::of(&found.weighed, &weigher, plates),
+        evidence: reasons::of(&found, &weigher, plates),
     };
     let joined = gathering.join(clusters).into_iter().map(tell).collect();
     let open = gathering.open(clusters).into_iter().map(tell).collect();
@@ -94,8 +99,7 @@ impl Known {
             }
             identities.push(identity);
         }
-        let (listed, others) = borne(&identities);
-        register.count(&listed, &others);
+        register.count(&borne(&identities));
         for identity in &mut identities {
             identity.read_between_lines(plates, &mut register, &addresses);
         }
@@ -138,15 +142,8 @@ fn bearer<'a>(plates: &'a [Plate], worn: &[usize]) -> Bearer<'a> {
     bearer
 }
 
-/// The first name of everybody in a list, and all names of the others.
-fn borne(identities: &[Identity]) -> (Vec<NameId>, Vec<NameId>) {
-    let (mut listed, mut others) = (Vec::new(), Vec::new());
-    for identity in identities {
-        let names = identity.names.iter().map(|shown| shown.name);
-        if identity.is_listed {
-            listed.extend(names.clone().next());
-        }
-        others.extend(names.skip(usize::from(identity.is_listed)));
-    }
-    (listed, others)
+/// The names of each, and how they are known.
+fn borne(identities: &[Identity]) -> Vec<(Bearing, Vec<NameId>)> {
+    let names = |one: &Identity| one.names.iter().map(|shown| shown.name).collect();
+    identities.iter().map(|one| (one.bearing(), names(one))).collect()
 }
