@@ -226,6 +226,16 @@ create index suggestion_by_a on suggestion (a);
 create index suggestion_by_b on suggestion (b);
 create index suggestion_by_class on suggestion (class);
 
+-- Two handles that likeness made one person's, with what spoke for it when they were joined.
+create table likeness (
+    a           integer not null,           -- a handle of the one
+    b           integer not null,           -- a handle of the other
+    probability real not null,
+    evidence    text not null,              -- JSON
+    primary key (a, b)
+) strict, without rowid;
+create index likeness_by_b on likeness (b);
+
 -- Words a search looks in, folded: name, employer, role, handles. The row number is the person's, and so
 -- the order of closeness: the first rows found are the closest.
 create virtual table person_words using fts5 (words, content = '', columnsize = 0, detail = none, prefix = '1 2 3');

@@ -7,7 +7,9 @@ use jiff::civil::Date;
 use rusqlite::Connection;
 
 use crate::Error;
-use crate::roster::{changes, desk, gather, houses, overview, persons, suggestions, ties};
+use crate::roster::{
+    changes, desk, gather, houses, likeness, overview, persons, suggestions, ties,
+};
 
 /// Remakes all of it, as part of whatever transaction is under way.
 pub(crate) fn everything(book: &Connection, today: Date) -> Result<(), Error> {
@@ -20,6 +22,7 @@ pub(crate) fn everything(book: &Connection, today: Date) -> Result<(), Error> {
     houses::write(book, &houses, &roster, &ties)?;
     changes::write(book, &gathered, &roll, &roster, &houses)?;
     desk::write(book, &gathered, &roll, &roster, today)?;
+    likeness::write(book, &gathered, &roll)?;
     suggestions::write(book, &gathered, &roll, &ties, &roster)?;
     overview::write(book, &gathered, &roll, &ties, &roster)?;
     book.execute("insert into judged (only_row, today) values (1, ?1)", [today.to_string()])?;

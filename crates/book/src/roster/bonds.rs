@@ -1,12 +1,15 @@
-//! What holds the handles of one person together, told for each of them: the owner's word, a source's own, or
-//! what `people` finds for a pair. What is left was joined by likeness, and is weighed when somebody asks.
+//! What holds the handles of one person together, told for each of them: the owner's word, a source's own, what
+//! `people` finds for a pair by itself, or what likeness was made of when it joined two.
+//!
+//! Nothing is weighed here.
 
 use std::collections::VecDeque;
 
-use people::resolve::{Plate, link, meet};
+use people::resolve::{Evidence, Plate, link, meet};
 use people::{Handle, Say};
 use rusqlite::Connection;
 
+use super::likeness;
 use super::suggestions::Reason;
 use crate::find::Found;
 use crate::ledger::{plates, read};
@@ -14,12 +17,14 @@ use crate::rulings::{self, identity};
 use crate::{Error, views};
 
 /// The plates of one person.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Bonds {
     plates: Vec<Plate>,
     numbers: Vec<i64>,
     /// Pairs the owner said are one human, by place.
     said: Vec<(usize, usize)>,
+    /// Pairs that likeness joined, with how probable it was, and why.
+    alike: Vec<((usize, usize), f64, Vec<Reason>)>,
 }
 
 /// A handle, to which it is bound, and by what.
@@ -27,13 +32,16 @@ pub(crate) struct Bonds {
 pub(crate) struct Bond {
     /// The place of the other handle.
     pub(crate) to: usize,
-    pub(crate) reason: Reason,
+    /// One reason, or of likeness several, the weightiest first.
+    pub(crate) reasons: Vec<Reason>,
+    /// How probable it is, where likeness joined the two.
+    pub(crate) probability: Option<f64>,
 }
 
 impl Bonds {
     /// Reads what is known of the handles a person wears, in that order.
     pub(crate) fn of(book: &Connection, person: &Found) -> Result<Self, Error> {
-        let mut bonds = Self { plates: Vec::new(), numbers: Vec::new(), said: Vec::new() };
+        let mut bonds = Self::default();
         for handle in &person.worn {
             let Some(number) = plates::find(book, handle)? else { continue };
             let mut plate = Plate::new(handle.clone());
@@ -52,8 +60,18 @@ impl Bonds {
                 };
                 bonds.said.extend(ruled.iter().any(is_same).then_some((a, b)));
             }
+            bonds.read_likeness(book, a)?;
         }
         Ok(bonds)
+    }
+
+    fn read_likeness(&mut self, book: &Connection, at: usize) -> Result<(), Error> {
+        for found in likeness::of(book, self.numbers[at])? {
+            let other = self.numbers.iter().position(|number| *number == found.other);
+            let pair = other.filter(|other| *other > at).map(|other| (at, other));
+            self.alike.extend(pair.map(|pair| (pair, found.probability, found.evidence)));
+        }
+        Ok(())
     }
 
     /// The place of a handle.
@@ -71,8 +89,8 @@ impl Bonds {
         self.plates.iter().any(|one| other.plates.iter().any(|two| meet(one, two)))
     }
 
-    /// How each handle hangs on this one, by the shortest way; `None` for itself and for those that only
-    /// likeness joined.
+    /// How each handle hangs on this one, by the shortest way; `None` for itself, and for those that hang on it
+    /// only by way of handles that no file speaks of at the moment.
     pub(crate) fn from(&self, root: usize) -> Vec<Option<Bond>> {
         let mut bonds: Vec<Option<Bond>> = vec![None; self.plates.len()];
         let mut next = VecDeque::from([root]);
@@ -81,28 +99,39 @@ impl Bonds {
                 if other == root || bond.is_some() {
                     continue;
                 }
-                let Some(reason) = self.between(at, other) else { continue };
-                *bond = Some(Bond { to: at, reason });
+                *bond = self.between(at, other);
+                if bond.is_none() {
+                    continue;
+                }
                 next.push_back(other);
             }
         }
         bonds
     }
 
-    /// What makes two of the handles one human by itself.
-    fn between(&self, a: usize, b: usize) -> Option<Reason> {
-        if self.said.contains(&(a.min(b), a.max(b))) {
+    /// What makes another handle one human's with this one by itself.
+    fn between(&self, to: usize, other: usize) -> Option<Bond> {
+        let pair = (to.min(other), to.max(other));
+        let certain = |reason| Bond { to, reasons: vec![reason], probability: None };
+        if self.said.contains(&pair) {
             let says = views::shown::Spoken(Say::new("link-owner"));
             let (what, rests_on) = (identity::OWNER.to_owned(), Vec::new());
-            return Some(Reason { what, weight: f64::INFINITY, says, rests_on });
+            return Some(certain(Reason { what, weight: f64::INFINITY, says, rests_on }));
         }
-        let found = link(&self.plates, a, b)?;
+        if let Some(found) = link(&self.plates, to, other) {
+            return Some(certain(self.reason(&found)));
+        }
+        let (_, probability, reasons) = self.alike.iter().find(|(alike, ..)| *alike == pair)?;
+        Some(Bond { to, reasons: reasons.clone(), probability: Some(*probability) })
+    }
+
+    fn reason(&self, found: &Evidence) -> Reason {
         let rests_on = found.rests_on.iter();
-        Some(Reason {
+        Reason {
             what: found.what.to_owned(),
             weight: found.weight,
             says: found.say.clone().into(),
             rests_on: rests_on.map(|(at, kind)| (self.numbers[*at], (*kind).to_owned())).collect(),
-        })
+        }
     }
 }

@@ -5,6 +5,7 @@ delete from own;
 delete from absent;
 delete from person;
 delete from suggestion;
+delete from likeness;
 delete from invitation;
 delete from change;
 delete from snapshot;

@@ -9,6 +9,7 @@ pub(crate) mod bonds;
 pub(crate) mod changes;
 pub(crate) mod desk;
 pub(crate) mod houses;
+pub(crate) mod likeness;
 pub(crate) mod overview;
 pub(crate) mod persons;
 pub(crate) mod suggestions;

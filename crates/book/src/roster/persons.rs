@@ -27,6 +27,8 @@ pub(crate) struct Roll {
     pub(crate) owners: HashSet<usize>,
     /// Plates whose persons may be one.
     pub(crate) suggestions: Vec<Suggestion>,
+    /// Plates that likeness joined.
+    pub(crate) joined: Vec<Suggestion>,
 }
 
 /// What was written of each person, by its number in the roll.
@@ -57,6 +59,7 @@ pub(crate) fn resolve(gathered: &Gathered) -> Roll {
     let mut roll = Roll {
         person_of: vec![None; plates.len()],
         suggestions: resolution.suggestions,
+        joined: resolution.joined,
         ..Roll::default()
     };
     let known = Known::of(gathered, &plates, &words, &first_of);

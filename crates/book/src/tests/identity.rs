@@ -5,7 +5,7 @@ use crate::ops::Settlement;
 use crate::views::suggestions::Pair;
 
 /// A mail of somebody to the owner.
-fn letter(name: &str, address: &str, day: u8) -> String {
+pub(super) fn letter(name: &str, address: &str, day: u8) -> String {
     format!(
         "From - Fri Mar 01 10:00:00 2024\nDelivered-To: marta@colli.example\nFrom: {name} <{address}>\n\
          To: Marta Colli <marta@colli.example>\nDate: {day} Mar 2024 10:00:00 +0000\n\
@@ -66,14 +66,14 @@ impl World {
 }
 
 /// Somebody in an address book.
-fn card(name: &str, address: &str, employer: &str) -> String {
+pub(super) fn card(name: &str, address: &str, employer: &str) -> String {
     format!(
         "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nEMAIL:{address}\r\nORG:{employer}\r\nEND:VCARD\r\n"
     )
 }
 
 /// Connections, among a number of others.
-fn among(n_others: usize, rows: &[&str]) -> (String, String) {
+pub(super) fn among(n_others: usize, rows: &[&str]) -> (String, String) {
     let given = ["Ines", "Jon", "Klara", "Livio", "Mara", "Nils", "Olga", "Pavel", "Rita", "Sven"];
     let family = ["Okoro", "Ek", "Vogt", "Sala", "Duda", "Ahl", "Ito", "Novak", "Pires", "Lund"];
     let others: Vec<String> = (0..n_others)
@@ -85,11 +85,11 @@ fn among(n_others: usize, rows: &[&str]) -> (String, String) {
     connections(&rows.iter().copied().chain(others.iter().map(String::as_str)).collect::<Vec<_>>())
 }
 
-fn handles(book: &Book, reference: &str) -> Vec<String> {
+pub(super) fn handles(book: &Book, reference: &str) -> Vec<String> {
     person(book, reference).summary.handles
 }
 
-fn are_one(book: &Book, a: &str, b: &str) -> bool {
+pub(super) fn are_one(book: &Book, a: &str, b: &str) -> bool {
     person(book, a).summary.id == person(book, b).summary.id
 }
 
@@ -419,8 +419,8 @@ fn each_handle_says_why_it_belongs() {
     let mut book = world.book();
     ops::same(&mut book, "ada-rossi", WORK, now()).unwrap();
     let worn = person(&book, "ada-rossi").worn;
-    assert!(worn[0].is_first && worn[0].evidence.is_none());
-    assert_eq!(worn[1].evidence.as_ref().unwrap().what, "owner");
+    assert!(worn[0].is_first && worn[0].evidence.is_empty());
+    assert_eq!(worn[1].evidence[0].what, "owner");
     let why = views::why_same(&book, "ada-rossi", WORK).unwrap();
     assert_eq!((why.outcome, why.by), ("one", "owner"));
     let why = views::why_same(&book, "ada-rossi", HOME).unwrap();

@@ -13,6 +13,7 @@ mod houses;
 mod identity;
 mod import;
 mod later;
+mod likeness;
 mod order;
 mod promises;
 mod rulings;

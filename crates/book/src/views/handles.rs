@@ -15,11 +15,13 @@ pub struct Worn {
     pub handle: String,
     /// Whether it is the one that is shown first.
     pub is_first: bool,
-    /// The handle it hangs on; `null` for the first, and where likeness joined it.
+    /// The handle it hangs on; `null` for the first.
     pub to: Option<String>,
-    /// What binds it to that one; `null` for the first, and where likeness joined it: `why-same` weighs
-    /// that.
-    pub evidence: Option<Evidence>,
+    /// What binds it to that one: one reason, or where likeness joined them what spoke for it and against it,
+    /// the weightiest first; empty for the first.
+    pub evidence: Vec<Evidence>,
+    /// How probable it is that they are one, 0 to 1, where likeness joined them; `null` where it was said.
+    pub probability: Option<f64>,
 }
 
 /// The handles of a person in the order they are shown, each bound to the first by the shortest way.
@@ -39,7 +41,12 @@ pub(super) fn of(book: &Connection, person: &Found, shown: &[String]) -> Result<
             handle: handle.clone(),
             is_first: at == 0,
             to: bond.map(|bond| bonds.handle(bond.to).to_string()),
-            evidence: bond.map(|bond| evidence::shown(book, &bond.reason)).transpose()?,
+            evidence: bond
+                .iter()
+                .flat_map(|bond| &bond.reasons)
+                .map(|reason| evidence::shown(book, reason))
+                .collect::<Result<_, _>>()?,
+            probability: bond.and_then(|bond| bond.probability),
         })
     });
     worn.collect()

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::evidence::{self, Evidence};
 use super::shown::Spoken;
 use crate::find::{self, Found};
-use crate::roster::bonds::Bonds;
+use crate::roster::bonds::{Bond, Bonds};
 use crate::roster::suggestions::{self, Reason};
 use crate::roster::{gather, persons};
 use crate::rulings::identity;
@@ -104,21 +104,28 @@ fn of_one(book: &Connection, one: &Meant, other: &Meant) -> Result<Answer, Error
         return weighed(book, one, other, "one");
     };
     let bound = bonds.from(from);
-    let mut reasons: Vec<Reason> = Vec::new();
+    let mut way: Vec<&Bond> = Vec::new();
     if from == to {
-        reasons.extend(bound.iter().flatten().map(|bond| bond.reason.clone()));
+        way.extend(bound.iter().flatten());
     }
     let mut at = to;
     while let Some(bond) = &bound[at] {
-        reasons.push(bond.reason.clone());
+        way.push(bond);
         at = bond.to;
     }
     if at != from {
         return weighed(book, one, other, "one");
     }
+    let reasons: Vec<Reason> = way.iter().flat_map(|bond| bond.reasons.clone()).collect();
     let is_said = reasons.iter().any(|reason| reason.what == identity::OWNER);
-    let by = if is_said { "owner" } else { "source" };
-    Ok(Answer { outcome: "one", by, probability: None, reasons, settles: None })
+    // A way is as sure as its least sure step.
+    let probability = way.iter().filter_map(|bond| bond.probability).min_by(f64::total_cmp);
+    let by = match probability {
+        _ if is_said => "owner",
+        Some(_) => "evidence",
+        None => "source",
+    };
+    Ok(Answer { outcome: "one", by, probability, reasons, settles: None })
 }
 
 fn of_two(book: &Connection, one: &Meant, other: &Meant) -> Result<Answer, Error> {

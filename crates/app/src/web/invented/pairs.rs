@@ -144,18 +144,20 @@ pub(in crate::web) fn why_same() -> WhySame {
 
 /// Handles of one person: the first, one a file gives, one the owner joined, one that likeness did.
 pub(in crate::web) fn worn() -> Vec<Worn> {
-    let worn = |handle: &str, evidence: Option<Evidence>| Worn {
+    let worn = |handle: &str, evidence: Vec<Evidence>| Worn {
         handle: handle.to_owned(),
         is_first: false,
-        to: evidence.is_some().then(|| "linkedin:somebody".to_owned()),
+        to: Some("linkedin:somebody".to_owned()),
         evidence,
+        probability: None,
     };
     let source = evidence("source", None, "One file holds both.", true);
     let owner = evidence("owner", None, "You said so.", false);
+    let alike = suggestions().pairs.remove(0).evidence;
     vec![
-        Worn { is_first: true, ..worn("linkedin:somebody", None) },
-        worn("email:somebody@works.example", Some(source)),
-        worn("tel:+390110000000", Some(owner)),
-        worn("name:giulia (turin fair)", None),
+        Worn { is_first: true, to: None, ..worn("linkedin:somebody", Vec::new()) },
+        worn("email:somebody@works.example", vec![source]),
+        worn("tel:+390110000000", vec![owner]),
+        Worn { probability: Some(0.961), ..worn("name:giulia (turin fair)", alike) },
     ]
 }

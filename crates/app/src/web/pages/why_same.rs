@@ -6,7 +6,6 @@ use axum::routing::get;
 use book::views;
 use book::views::why_same::WhySame;
 use maud::{Markup, html};
-use people::Say;
 use serde::Deserialize;
 
 use crate::web::Site;
@@ -50,7 +49,7 @@ pub(in crate::web) fn draw(words: &Words, why: &WhySame) -> Markup {
             p.lead { (name::linked(&why.a, one)) " " small { (name::handle(&why.handles[0])) } }
             p.lead { (name::linked(&why.b, other)) " " small { (name::handle(&why.handles[1])) } }
             @if let Some(probability) = why.probability {
-                p.quiet { (words.say(&Say::new("pair-chance").number("percent", (probability * 100.0).floor()))) }
+                p.quiet { (reasons::chance(words, probability)) }
             }
         }
         section {

@@ -43,7 +43,6 @@ const SETTLEMENTS: [(&str, &str, &str); 3] =
 
 fn head(words: &Words, pair: &Pair) -> Markup {
     let [one, other] = &pair.sides;
-    let chance = Say::new("pair-chance").number("percent", (pair.probability * 100.0).floor());
     html! {
         header {
             h2 {
@@ -51,7 +50,7 @@ fn head(words: &Words, pair: &Pair) -> Markup {
                 @if one.name != other.name { " · " (name::plain(&other.name)) }
             }
             p.when {
-                (words.say(&chance))
+                (reasons::chance(words, pair.probability))
                 @if pair.unlocks > 0 {
                     " " strong { (words.say(&Say::new("pair-unlocks").number("n", count(pair.unlocks)))) }
                 }

@@ -2,9 +2,15 @@
 
 use book::views::evidence::Evidence;
 use maud::{Markup, html};
+use people::Say;
 
 use super::evidence;
 use crate::wording::Words;
+
+/// How probable it is, as it would come out of a hundred such pairs.
+pub(in crate::web) fn chance(words: &Words, probability: f64) -> String {
+    words.say(&Say::new("pair-chance").number("percent", (probability * 100.0).floor()))
+}
 
 /// The evidence as a list.
 pub(in crate::web) fn list(words: &Words, evidence: &[Evidence], rows: usize) -> Markup {

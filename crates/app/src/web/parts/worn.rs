@@ -42,19 +42,23 @@ fn one(words: &Words, person: &Person, worn: &Worn) -> Markup {
     }
 }
 
-/// Why it belongs; what likeness joined is weighed on a page of its own.
+/// Why it belongs.
 fn why(words: &Words, person: &Person, worn: &Worn) -> Markup {
     let first = person.worn.first().map(|first| first.handle.as_str());
     html! {
-        @match &worn.evidence {
-            Some(piece) => (reasons::reason(words, piece, ROWS)),
-            None if worn.is_first && person.worn.len() > 1 => p.quiet { (words.word("person-worn-first")) },
-            None if worn.is_first => {},
-            None => p.quiet {
+        @match worn.evidence.as_slice() {
+            [] if worn.is_first && person.worn.len() > 1 => p.quiet { (words.word("person-worn-first")) },
+            [] if worn.is_first => {},
+            [] => p.quiet {
                 (words.word("person-worn-likeness")) " "
                 a href=(address::query("/why-same", &[("a", first), ("b", Some(&worn.handle))])) {
                     (words.word("person-worn-weigh"))
                 }
+            },
+            [piece] if worn.probability.is_none() => (reasons::reason(words, piece, ROWS)),
+            pieces => {
+                @if let Some(probability) = worn.probability { p.quiet { (reasons::chance(words, probability)) } }
+                (reasons::list(words, pieces, ROWS))
             }
         }
     }
