@@ -12,6 +12,7 @@
 pub mod digest;
 pub mod fact;
 pub mod fields;
+pub mod graph;
 pub mod handle;
 pub mod linkage;
 pub mod name;
