@@ -45,7 +45,8 @@ pub fn link(plates: &[Plate], a: usize, b: usize) -> Option<Evidence> {
     }
 }
 
-/// Whether two plates claim each other, by a source's word or as profiles of one name and day of connection.
+/// Whether two plates claim each other or the same third one, by a source's word, or are profiles of one name
+/// and day of connection.
 ///
 /// Where no plate of one person meets one of another, keeping the two apart changes nothing for anybody.
 #[must_use]
@@ -54,7 +55,8 @@ pub fn meet(a: &Plate, b: &Plate) -> bool {
     let is_renamed = are_profiles
         && a.names.iter().any(|name| b.names.contains(name))
         && a.connected_on.iter().any(|day| b.connected_on.contains(day));
-    a.also.contains(&b.handle) || b.also.contains(&a.handle) || is_renamed
+    let claim_one = a.also.iter().any(|claimed| b.also.contains(claimed));
+    a.also.contains(&b.handle) || b.also.contains(&a.handle) || claim_one || is_renamed
 }
 
 /// What would show whether two people are one: the cheapest thing that is likely to be at hand.

@@ -133,6 +133,9 @@ impl Register {
         let id = WordId::try_from(self.words.len()).unwrap_or(WordId::MAX);
         let word = Word { text: text.into(), sound: sound(text).into(), n_people: 0.0 };
         self.words.push(word);
+        // A word that only addresses spell comes after the counting, and stands beside nothing.
+        self.beside.push(Vec::new());
+        self.kinds.push(OnceCell::new());
         self.by_text.insert(text.into(), id);
         id
     }
@@ -376,4 +379,58 @@ impl Register {
 
 fn total(beside: &[(WordId, f64)]) -> f64 {
     beside.iter().map(|(_, n)| n).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::alike::Likeness;
+    use super::*;
+
+    fn name(register: &mut Register, words: &str) -> NameId {
+        let words: Vec<String> = words.split(' ').map(str::to_owned).collect();
+        register.name(&words).unwrap()
+    }
+
+    /// A register of people who are all listed.
+    fn register(names: &[&str]) -> Register {
+        let mut register = Register::default();
+        let bearers: Vec<_> =
+            names.iter().map(|words| (Bearing::Listed, vec![name(&mut register, words)])).collect();
+        register.count(&bearers);
+        register
+    }
+
+    #[test]
+    fn a_word_that_comes_after_the_counting_compares_like_any_other() {
+        let mut register = register(&["ada rossi", "bo ek"]);
+        let (late, later) =
+            (name(&mut register, "zita quarenghi"), name(&mut register, "zita quarengi"));
+        let alike = register.alike(late, later, Bearing::Unlisted);
+        assert_eq!(alike.likeness, Likeness::Variant);
+        assert!(alike.weight.is_finite());
+    }
+
+    #[test]
+    fn a_rarer_name_says_more() {
+        let mut register = register(&[
+            "ada rossi",
+            "ada neri",
+            "ada verdi",
+            "bo rossi",
+            "carla rossi",
+            "zita quarenghi",
+        ]);
+        let common = name(&mut register, "ada rossi");
+        let rare = name(&mut register, "zita quarenghi");
+        let weight = |name| register.alike(name, name, Bearing::Listed).weight;
+        assert!(weight(rare) > weight(common));
+    }
+
+    #[test]
+    fn names_of_one_human_do_not_make_each_other_common() {
+        let mut register = Register::default();
+        let names = ["ada rossi", "ada rossi bianchi"].map(|words| name(&mut register, words));
+        register.count(&[(Bearing::Listed, names.to_vec())]);
+        assert!((register.n_people() - 1.0).abs() < 1e-9);
+    }
 }

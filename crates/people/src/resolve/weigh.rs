@@ -103,7 +103,7 @@ pub(super) struct Weighed {
 }
 
 impl<'a> Weigher<'a> {
-    pub(super) fn new(known: &'a Known) -> Self {
+    pub(super) fn new(known: &'a Known, identities: &[Identity]) -> Self {
         let comparisons = USUAL.map(|(m, u)| Comparison::known(m, u));
         let mut weigher = Self {
             register: &known.register,
@@ -113,7 +113,7 @@ impl<'a> Weigher<'a> {
             model: Model::new(comparisons.into()),
             rules: Rules::default(),
         };
-        for house in known.identities.iter().flat_map(|identity| &identity.houses) {
+        for house in identities.iter().flat_map(|identity| &identity.houses) {
             weigher.at_house[*house as usize] += 1.0;
         }
         weigher

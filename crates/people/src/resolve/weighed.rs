@@ -33,12 +33,12 @@ pub(super) fn compare(
     clusters: &mut Clusters,
     (a, b): (&[usize], &[usize]),
 ) -> Option<(f64, Vec<Evidence>)> {
-    let known = Known::gather(plates, seats, clusters);
-    let mut weigher = Weigher::new(&known);
-    let pairs = candidates::pairs(&known.identities, &known.register);
-    weigher.learn(&known.identities, pairs.iter());
+    let (known, identities) = Known::gather(plates, seats, clusters);
+    let pairs = candidates::pairs(&identities, &known.register);
+    let mut weigher = Weigher::new(&known, &identities);
+    weigher.learn(&identities, pairs.iter());
     let wearing = |plates: &[usize]| -> Vec<u32> {
-        let all = (0_u32..).zip(&known.identities);
+        let all = (0_u32..).zip(&identities);
         let worn = all.filter(|(_, one)| one.plates.iter().any(|at| plates.contains(at)));
         worn.map(|(number, _)| number).collect()
     };
@@ -47,7 +47,7 @@ pub(super) fn compare(
         [one, other].into_iter().any(|number| ones.contains(number) || others.contains(number))
     };
     let near: Vec<(u32, u32)> = pairs.iter().filter(is_near).collect();
-    let gathering = Gathering::new(&weigher, known.identities.clone(), near.into_iter());
+    let gathering = Gathering::new(&weigher, identities, near.into_iter());
     let pairs = ones.iter().flat_map(|one| others.iter().map(move |other| (*one, *other)));
     let matches =
         pairs.filter(|(one, other)| one != other).map(|(one, other)| gathering.look(one, other));
@@ -57,11 +57,11 @@ pub(super) fn compare(
 
 /// Joins clusters by likeness.
 pub(super) fn join(plates: &[Plate], seats: &[Seat], clusters: &mut Clusters) -> Outcome {
-    let known = Known::gather(plates, seats, clusters);
-    let pairs = candidates::pairs(&known.identities, &known.register);
-    let mut weigher = Weigher::new(&known);
-    weigher.learn(&known.identities, pairs.iter());
-    let mut gathering = Gathering::new(&weigher, known.identities.clone(), pairs.iter());
+    let (known, identities) = Known::gather(plates, seats, clusters);
+    let pairs = candidates::pairs(&identities, &known.register);
+    let mut weigher = Weigher::new(&known, &identities);
+    weigher.learn(&identities, pairs.iter());
+    let mut gathering = Gathering::new(&weigher, identities, pairs.iter());
     let tell = |found: Match| Suggestion {
         a: found.plates.0,
         b: found.plates.1,
@@ -73,9 +73,8 @@ pub(super) fn join(plates: &[Plate], seats: &[Seat], clusters: &mut Clusters) ->
     Outcome { joined, open }
 }
 
-/// Everything that is known before anything is weighed.
+/// What identities are held against.
 pub(super) struct Known {
-    pub(super) identities: Vec<Identity>,
     pub(super) register: Register,
     pub(super) company: Company,
     /// What each house is called.
@@ -83,7 +82,7 @@ pub(super) struct Known {
 }
 
 impl Known {
-    fn gather(plates: &[Plate], seats: &[Seat], clusters: &mut Clusters) -> Self {
+    fn gather(plates: &[Plate], seats: &[Seat], clusters: &mut Clusters) -> (Self, Vec<Identity>) {
         let worn = worn(plates, clusters);
         let bearers: Vec<Bearer<'_>> = worn.iter().map(|worn| bearer(plates, worn)).collect();
         let houses = Houses::bring_together(&bearers);
@@ -104,7 +103,7 @@ impl Known {
             identity.read_between_lines(plates, &mut register, &addresses);
         }
         let company = Company::of(seats, &identity_of, identities.len());
-        Self { identities, register, company, called: addresses.called() }
+        (Self { register, company, called: addresses.called() }, identities)
     }
 }
 
