@@ -1,11 +1,11 @@
 //! Everything the ledger knows besides messages, by plate: what resolution, evidence and the desk rest
 //! on. Messages are many and are streamed elsewhere; this fits in memory at LinkedIn's cap.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use jiff::civil::Date;
 use people::resolve::Seat;
-use people::{Fact, Handle};
+use people::{Fact, Handle, What};
 use rusqlite::Connection;
 
 use crate::Error;
@@ -22,6 +22,16 @@ pub(crate) struct Known {
     /// The document that told it first.
     pub(crate) document: i64,
     pub(crate) seen: Option<(Date, Date)>,
+}
+
+impl Known {
+    /// The other handle the fact is about.
+    fn also(&self) -> Option<&Handle> {
+        match &self.fact.what {
+            What::Also(other) => Some(other),
+            _ => None,
+        }
+    }
 }
 
 /// One plate with everything but its messages.
@@ -59,6 +69,28 @@ pub(crate) struct Gathered {
 }
 
 impl Gathered {
+    /// Leaves out handles that no fact is about and none names: what an import met that was taken back. To
+    /// resolution they would be people.
+    fn leave_out_unmet(&mut self) {
+        let also = self.plates.iter().flat_map(|plate| &plate.known).filter_map(Known::also);
+        let also: HashSet<Handle> = also.cloned().collect();
+        let mut place = 0..;
+        let mut places: Vec<Option<u32>> = Vec::with_capacity(self.plates.len());
+        self.plates.retain(|plate| {
+            let is_met = plate.handle == Handle::Me
+                || plate.has_messages
+                || !plate.known.is_empty()
+                || also.contains(&plate.handle);
+            places.push(is_met.then(|| place.next()).flatten());
+            is_met
+        });
+        self.index = index(&self.plates);
+        for seat in &mut self.seats {
+            // Whoever has a seat has a message.
+            seat.plate = places[seat.plate as usize].unwrap_or(seat.plate);
+        }
+    }
+
     /// Facts about the owner.
     pub(crate) fn owner_facts(&self) -> Vec<Fact> {
         let owner = self.plates.iter().filter(|plate| plate.handle == Handle::Me);
@@ -75,6 +107,14 @@ impl Exports {
 
 /// Reads it all.
 pub(crate) fn gather(book: &Connection) -> Result<Gathered, Error> {
+    let mut gathered = read(book)?;
+    gathered.leave_out_unmet();
+    // Most plates have one fact or two, and a list grows by fours.
+    gathered.plates.iter_mut().for_each(|plate| plate.known.shrink_to_fit());
+    Ok(gathered)
+}
+
+fn read(book: &Connection) -> Result<Gathered, Error> {
     let mut plates: Vec<PlateFacts> = plates::all(book)?
         .into_iter()
         .map(|(number, handle)| PlateFacts {
@@ -86,8 +126,7 @@ pub(crate) fn gather(book: &Connection) -> Result<Gathered, Error> {
             sources: BTreeSet::new(),
         })
         .collect();
-    let index: HashMap<i64, usize> =
-        plates.iter().enumerate().map(|(at, plate)| (plate.number, at)).collect();
+    let index = index(&plates);
     let mut query = book.prepare_cached(include_str!("known_facts.sql"))?;
     let (columns, own) = (Columns::of(&query)?, OwnColumns::of(&query)?);
     let sources = sources(book)?;
@@ -128,8 +167,6 @@ pub(crate) fn gather(book: &Connection) -> Result<Gathered, Error> {
             seen: own.seen(row)?,
         });
     }
-    // Most plates have one fact or two, and a list grows by fours.
-    plates.iter_mut().for_each(|plate| plate.known.shrink_to_fit());
     Ok(Gathered {
         plates,
         index,
@@ -157,6 +194,10 @@ impl PlateFacts {
             self.sources.insert(source.clone());
         }
     }
+}
+
+fn index(plates: &[PlateFacts]) -> HashMap<i64, usize> {
+    plates.iter().enumerate().map(|(at, plate)| (plate.number, at)).collect()
 }
 
 /// The source of each document.
