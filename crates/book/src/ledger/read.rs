@@ -110,15 +110,15 @@ pub(crate) fn count_about(book: &Connection, handles: &[i64]) -> Result<u64, Err
     Ok(count)
 }
 
-/// By what it is told what was the owner's: her handles, and the meetings she did not come to.
-#[derive(Debug, Default)]
-struct Own {
+/// By what it is told what was the owner's.
+#[derive(Debug)]
+struct Own<'a> {
+    book: &'a Connection,
     handles: HashSet<Handle>,
-    absent: HashSet<u64>,
 }
 
-fn own(book: &Connection) -> Result<Own, Error> {
-    let mut own = Own::default();
+fn own(book: &Connection) -> Result<Own<'_>, Error> {
+    let mut own = Own { book, handles: HashSet::new() };
     let mut query =
         book.prepare_cached("select kind, value from own join handle on handle.id = own.handle")?;
     let mut rows = query.query([])?;
@@ -126,16 +126,19 @@ fn own(book: &Connection) -> Result<Own, Error> {
         let handle = plates::join(&row.get::<_, String>("kind")?, &row.get::<_, String>("value")?);
         own.handles.extend(handle);
     }
-    let mut query = book.prepare_cached("select thread from absent")?;
-    let mut rows = query.query([])?;
-    while let Some(row) = rows.next()? {
-        own.absent.insert(row.get::<_, i64>("thread")?.cast_unsigned());
-    }
     Ok(own)
 }
 
+impl Own<'_> {
+    /// Whether the owner did not come to this meeting. There may be thousands, so it is asked for the one.
+    fn was_absent(&self, thread: u64) -> Result<bool, Error> {
+        let mut query = self.book.prepare_cached("select 1 from absent where thread = ?1")?;
+        Ok(query.exists([thread.cast_signed()])?)
+    }
+}
+
 /// A row as a fact, with the owner in her place.
-fn read_held(row: &Row<'_>, columns: Columns, own: &Own) -> Result<Option<Held>, Error> {
+fn read_held(row: &Row<'_>, columns: Columns, own: &Own<'_>) -> Result<Option<Held>, Error> {
     let about: Option<Handle> =
         plates::join(&row.get::<_, String>("kind")?, &row.get::<_, String>("value")?);
     let other = match row.get::<_, Option<String>>("other_kind")? {
@@ -145,7 +148,7 @@ fn read_held(row: &Row<'_>, columns: Columns, own: &Own) -> Result<Option<Held>,
     let Some(about) = about else { return Ok(None) };
     let Some(fact) = columns.fact(row, about, other)? else { return Ok(None) };
     if let What::Met { thread, .. } = &fact.what
-        && own.absent.contains(&thread.0)
+        && own.was_absent(thread.0)?
     {
         return Ok(None);
     }

@@ -201,6 +201,8 @@ fn rulings_about(
 
 /// Groups looked through for people both know, the newest.
 const MOST_GROUPS: usize = 50;
+/// People both know that are enough to tell; who writes much in groups would have hundreds.
+const ENOUGH_MUTUAL: usize = 20;
 
 /// The group a fact is of: a conversation, a mail or a meeting of more than two.
 fn group(fact: &Fact) -> Option<Digest> {
@@ -224,6 +226,9 @@ fn mutual(book: &Connection, person: i64, facts: &[Fact]) -> Result<Vec<String>,
         }
     }
     for thread in groups {
+        if names.len() >= ENOUGH_MUTUAL {
+            break;
+        }
         let rows = query
             .query_map((thread.0.cast_signed(), person), |row| row.get::<_, String>("name"))?;
         for name in rows {
