@@ -127,7 +127,10 @@ fn numbers_in_an_address_are_read() {
 fn room_of_two() -> Room {
     let room = Room::new();
     let list = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n\
-                Ada,Rossi,https://www.linkedin.com/in/ada-rossi,,Acme,Engineer,05 Mar 2020\n";
+                Ada,Rossi,https://www.linkedin.com/in/ada-rossi,,,,05 Mar 2020\n\
+                Bo,Ek,https://www.linkedin.com/in/bo-ek,,,,06 Mar 2020\n\
+                Ines,Okoro,https://www.linkedin.com/in/ines-okoro,,,,07 Mar 2020\n\
+                Klara,Vogt,https://www.linkedin.com/in/klara-vogt,,,,08 Mar 2020\n";
     let mail = "From - Fri Mar 01 10:00:00 2024\nDelivered-To: marta@colli.example\n\
                 From: Ada Rossi <ada@works.example>\nTo: Marta Colli <marta@colli.example>\n\
                 Date: Fri, 01 Mar 2024 10:00:00 +0000\nMessage-ID: <1@works.example>\nSubject: Hello\n\nHello.\n\n";
