@@ -62,6 +62,7 @@ fn write(making: &mut Making, who: usize, story: &Story) {
         before = Some(message.at);
         making.world.letters.push(Letter {
             other: who,
+            sender: None,
             is_own: message.by == Voice::Owner,
             at: message.at,
             text: message.text,

@@ -65,7 +65,10 @@ impl Head<'_> {
 
 fn letter_to_or_from(letter: &Letter, person: &Person) -> String {
     let own = format!("{} <{}>", owner::name(), owner::MAIL);
-    let other = format!("{} <{}>", encoded(&person.name()), address(person));
+    let other = match &letter.sender {
+        Some(sender) => format!("{} <{}>", encoded(&sender.name), sender.address),
+        None => format!("{} <{}>", encoded(&person.name()), address(person)),
+    };
     let id = format!("{:016x}.{}@posta.example", letter.thread, letter.at.strftime("%Y%m%d%H%M%S"));
     let subject = if letter.is_answer { "Re: due righe" } else { "due righe" };
     let (labels, from, to) =

@@ -5,6 +5,7 @@
 //! people, firms and addresses are made up; the same seed and day give the same bytes.
 
 mod archive;
+mod byways;
 mod chance;
 mod crowd;
 mod csv;

@@ -7,7 +7,7 @@ pub(crate) const FIRST: &str = "Nora";
 pub(crate) const LAST: &str = "Valdieri";
 pub(crate) const SLUG: &str = "nora-valdieri";
 /// Her address; nobody can own one there.
-pub(crate) const MAIL: &str = "nora.valdieri@posta.example";
+pub(crate) const MAIL: &str = "nora.valdieri@libero.example";
 pub(crate) const MEMBER_ID: &str = "714000271";
 
 pub(crate) const FIRST_OFFICE: &str = "Quillowmere & Rowe";

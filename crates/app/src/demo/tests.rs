@@ -211,6 +211,24 @@ fn some_who_wait_without_a_word_are_known_from_her_letters_and_her_diary() {
 }
 
 #[test]
+fn some_she_knows_come_again_under_another_name() {
+    let world = world();
+    let mut senders: Vec<&str> = Vec::new();
+    for letter in &world.letters {
+        let Some(sender) = &letter.sender else { continue };
+        let person = &world.people[letter.other];
+        assert!(person.connected.is_some() && sender.name != person.name(), "{}", sender.name);
+        senders.push(&sender.address);
+    }
+    senders.sort_unstable();
+    senders.dedup();
+    assert_eq!(senders.len(), 24);
+    let firms: BTreeSet<&str> = world.people.iter().map(|it| it.company.as_str()).collect();
+    let noted = world.contacts.iter().filter(|it| firms.contains(it.last.as_str()));
+    assert_eq!(noted.filter(|it| !it.last.is_empty()).count(), 6);
+}
+
+#[test]
 fn every_address_is_nobodys() {
     let endings = [".com", ".org", ".net", ".it", ".io", ".co.uk", ".eu"];
     for (path, bytes) in world().archive().into_iter().chain(world().elsewhere()) {

@@ -270,5 +270,5 @@ pub(super) fn address_of(making: &Making, who: usize) -> String {
 pub(super) fn address(person: &Person) -> String {
     let name = super::people::joined(&[&person.name()]);
     let plain: String = name.chars().map(super::people::without_accent).collect();
-    format!("{}@posta.example", plain.replace('-', "."))
+    format!("{}@libero.example", plain.replace('-', "."))
 }

@@ -8,7 +8,7 @@ use jiff::civil::{Date, DateTime};
 use super::making::Making;
 use super::people::Person;
 use super::truth::{NoteKind, Truth};
-use super::{crowd, elsewhere, invitations, oddities, papers, ties};
+use super::{byways, crowd, elsewhere, invitations, oddities, papers, ties};
 
 /// Everything that was invented around one owner.
 #[derive(Debug)]
@@ -102,12 +102,21 @@ pub(crate) struct Contact {
 #[derive(Debug, Clone)]
 pub(crate) struct Letter {
     pub(crate) other: usize,
+    /// Another name and address than theirs in the archive.
+    pub(crate) sender: Option<Sender>,
     pub(crate) is_own: bool,
     pub(crate) at: DateTime,
     pub(crate) text: String,
     /// The conversation it is of.
     pub(crate) thread: u64,
     pub(crate) is_answer: bool,
+}
+
+/// Under what name somebody writes, and from where.
+#[derive(Debug, Clone)]
+pub(crate) struct Sender {
+    pub(crate) name: String,
+    pub(crate) address: String,
 }
 
 /// A meeting in her diary.
@@ -156,6 +165,7 @@ impl World {
         crowd::plant(&mut making);
         invitations::plant_answered(&mut making);
         elsewhere::plant(&mut making);
+        byways::plant(&mut making);
         making.into_world()
     }
 

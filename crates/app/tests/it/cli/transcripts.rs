@@ -137,5 +137,8 @@ fn the_demo_tells_what_it_found() {
         insta::assert_snapshot!(format!("demo-{lang}"), desk.transcript(&[&args]));
         let zip = "kept/nora-valdieri/Complete_LinkedInDataExport_03-02-2026.zip";
         assert!(desk.path(zip).exists());
+        let doubts = desk.json(&["suggestions"]);
+        assert!(doubts["waiting"].as_u64() >= Some(10), "the page of pairs is nearly empty");
+        assert!(doubts["classes"].as_array().map(Vec::len) >= Some(4));
     }
 }
