@@ -8,7 +8,7 @@ use people::organisation::Organisation;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     Given,
     Family,
     FullName,
@@ -28,7 +28,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of comparison.
-    pub const ALL: [Self; 15] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::Given,
         Self::Family,
         Self::FullName,
@@ -47,7 +47,7 @@ impl Kind {
     ];
 
     /// The column's name in a table.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Given => "given",
             Self::Family => "family",
@@ -95,7 +95,7 @@ impl Kind {
     }
 
     /// Whether it says where somebody is and what they do, which many share: two of these find nobody.
-    pub fn is_circumstance(self) -> bool {
+    pub(crate) fn is_circumstance(self) -> bool {
         matches!(self, Self::Company | Self::City | Self::Country | Self::Occupation | Self::Region)
     }
 
@@ -178,22 +178,22 @@ fn is_other_order(a: &[u8], b: &[u8]) -> bool {
 }
 
 /// The values of one column, each distinct text once.
-pub struct Column {
+pub(crate) struct Column {
     /// What it holds.
-    pub kind: Kind,
+    pub(crate) kind: Kind,
     /// The text of each record, by number; 0 where there is none.
-    pub values: Vec<u32>,
+    pub(crate) values: Vec<u32>,
     /// The texts, folded.
-    pub texts: Vec<String>,
+    pub(crate) texts: Vec<String>,
     /// The letters of each text, one bit a letter.
     letters: Vec<u32>,
     /// How many records have each text.
-    pub counts: Vec<u32>,
+    pub(crate) counts: Vec<u32>,
     known: HashMap<String, u32>,
 }
 
 impl Column {
-    pub fn new(kind: Kind) -> Self {
+    pub(crate) fn new(kind: Kind) -> Self {
         Self {
             kind,
             values: Vec::new(),
@@ -205,7 +205,7 @@ impl Column {
     }
 
     /// Takes in the value of the next record.
-    pub fn push(&mut self, raw: &str) {
+    pub(crate) fn push(&mut self, raw: &str) {
         let folded = self.kind.fold(raw);
         if folded.is_empty() {
             self.values.push(0);
@@ -228,22 +228,22 @@ impl Column {
     }
 
     /// Whether it tells anybody apart: it holds at least two texts.
-    pub fn says_something(&self) -> bool {
+    pub(crate) fn says_something(&self) -> bool {
         self.texts.len() > 2
     }
 
     /// The number of a record's text, if it has one.
-    pub fn value(&self, record: u32) -> Option<u32> {
+    pub(crate) fn value(&self, record: u32) -> Option<u32> {
         Some(self.values[record as usize]).filter(|value| *value != 0)
     }
 
     /// The comparison before anything is learned.
-    pub fn comparison(&self) -> Comparison {
+    pub(crate) fn comparison(&self) -> Comparison {
         Comparison::new(&self.kind.usual())
     }
 
     /// The level at which two records compare.
-    pub fn level(&self, a: u32, b: u32) -> u8 {
+    pub(crate) fn level(&self, a: u32, b: u32) -> u8 {
         let (a, b) = (self.values[a as usize], self.values[b as usize]);
         match (a, b) {
             (0, _) | (_, 0) => ABSENT,
@@ -273,7 +273,7 @@ impl Column {
     }
 
     /// How often a record that says anything says this.
-    pub fn share(&self, value: u32) -> f64 {
+    pub(crate) fn share(&self, value: u32) -> f64 {
         let said = self.values.len() - self.counts[0] as usize;
         f64::from(self.counts[value as usize]) / f64::from(u32::try_from(said).unwrap_or(u32::MAX))
     }

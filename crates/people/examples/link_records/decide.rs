@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use people::linkage::{Linkage, Model, Pattern, Scored, probability, put_together};
+use people::linkage::{Chance, Linkage, Model, Pattern, Scored, probability, put_together};
 
 use crate::column::{Column, Kind};
 use crate::keys;
@@ -23,13 +23,13 @@ const LEAST_LISTED: f64 = -6.0;
 const LINKAGE: Linkage = Linkage { least: -1.0, cap: 8.0, most: 400 };
 
 /// Who is one person, and the pairs that were weighed.
-pub struct Linked {
-    pub first_of: Vec<u32>,
-    pub scored: Vec<Scored>,
+pub(crate) struct Linked {
+    pub(crate) first_of: Vec<u32>,
+    pub(crate) scored: Vec<Scored>,
 }
 
 /// Links the records of a table.
-pub fn link(table: &Table) -> Linked {
+pub(crate) fn link(table: &Table) -> Linked {
     let mut weigher = Weigher::new(table);
     weigher.learn();
     let pairs = keys::pairs(table);
@@ -169,7 +169,7 @@ impl<'a> Weigher<'a> {
 
     fn learn(&mut self) {
         let n = u32::try_from(self.table.len()).unwrap_or(u32::MAX);
-        let mut chance = Chance(1);
+        let mut chance = Chance::default();
         let random: Vec<Pattern> = (0..RANDOM_PAIRS)
             .map(|_| (chance.below(n), chance.below(n)))
             .filter(|(a, b)| a != b)
@@ -235,16 +235,4 @@ fn agreeing(column: &Column, chance: &mut Chance) -> Vec<(u32, u32)> {
         }
     }
     pairs
-}
-
-/// Numbers as if by chance, and always the same.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, n: u32) -> u32 {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        let high = u32::try_from(self.0 >> 32).unwrap_or(0);
-        u32::try_from(u64::from(high) * u64::from(n) >> 32).unwrap_or(0)
-    }
 }

@@ -29,7 +29,7 @@ const PARTS: [Part; 3] = [Part::Whole, Part::Beginning, Part::Sound];
 const LETTERS: usize = 4;
 
 /// The pairs of a table that are worth a comparison.
-pub fn pairs(table: &Table) -> Pairs {
+pub(crate) fn pairs(table: &Table) -> Pairs {
     let mut pairs = Pairs::default();
     if table.len() <= SMALL {
         let mut all: Vec<(u64, u32)> = records(table.len()).map(|record| (0, record)).collect();

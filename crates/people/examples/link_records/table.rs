@@ -13,19 +13,19 @@ use people::organisation::{is_freemail, registrable};
 use crate::column::{Column, Kind};
 
 /// The records of a table, by column.
-pub struct Table {
+pub(crate) struct Table {
     /// The columns that hold anything.
-    pub columns: Vec<Column>,
+    pub(crate) columns: Vec<Column>,
     /// The list each record came from, by number.
-    pub lists: Vec<u32>,
+    pub(crate) lists: Vec<u32>,
     /// How many lists there are.
-    pub n_lists: u32,
+    pub(crate) n_lists: u32,
     ids: Vec<String>,
 }
 
 impl Table {
     /// Reads a table. Columns are found by name; unknown ones are passed over.
-    pub fn read(path: &Path) -> Result<Self, Box<dyn Error>> {
+    pub(crate) fn read(path: &Path) -> Result<Self, Box<dyn Error>> {
         #[expect(clippy::disallowed_methods, reason = "an example reads its tables")]
         let file = std::fs::File::open(path)?;
         let mut reader = csv::Reader::from_reader(std::io::BufReader::new(file));
@@ -55,12 +55,12 @@ impl Table {
     }
 
     /// How many records there are.
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.ids.len()
     }
 
     /// Writes which records are one person.
-    pub fn write_clusters(
+    pub(crate) fn write_clusters(
         &self,
         out: &mut impl Write,
         first_of: &[u32],
@@ -75,7 +75,7 @@ impl Table {
     }
 
     /// Writes the pairs that were weighed.
-    pub fn write_pairs(&self, path: &Path, scored: &[Scored]) -> Result<(), Box<dyn Error>> {
+    pub(crate) fn write_pairs(&self, path: &Path, scored: &[Scored]) -> Result<(), Box<dyn Error>> {
         let mut writer = csv::Writer::from_path(path)?;
         writer.write_record(["a", "b", "probability"])?;
         for pair in scored {

@@ -32,7 +32,7 @@ pub fn communities(graph: &Graph) -> Communities {
     for _ in 0..MOST_REFINEMENTS {
         let mut tried = group.clone();
         level.settle(&mut tried);
-        tried = level.coarsened(tried);
+        tried = level.coarsened(&tried);
         let modularity = level.modularity(&tried);
         if modularity <= best + LEAST_GAIN {
             break;
@@ -155,13 +155,13 @@ impl Level {
     }
 
     /// Takes groups for nodes, again and again, until nothing joins any more.
-    fn coarsened(&self, group: Vec<u32>) -> Vec<u32> {
-        let (coarse, of) = self.aggregated(&group);
+    fn coarsened(&self, group: &[u32]) -> Vec<u32> {
+        let (coarse, of) = self.aggregated(group);
         let mut upper: Vec<u32> = (0..coarse.n()).collect();
         coarse.settle(&mut upper);
         let is_still = (0..).zip(&upper).all(|(node, group): (u32, &u32)| node == *group);
         if !is_still {
-            upper = coarse.coarsened(upper);
+            upper = coarse.coarsened(&upper);
         }
         of.into_iter().map(|node| upper[place(node)]).collect()
     }

@@ -68,9 +68,6 @@ fn join(a: u32, b: u32) -> u64 {
 }
 
 fn split(pair: u64) -> (u32, u32) {
-    #[expect(clippy::cast_possible_truncation, reason = "each half has 32 bits")]
-    let low = pair as u32;
-    #[expect(clippy::cast_possible_truncation, reason = "each half has 32 bits")]
-    let high = (pair >> 32) as u32;
-    (high, low)
+    let half = |bits: u64| u32::try_from(bits & u64::from(u32::MAX)).unwrap_or(0);
+    (half(pair >> 32), half(pair))
 }

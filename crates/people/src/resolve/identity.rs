@@ -209,8 +209,9 @@ impl Identity {
     /// Whether two identities may be one human at all, whatever their likeness: not where both are listed, nor
     /// where both have an address at one house.
     pub(super) fn may_be(&self, other: &Self) -> bool {
-        !(self.is_listed && other.is_listed)
-            && !self.desks.iter().any(|house| other.desks.contains(house))
+        let are_listed = self.is_listed && other.is_listed;
+        let share_a_desk = self.desks.iter().any(|house| other.desks.contains(house));
+        !are_listed && !share_a_desk
     }
 }
 

@@ -73,9 +73,10 @@ pub struct Evidence {
     pub rests_on: Vec<(usize, &'static str)>,
 }
 
-/// How the wearers of some plates compare with those of others: the probability that the two who are most alike
-/// are one human, as far as likeness goes, and what speaks for it and against it. Rivals are not looked at
-/// here. `None` where a side is nobody.
+/// How the wearers of some plates compare with those of others.
+///
+/// Gives the probability that the two who are most alike are one human, and what speaks for it and against it;
+/// `None` where a side is nobody.
 #[must_use]
 pub fn evidence_between(
     plates: &[Plate],

@@ -17,8 +17,11 @@ const GIVEN: [&str; 20] = [
 fn crowd() -> String {
     let line = |n: usize| {
         let given = GIVEN[n % GIVEN.len()];
-        let family =
-            if n % 10 == 0 { "Comune".to_owned() } else { format!("{}anti", syllables(n)) };
+        let family = if n.is_multiple_of(10) {
+            "Comune".to_owned()
+        } else {
+            format!("{}anti", syllables(n))
+        };
         format!("- linkedin:crowd-{n} named name=\"{given} {family}\"\n")
     };
     (0..300).map(line).collect()
