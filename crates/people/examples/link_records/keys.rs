@@ -9,9 +9,9 @@ use crate::table::Table;
 /// Of so few records every pair is compared.
 const SMALL: usize = 1_500;
 /// Records that may share a key; a larger block tells nobody apart.
-const MOST: usize = 20;
+const MOST: usize = 10;
 /// Records that may share a key made from a part of a value.
-const MOST_IN_PART: usize = 10;
+const MOST_IN_PART: usize = 6;
 
 /// A part of a value by which it is found again when something in it is wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
