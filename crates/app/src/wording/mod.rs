@@ -107,6 +107,11 @@ impl Words {
         written::number(number, self.language)
     }
 
+    /// A number with one place after the point.
+    pub(crate) fn tenths(&self, number: f64) -> String {
+        written::tenths(number, self.language)
+    }
+
     /// Replaces every `{"say": …, "args": …}` in a document by its sentence.
     pub(crate) fn spoken(&self, value: Value) -> Value {
         match value {

@@ -85,6 +85,16 @@ pub(super) fn number(number: f64, language: Language) -> String {
     out
 }
 
+/// The same with one place after the point, also where it is nought, so that numbers stand below each other.
+pub(super) fn tenths(number: f64, language: Language) -> String {
+    let written = self::number(number, language);
+    match language {
+        Language::English if !written.contains('.') => written + ".0",
+        Language::Italian if !written.contains(',') => written + ",0",
+        Language::English | Language::Italian => written,
+    }
+}
+
 /// Fluent's own way prints `1457`; this is asked first.
 pub(super) fn value(value: &FluentValue<'_>, language: Language) -> Option<String> {
     match value {

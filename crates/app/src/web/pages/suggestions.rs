@@ -207,6 +207,7 @@ pub(in crate::web) fn draw(words: &Words, which: &Which, shown: &Suggestions) ->
                 (piles(words, which, shown))
                 p.progress { (words.say(&progress)) }
                 @if !shown.classes.is_empty() { (kinds(words, which, &shown.classes)) }
+                @if !shown.pairs.is_empty() { p.progress.scale { (words.word("why-same-weights")) } }
             }
             div.cards #list {
                 (did(words, said.map(|said| words.one_of("settled", said)), &back))
@@ -267,12 +268,17 @@ fn kinds(words: &Words, which: &Which, classes: &[Class]) -> Markup {
     }
 }
 
-/// A class in words: `name, employer`, and after a `≠` what speaks against it.
+/// A class in words: `name, employer; against it: birthday`.
 fn kind(words: &Words, class: &str) -> String {
-    let mut parts = class.split('~');
-    let alike = parts.next().unwrap_or_default().split('+').map(|what| words.one_of("kind", what));
-    let alike = alike.collect::<Vec<_>>().join(", ");
-    parts.fold(alike, |said, what| format!("{said} ≠ {}", words.one_of("kind", what)))
+    let list = |kinds: &str| -> String {
+        let kinds = kinds.split(['+', '~']).map(|what| words.one_of("kind", what));
+        kinds.collect::<Vec<_>>().join(", ")
+    };
+    match class.split_once('~') {
+        None => list(class),
+        Some((alike, against)) => words
+            .say(&Say::new("pairs-kind").text("for", list(alike)).text("against", list(against))),
+    }
 }
 
 /// An empty list says why, and what to do next.

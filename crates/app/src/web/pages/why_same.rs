@@ -56,6 +56,7 @@ pub(in crate::web) fn draw(words: &Words, why: &WhySame) -> Markup {
             h2 { (words.word("pair-why")) }
             @if why.evidence.is_empty() { p.quiet { (words.word("why-same-none")) } }
             (reasons::list(words, &why.evidence, ROWS))
+            @if why.probability.is_some() { p.quiet { (words.word("why-same-weights")) } }
             @if let Some(settles) = &why.settles { p.quiet dir="auto" { (words.say(&settles.0)) } }
         }
     }

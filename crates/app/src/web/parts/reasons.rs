@@ -44,5 +44,5 @@ pub(in crate::web) fn reason(words: &Words, piece: &Evidence, rows: usize) -> Ma
 fn weight(words: &Words, weight: Option<f64>) -> String {
     let Some(weight) = weight else { return words.word("why-same-settled") };
     let id = if weight < 0.0 { "why-same-weight-against" } else { "why-same-weight-for" };
-    format!("{} {}", words.word(id), words.number((weight.abs() * 10.0).round() / 10.0))
+    words.say(&Say::new(id).text("weight", words.tenths(weight.abs())))
 }
