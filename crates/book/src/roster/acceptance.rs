@@ -1,8 +1,8 @@
 //! Which suggestions of a class can be accepted at once.
 //!
-//! Whoever may be either of two people is left to be asked about one by one: of people who hang together
-//! through the pairs of a class, at most one may have a profile, unless there are only two. And nobody is
-//! joined by way of others with whom the owner said they are not.
+//! Whoever may be either of two people is left to be asked about one by one: pairs that have a rival; and of
+//! people who hang together through the pairs of a class, at most one may have a profile, unless there are only
+//! two. And nobody is joined by way of others with whom the owner said they are not.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -34,11 +34,13 @@ pub(crate) fn of(
         .query_map((class, least_probability), Pair::read)?
         .collect::<rusqlite::Result<_>>()?;
     let knots = Knots::of(&pairs);
-    let rivals = knots.ruled_apart(book)?;
+    let apart = knots.ruled_apart(book)?;
     let mut acceptance = Acceptance::default();
     for (knot, members) in &knots.members {
         let mine: Vec<&Pair> = pairs.iter().filter(|pair| knots.of[&pair.a] == *knot).collect();
-        if !rivals.contains(knot) && (mine.len() == 1 || n_listed(book, members)? <= 1) {
+        let has_rival = mine.iter().any(|pair| has_rival(pair));
+        if !has_rival && !apart.contains(knot) && (mine.len() == 1 || n_listed(book, members)? <= 1)
+        {
             acceptance.pairs.extend(mine.into_iter().cloned());
         } else {
             acceptance.left_out += mine.len() as u64;
@@ -48,6 +50,13 @@ pub(crate) fn of(
         pairs.iter().enumerate().map(|(at, pair)| (pair.id.as_str(), at)).collect();
     acceptance.pairs.sort_by_key(|pair| place[pair.id.as_str()]);
     Ok(acceptance)
+}
+
+/// What evidence is called that tells of somebody else who may be meant.
+const RIVALS: &str = "rivals";
+
+fn has_rival(pair: &Pair) -> bool {
+    pair.evidence.iter().any(|reason| reason.what == RIVALS)
 }
 
 /// People who hang together through pairs.
