@@ -8,6 +8,7 @@ use crate::handle::Handle;
 use crate::name::Words;
 use crate::organisation::{Houses, is_freemail, registrable};
 
+use super::nobody::is_no_name;
 use super::plate::Plate;
 use super::register::{Bearing, NameId, Register};
 use super::spelt;
@@ -121,7 +122,8 @@ impl Identity {
         addresses: &mut Addresses<'a>,
     ) {
         self.plates.push(at);
-        for (place, written) in plate.written().enumerate() {
+        let names = plate.written().enumerate().filter(|(_, written)| !is_no_name(written));
+        for (place, written) in names {
             let words = Words::of(written);
             let house = words.house.as_ref().and_then(|house| addresses.house(house));
             add_all(&mut self.houses, house);

@@ -13,6 +13,7 @@ mod clusters;
 mod company;
 mod identity;
 mod link;
+mod nobody;
 mod plate;
 #[cfg(test)]
 mod properties;

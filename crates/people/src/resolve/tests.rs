@@ -200,6 +200,18 @@ fn who_is_nobodys_name_joins_nobody() {
 }
 
 #[test]
+fn an_office_and_a_closed_account_are_nobody_whatever_they_are_called() {
+    let facts = format!("{RARE}- email:info@bluefox.example named name=\"Zita Quarenghi\"");
+    are_two(&facts, "linkedin:zita", "email:info@bluefox.example");
+    are_two(
+        "- email:one@free.example named name=\"LinkedIn Member\"\n\
+         - email:two@home.example named name=\"LinkedIn Member\"",
+        "email:one@free.example",
+        "email:two@home.example",
+    );
+}
+
+#[test]
 fn what_is_likely_and_not_sure_is_asked_with_its_evidence() {
     let facts = "- linkedin:gina named name=\"Gina Comune\"\n\
                  - linkedin:gina works-at name=\"Red Dog\"\n\

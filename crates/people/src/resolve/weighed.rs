@@ -8,6 +8,7 @@ use super::agree::{Gathering, Match};
 use super::clusters::Clusters;
 use super::company::Company;
 use super::identity::{Addresses, Identity};
+use super::nobody::is_nobody;
 use super::plate::Plate;
 use super::register::{Bearing, NameId, Register};
 use super::weigh::Weigher;
@@ -118,7 +119,7 @@ fn worn(plates: &[Plate], clusters: &mut Clusters) -> Vec<Vec<usize>> {
     let mut worn: Vec<Vec<usize>> = Vec::new();
     for at in order {
         let root = clusters.root(at);
-        if Some(root) == owner || matches!(plates[at].handle, Handle::Me | Handle::Closed(_)) {
+        if Some(root) == owner || is_nobody(&plates[at]) {
             continue;
         }
         let number = *numbers.entry(root).or_insert_with(|| {
