@@ -237,6 +237,11 @@ impl Column {
         Some(self.values[record as usize]).filter(|value| *value != 0)
     }
 
+    /// A record's text, if it has one.
+    pub(crate) fn text(&self, record: u32) -> Option<&str> {
+        self.value(record).map(|value| self.texts[value as usize].as_str())
+    }
+
     /// The comparison before anything is learned.
     pub(crate) fn comparison(&self) -> Comparison {
         Comparison::new(&self.kind.usual())
@@ -249,14 +254,14 @@ impl Column {
             (0, _) | (_, 0) => ABSENT,
             (a, b) if a == b => SAME,
             (a, b) if self.kind.is_name_like() && !self.may_be_alike(a, b) => DIFFERENT,
-            (a, b) => self.kind.compare(self.text(a), self.text(b)),
+            (a, b) => self.kind.compare(self.letters_of(a), self.letters_of(b)),
         }
     }
 
     /// Whether two texts have so many letters in common that Jaro and Winkler could find them alike. Most pairs
     /// have not, and this is seen without comparing them letter by letter.
     fn may_be_alike(&self, a: u32, b: u32) -> bool {
-        let (one, other) = (self.text(a), self.text(b));
+        let (one, other) = (self.letters_of(a), self.letters_of(b));
         let (letters, others) = (self.letters[a as usize], self.letters[b as usize]);
         let kept = |text: &[u8], missing: u32| {
             let n = f64::from(u32::try_from(text.len()).unwrap_or(u32::MAX));
@@ -268,7 +273,7 @@ impl Column {
         most >= FAINTLY_ALIKE || one.len().min(other.len()) <= SHORT
     }
 
-    fn text(&self, value: u32) -> &[u8] {
+    fn letters_of(&self, value: u32) -> &[u8] {
         self.texts[value as usize].as_bytes()
     }
 

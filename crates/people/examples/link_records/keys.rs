@@ -2,6 +2,7 @@
 
 use people::digest::Digest;
 use people::linkage::Pairs;
+use people::name::sound;
 
 use crate::column::{Column, Kind};
 use crate::table::Table;
@@ -19,14 +20,16 @@ enum Part {
     Whole,
     /// The first letters.
     Beginning,
-
-    /// The consonants, each run once: what is left of a name in another spelling.
+    /// What it sounds like: the same in most spellings of one name.
     Sound,
 }
 
 const PARTS: [Part; 3] = [Part::Whole, Part::Beginning, Part::Sound];
-/// Letters of a beginning or an end.
+/// Letters of a beginning.
 const LETTERS: usize = 4;
+
+/// A shorter sound is everybody's.
+const LEAST_SOUND: usize = 3;
 
 /// The pairs of a table that are worth a comparison.
 pub(crate) fn pairs(table: &Table) -> Pairs {
@@ -61,21 +64,13 @@ fn share_exchanged_names(table: &Table, pairs: &mut Pairs) {
     let (Some(given), Some(family)) = (column(Kind::Given), column(Kind::Family)) else { return };
     let mut keys: Vec<(u64, u32)> = records(table.len())
         .filter_map(|record| {
-            let (given, family) = (given.value(record)?, family.value(record)?);
-            let mut names = [
-                &*column_text(table, Kind::Given, given),
-                &*column_text(table, Kind::Family, family),
-            ];
+            let (given, family) = (given.text(record)?, family.text(record)?);
+            let mut names = [given, family];
             names.sort_unstable();
             Some((Digest::of(&names).0, record))
         })
         .collect();
     pairs.share(&mut keys, MOST);
-}
-
-fn column_text(table: &Table, kind: Kind, value: u32) -> String {
-    let column = table.columns.iter().find(|column| column.kind == kind);
-    column.map_or_else(String::new, |column| column.texts[value as usize].clone())
 }
 
 fn records(n: usize) -> std::ops::Range<u32> {
@@ -95,20 +90,11 @@ fn of(text: &str, part: Part) -> Option<String> {
         Part::Whole => text.to_owned(),
         Part::Beginning if letters.len() > LETTERS => letters[..LETTERS].iter().collect(),
         Part::Beginning => String::new(),
-        Part::Sound => sound(&letters),
+        Part::Sound => {
+            Some(sound(text)).filter(|sound| sound.len() >= LEAST_SOUND).unwrap_or_default()
+        }
     };
     (!part.is_empty()).then_some(part)
-}
-
-fn sound(letters: &[char]) -> String {
-    let mut sound = String::new();
-    for letter in letters.iter().filter(|letter| letter.is_alphabetic()) {
-        let is_vowel = "aeiouyh".contains(*letter);
-        if !sound.ends_with(*letter) && (!is_vowel || sound.is_empty()) {
-            sound.push(*letter);
-        }
-    }
-    if sound.chars().count() < 3 { String::new() } else { sound }
 }
 
 fn sorted(one: &[Option<u64>], other: Option<&Vec<Option<u64>>>) -> Vec<(u64, u32)> {

@@ -86,6 +86,19 @@ impl Handle {
         }
     }
 
+    /// It without the word for its kind, which mostly shows by itself: `ada@works.example`.
+    ///
+    /// ```
+    /// use people::Handle;
+    /// assert_eq!(Handle::read("email:ada@works.example").unwrap().bare(), "ada@works.example");
+    /// assert_eq!(Handle::Me.bare(), "me");
+    /// ```
+    #[must_use]
+    pub fn bare(&self) -> String {
+        let written = self.to_string();
+        written.split_once(':').map_or_else(|| written.clone(), |(_, value)| value.to_owned())
+    }
+
     /// Whether it names one human for certain, which a bare name does not.
     #[must_use]
     pub fn is_key(&self) -> bool {

@@ -13,5 +13,5 @@ mod pairs;
 pub use chance::Chance;
 pub use cluster::{Linkage, Scored, put_together};
 pub use likeness::{is_one_slip, jaro_winkler};
-pub use model::{ABSENT, Comparison, MOST_COMPARISONS, MOST_LEVELS, Model, Pattern, probability};
+pub use model::{ABSENT, Comparison, Model, Pattern, probability};
 pub use pairs::Pairs;

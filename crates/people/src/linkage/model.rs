@@ -3,19 +3,15 @@
 //!
 //! Records are compared in several respects; each comparison comes out at a level, from full agreement
 //! to difference. A level that is common among pairs of one human (`m`) and rare among any two (`u`) speaks
-//! for one human by `ln(m / u)`. What cannot be compared says nothing. `u` is counted on random pairs, `m` learned
-//! by expectation and maximisation from what blocking found, starting from priors and held to them where
-//! data are few. Fellegi and Sunter, *A theory for record linkage*, JASA 1969; levels, and learning with
+//! for one human by `ln(m / u)`. What cannot be compared says nothing. `u` is counted on random pairs; `m` is counted on
+//! pairs that are certain, or learned by expectation and maximisation from pairs found by one comparison; both are
+//! held to what was known beforehand where data are few. Fellegi and Sunter, *A theory for record linkage*, JASA 1969; levels, and learning with
 //! `u` held fixed, after Splink.
 
-/// Comparisons a pattern has room for.
-pub const MOST_COMPARISONS: usize = 16;
-/// Levels of a comparison, the absent one included.
-pub const MOST_LEVELS: usize = 16;
 /// The level of what cannot be compared, because one of the two does not say.
 pub const ABSENT: u8 = 0;
 
-/// The levels at which two records came out, four bits a comparison.
+/// The levels at which two records came out: four bits a comparison, of sixteen at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Pattern(pub u64);
 
@@ -104,13 +100,7 @@ impl Model {
             comparison.prior_u.iter().map(|share| share * held_by).collect::<Vec<f64>>()
         };
         let mut seen: Vec<Vec<f64>> = self.comparisons.iter().map(held).collect();
-        for pattern in patterns {
-            for (at, seen) in seen.iter_mut().enumerate() {
-                if let Some(level) = pattern.level(at).checked_sub(1) {
-                    seen[level] += 1.0;
-                }
-            }
-        }
+        patterns.for_each(|pattern| self.note(pattern, 1.0, &mut seen));
         for (comparison, seen) in self.comparisons.iter_mut().zip(seen) {
             comparison.u = shares(&seen);
         }

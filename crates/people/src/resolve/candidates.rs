@@ -53,7 +53,7 @@ pub(super) fn pairs(identities: &[Identity], register: &Register) -> Pairs {
     let forms: Vec<Forms> = register.words().iter().map(Forms::of).collect();
     let mut keys = Keys::default();
     for (number, identity) in (0_u32..).zip(identities) {
-        for shown in identity.names.iter().chain(&identity.spelt) {
+        for shown in identity.all_names() {
             let words = register.words_of(shown.name);
             keys.of_words(words, (register, &forms), number);
             for word in words {

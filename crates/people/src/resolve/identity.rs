@@ -3,6 +3,8 @@
 //! Identities are what likeness is weighed between. When two are found to be one, they are brought together
 //! and know what both knew.
 
+use std::collections::HashMap;
+
 use crate::fact::{Birthday, When};
 use crate::handle::Handle;
 use crate::name::Words;
@@ -61,13 +63,13 @@ pub(super) struct Shown {
 pub(super) struct Addresses<'a> {
     houses: &'a Houses,
     n_houses: HouseId,
-    domains: std::collections::HashMap<&'a str, HouseId>,
+    domains: HashMap<&'a str, HouseId>,
 }
 
 impl<'a> Addresses<'a> {
     pub(super) fn new(houses: &'a Houses) -> Self {
         let n_houses = HouseId::try_from(houses.all().count()).unwrap_or(HouseId::MAX);
-        Self { houses, n_houses, domains: std::collections::HashMap::new() }
+        Self { houses, n_houses, domains: HashMap::new() }
     }
 
     /// The house this text names.
@@ -187,6 +189,11 @@ impl Identity {
         }
     }
 
+    /// Names it is shown under, and those its addresses spell.
+    pub(super) fn all_names(&self) -> impl Iterator<Item = Shown> + '_ {
+        self.names.iter().chain(&self.spelt).copied()
+    }
+
     /// How it is known.
     pub(super) fn bearing(&self) -> Bearing {
         if self.is_listed { Bearing::Listed } else { Bearing::Unlisted }
@@ -240,7 +247,7 @@ fn add_name(names: &mut Vec<Shown>, shown: Shown) {
 }
 
 /// Adds what is not there yet.
-pub(super) fn add_all<T: PartialEq>(values: &mut Vec<T>, more: impl IntoIterator<Item = T>) {
+fn add_all<T: PartialEq>(values: &mut Vec<T>, more: impl IntoIterator<Item = T>) {
     for value in more {
         if !values.contains(&value) {
             values.push(value);

@@ -16,7 +16,7 @@ pub fn link(plates: &[Plate], a: usize, b: usize) -> Option<Evidence> {
     let told = |what, say, rests_on| Evidence { what, weight: f64::INFINITY, say, rests_on };
     for (teller, named) in [(a, b), (b, a)] {
         if plates[teller].also.contains(&plates[named].handle) {
-            let say = Say::new("link-source").text("handle", shown(&plates[teller].handle));
+            let say = Say::new("link-source").text("handle", plates[teller].handle.bare());
             return Some(told("source", say, vec![(teller, "also")]));
         }
     }
@@ -64,7 +64,7 @@ pub fn meet(a: &Plate, b: &Plate) -> bool {
 pub fn would_settle(a: &[Handle], b: &[Handle]) -> Say {
     let is_listed = |handle: &&Handle| matches!(handle, Handle::Profile(_) | Handle::Member(_));
     let is_reached = |handle: &&Handle| matches!(handle, Handle::Email(_) | Handle::Phone(_));
-    let reached = |side: &[Handle]| side.iter().find(is_reached).map(shown);
+    let reached = |side: &[Handle]| side.iter().find(is_reached).map(Handle::bare);
     match (a.iter().any(|at| is_listed(&at)), b.iter().any(|at| is_listed(&at))) {
         (true, true) => Say::new("settle-profiles"),
         (false, false) => match (reached(a), reached(b)) {
@@ -78,12 +78,6 @@ pub fn would_settle(a: &[Handle], b: &[Handle]) -> Say {
             None => Say::new("settle-name"),
         },
     }
-}
-
-/// A handle without the word for its kind, which shows by itself.
-fn shown(handle: &Handle) -> String {
-    let written = handle.to_string();
-    written.split_once(':').map_or_else(|| written.clone(), |(_, value)| value.to_owned())
 }
 
 #[cfg(test)]

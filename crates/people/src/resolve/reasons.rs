@@ -6,7 +6,6 @@ use super::alike::{Alike, Likeness};
 use super::identity::{HouseId, Shown};
 use super::plate::Plate;
 use super::weigh::{Part, Weighed, Weigher};
-use crate::handle::Handle;
 use crate::say::Say;
 
 /// The evidence, the weightiest first.
@@ -60,21 +59,15 @@ fn name(
 
 /// That somebody else may be meant as well, who is another person for certain.
 fn rivals(weight: f64, rival: usize, plates: &[Plate]) -> Evidence {
-    let say = Say::new("evidence-rivals").text("other", without_kind(&plates[rival].handle));
+    let say = Say::new("evidence-rivals").text("other", plates[rival].handle.bare());
     Evidence { what: "rivals", weight, say, rests_on: vec![(rival, "named")] }
-}
-
-/// A handle without the word for its kind, which shows by itself.
-fn without_kind(handle: &Handle) -> String {
-    let written = handle.to_string();
-    written.split_once(':').map_or_else(|| written.clone(), |(_, value)| value.to_owned())
 }
 
 /// A name as it is written, or the address that spells it.
 fn written(shown: Shown, plates: &[Plate]) -> String {
     let plate = &plates[shown.plate];
     let name = shown.at.and_then(|at| plate.written().nth(at));
-    name.cloned().unwrap_or_else(|| without_kind(&plate.handle))
+    name.cloned().unwrap_or_else(|| plate.handle.bare())
 }
 
 fn houses(

@@ -8,9 +8,9 @@
 use crate::linkage::{ABSENT, Chance, Comparison, Model, Pattern};
 
 use super::alike::{Alike, Likeness};
-use super::company::Company;
+use super::company::{Company, Shared};
 use super::identity::{HouseId, Identity, Shown, Span};
-use super::register::{Bearing, Register};
+use super::register::Register;
 use super::weighed::Known;
 
 /// Log-odds of a name from which two are one without looking further.
@@ -20,13 +20,7 @@ const RANDOM_PAIRS: u64 = 20_000;
 /// Pairs that what was seen in other books is worth.
 const USUAL_PAIRS: f64 = 400.0;
 
-/// The comparisons of the model, in order.
-const CONNECTED: usize = 0;
-const FIRST_CONTACT: usize = 1;
-const ADDRESSES: usize = 2;
-const COMPANY: usize = 3;
-
-/// Pairs of one human, by level, in books with known answers; priors that a book's own pairs outweigh.
+/// Pairs of one human and any two, by level, in the order of [`Part`], in books with known answers; priors that a book's own pairs outweigh.
 const USUAL: [(&[f64], &[f64]); 4] = [
     // First mail within 30 days of connecting, 90, a year, more.
     (&[0.060, 0.055, 0.190, 0.695], &[0.018, 0.019, 0.110, 0.853]),
@@ -103,7 +97,12 @@ pub(super) struct Weighed {
 }
 
 impl<'a> Weigher<'a> {
-    pub(super) fn new(known: &'a Known, identities: &[Identity]) -> Self {
+    /// A weigher of these identities, that has learned from the pairs found of them.
+    pub(super) fn new(
+        known: &'a Known,
+        identities: &[Identity],
+        pairs: impl Iterator<Item = (u32, u32)>,
+    ) -> Self {
         let comparisons = USUAL.map(|(m, u)| Comparison::known(m, u));
         let mut weigher = Self {
             register: &known.register,
@@ -116,16 +115,13 @@ impl<'a> Weigher<'a> {
         for house in identities.iter().flat_map(|identity| &identity.houses) {
             weigher.at_house[*house as usize] += 1.0;
         }
+        weigher.learn(identities, pairs);
         weigher
     }
 
     /// Learns from the book itself how those agree in time and company whose name alone makes them one, and how
     /// any two do.
-    pub(super) fn learn(
-        &mut self,
-        identities: &[Identity],
-        pairs: impl Iterator<Item = (u32, u32)>,
-    ) {
+    fn learn(&mut self, identities: &[Identity], pairs: impl Iterator<Item = (u32, u32)>) {
         if identities.len() < 2 {
             return;
         }
@@ -166,8 +162,9 @@ impl<'a> Weigher<'a> {
             return weighed;
         }
         weighed.house = self.houses(a, b);
-        weighed.pattern = self.pattern(a, b);
-        weighed.n_shared = self.company.shared(&a.parts, &b.parts).map_or(0, |shared| shared.n);
+        let shared = self.company.shared(&a.parts, &b.parts);
+        weighed.pattern = pattern(a, b, shared);
+        weighed.n_shared = shared.map_or(0, |shared| shared.n);
         if self.company.sat_together(&a.parts, &b.parts) {
             weighed.sat_together = self.rules.sat_together;
         }
@@ -181,21 +178,16 @@ impl<'a> Weigher<'a> {
     }
 
     /// What one comparison of the model adds.
-    pub(super) fn part(&self, pattern: Pattern, comparison: Part) -> f64 {
-        self.model.comparisons[comparison.at()].weight(pattern.level(comparison.at()))
+    pub(super) fn part(&self, pattern: Pattern, part: Part) -> f64 {
+        self.model.comparisons[part as usize].weight(pattern.level(part as usize))
     }
 
     fn names(&self, a: &Identity, b: &Identity) -> (Option<(Alike, Shown, Shown)>, f64) {
-        let is_listed = a.is_listed || b.is_listed;
-        let bearing = if is_listed { Bearing::Listed } else { Bearing::Unlisted };
+        let bearing = if a.is_listed { a.bearing() } else { b.bearing() };
         let mut best: Option<(Alike, Shown, Shown)> = None;
         let mut best_shown: Option<Alike> = None;
-        let all = |of: &Identity| {
-            let names = of.names.clone();
-            names.into_iter().chain(of.spelt.clone())
-        };
-        for one in all(a) {
-            for two in all(b) {
+        for one in a.all_names() {
+            for two in b.all_names() {
                 let are_shown = one.at.is_some() && two.at.is_some();
                 if one.at.is_none() && two.at.is_none() {
                     continue;
@@ -236,24 +228,7 @@ impl<'a> Weigher<'a> {
     }
 
     fn pattern(&self, a: &Identity, b: &Identity) -> Pattern {
-        let (connected, first) = contact_levels(a, b);
-        Pattern::default()
-            .with(CONNECTED, connected)
-            .with(FIRST_CONTACT, first)
-            .with(ADDRESSES, address_level(a, b))
-            .with(COMPANY, self.company_level(a, b))
-    }
-
-    fn company_level(&self, a: &Identity, b: &Identity) -> u8 {
-        let Some(shared) = self.company.shared(&a.parts, &b.parts) else { return ABSENT };
-        let beyond = shared.weight / (1.0 + CROWDED * shared.expected);
-        match shared.n {
-            0 if shared.expected > WORTH_EXPECTING => 4,
-            0 => 5,
-            _ if beyond > MUCH => 1,
-            _ if beyond > SOME => 2,
-            _ => 3,
-        }
+        pattern(a, b, self.company.shared(&a.parts, &b.parts))
     }
 
     fn birthdays(&self, a: &Identity, b: &Identity) -> f64 {
@@ -267,7 +242,7 @@ impl<'a> Weigher<'a> {
     }
 }
 
-/// A comparison of the model.
+/// A comparison of the model, by its place in a pattern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
     /// Contact and the day of connecting.
@@ -280,17 +255,6 @@ pub(super) enum Part {
     Company,
 }
 
-impl Part {
-    fn at(self) -> usize {
-        match self {
-            Self::Connected => CONNECTED,
-            Self::FirstContact => FIRST_CONTACT,
-            Self::Addresses => ADDRESSES,
-            Self::Company => COMPANY,
-        }
-    }
-}
-
 /// Shared companions, weighed, that are much, and some.
 const MUCH: f64 = 0.6;
 const SOME: f64 = 0.3;
@@ -300,6 +264,28 @@ const CROWDED: f64 = 3.0;
 const WORTH_EXPECTING: f64 = 0.01;
 
 const DAY: i64 = 86_400;
+
+/// The levels at which two identities come out.
+fn pattern(a: &Identity, b: &Identity, shared: Option<Shared>) -> Pattern {
+    let (connected, first) = contact_levels(a, b);
+    Pattern::default()
+        .with(Part::Connected as usize, connected)
+        .with(Part::FirstContact as usize, first)
+        .with(Part::Addresses as usize, address_level(a, b))
+        .with(Part::Company as usize, company_level(shared))
+}
+
+fn company_level(shared: Option<Shared>) -> u8 {
+    let Some(shared) = shared else { return ABSENT };
+    let beyond = shared.weight / (1.0 + CROWDED * shared.expected);
+    match shared.n {
+        0 if shared.expected > WORTH_EXPECTING => 4,
+        0 => 5,
+        _ if beyond > MUCH => 1,
+        _ if beyond > SOME => 2,
+        _ => 3,
+    }
+}
 
 /// Levels of the days between connecting or the first message, and the first contact elsewhere.
 fn contact_levels(a: &Identity, b: &Identity) -> (u8, u8) {

@@ -36,8 +36,7 @@ pub(super) fn compare(
 ) -> Option<(f64, Vec<Evidence>)> {
     let (known, identities) = Known::gather(plates, seats, clusters);
     let pairs = candidates::pairs(&identities, &known.register);
-    let mut weigher = Weigher::new(&known, &identities);
-    weigher.learn(&identities, pairs.iter());
+    let weigher = Weigher::new(&known, &identities, pairs.iter());
     let wearing = |plates: &[usize]| -> Vec<u32> {
         let all = (0_u32..).zip(&identities);
         let worn = all.filter(|(_, one)| one.plates.iter().any(|at| plates.contains(at)));
@@ -60,8 +59,7 @@ pub(super) fn compare(
 pub(super) fn join(plates: &[Plate], seats: &[Seat], clusters: &mut Clusters) -> Outcome {
     let (known, identities) = Known::gather(plates, seats, clusters);
     let pairs = candidates::pairs(&identities, &known.register);
-    let mut weigher = Weigher::new(&known, &identities);
-    weigher.learn(&identities, pairs.iter());
+    let weigher = Weigher::new(&known, &identities, pairs.iter());
     let mut gathering = Gathering::new(&weigher, identities, pairs.iter());
     let tell = |found: Match| Suggestion {
         a: found.plates.0,
