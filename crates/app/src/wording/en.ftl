@@ -970,7 +970,7 @@ link-source = One file holds both: it is where { $handle } was read.
 link-renamed = Both are profiles of { $name } with the same day of connection, { $day }, and no list ever had both.
 link-numbered = The number and the profile go by { $name } and share an invitation of the same minute.
 link-listed = A list without addresses has { $name } with the same day of connection, { $day }.
-link-only-bearer = LinkedIn lists nobody else who is called { $name }.
+link-only-bearer = The name { $name } and what its file says of them fit nobody else LinkedIn lists.
 link-owner = You said so.
 settle-profiles = Two profiles are two people, unless LinkedIn shows that one took the other’s place. Your word settles it.
 settle-addresses = An address book card that holds both { $one } and { $other } would settle it, or your word.
@@ -982,7 +982,7 @@ outcome-one-evidence = One person: several things together say so.
 outcome-ask-evidence = Perhaps one person: it is for you to say.
 outcome-apart-owner = Two people: you said so.
 outcome-apart-evidence = Two people, as far as the files tell.
-evidence-name-rare = Both are called { $one }, and nobody else here is likely to be.
+evidence-name-rare = Both are called { $one }, a rare name here.
 evidence-name-common = Both are called { $one }; { $others ->
     [one] one other here may be, too.
    *[other] { $others } others here may be, too.

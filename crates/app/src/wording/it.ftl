@@ -970,7 +970,7 @@ link-source = Un solo file li contiene entrambi: è quello in cui si legge { $ha
 link-renamed = Sono due profili di { $name } con lo stesso giorno di collegamento, { $day }, e nessun elenco li ha mai avuti insieme.
 link-numbered = Il numero e il profilo portano il nome { $name } e hanno in comune un invito dello stesso minuto.
 link-listed = Un elenco senza indirizzi riporta { $name } con lo stesso giorno di collegamento, { $day }.
-link-only-bearer = LinkedIn non elenca nessun altro che si chiami { $name }.
+link-only-bearer = Il nome { $name } e ciò che il file ne dice non vanno a nessun altro nelle liste di LinkedIn.
 link-owner = L’hai detto tu.
 settle-profiles = Due profili sono due persone, a meno che LinkedIn mostri che uno ha preso il posto dell’altro. Basta la tua parola.
 settle-addresses = Lo direbbe una scheda della rubrica con { $one } e { $other }, oppure la tua parola.
@@ -982,7 +982,7 @@ outcome-one-evidence = Una sola persona: lo dicono più cose insieme.
 outcome-ask-evidence = Forse una sola persona: tocca a te dirlo.
 outcome-apart-owner = Due persone: l’hai detto tu.
 outcome-apart-evidence = Due persone, per quanto ne dicono i file.
-evidence-name-rare = Si chiamano entrambi { $one }, e qui è difficile che un altro si chiami così.
+evidence-name-rare = Si chiamano entrambi { $one }, un nome raro qui.
 evidence-name-common = Si chiamano entrambi { $one }; { $others ->
     [one] un’altra persona qui potrebbe chiamarsi così.
    *[other] altre { $others } persone qui potrebbero chiamarsi così.
