@@ -325,7 +325,8 @@ create table overview (
     owner_name      text,
     total_mass      real not null,          -- what every tie is seen against
     median_gap_seconds real,
-    history_seconds real not null
+    history_seconds real not null,
+    usual           blob not null           -- in what manner the owner is in contact with people
 ) strict;
 
 -- People by circle.

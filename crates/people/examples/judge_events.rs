@@ -16,8 +16,8 @@ use std::path::Path;
 use csv::StringRecord;
 use people::Side;
 use people::tie::{
-    Around, Aspect, Channel, Closeness, Coverage, Event, Factors, Norm, Norms, Odds, Ruler, Stats,
-    Weights, lapse,
+    Around, Aspect, Channel, Closeness, Coverage, Event, Factors, Norm, Norms, Odds, Reach, Ruler,
+    Stats, Usual, Weights, lapse,
 };
 use serde_json::Value;
 
@@ -111,6 +111,7 @@ impl World {
             median_gap_seconds: self.median_gap_seconds,
             history_seconds: (task.now - task.history_start) as f64,
             coverage: Coverage::default(),
+            usual: Usual::default(),
         };
         let stats = self.stats.get(pair).cloned().unwrap_or_default();
         let factors = Factors::of(&stats, &around, &task.weights.ruler, task.now);
@@ -195,7 +196,14 @@ fn read_events(
         };
         if (task.history_start..task.now).contains(&at) {
             let channel = Channel::Message;
-            let event = Event { at, by, others: k.parse()?, mass: mass.parse()?, channel };
+            let event = Event {
+                at,
+                by,
+                others: k.parse()?,
+                mass: mass.parse()?,
+                channel,
+                reach: Reach::Open,
+            };
             events.entry((ego.to_owned(), contact.to_owned())).or_default().push(event);
         }
     }

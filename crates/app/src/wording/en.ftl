@@ -806,6 +806,68 @@ tie-endorsed =
 tie-note-by-them = Their invitation came with a personal note.
 tie-note-by-me = Your invitation went with a personal note.
 tie-phone-book = Their telephone number is in your address book.
+tie-birthday = You keep their birthday in your address book.
+tie-they-answer =
+    They answer you { $way ->
+        [mail] by mail
+       *[chat] in chats
+    } within about { $after_unit ->
+        [minutes] { $after ->
+            [one] a minute
+           *[other] { $after } minutes
+        }
+        [hours] { $after ->
+            [one] an hour
+           *[other] { $after } hours
+        }
+       *[days] { $after ->
+            [one] a day
+           *[other] { $after } days
+        }
+    }, seen against what others take.
+tie-you-answer =
+    You answer them { $way ->
+        [mail] by mail
+       *[chat] in chats
+    } within about { $after_unit ->
+        [minutes] { $after ->
+            [one] a minute
+           *[other] { $after } minutes
+        }
+        [hours] { $after ->
+            [one] an hour
+           *[other] { $after } hours
+        }
+       *[days] { $after ->
+            [one] a day
+           *[other] { $after } days
+        }
+    }, seen against what you take with others.
+tie-private =
+    { $part ->
+        [0] None of your contact went by a private address or number, { $contacts } times by one of work.
+       *[other] { $part } of { $contacts } times you were in contact by a private address or number rather than one of work.
+    }
+tie-off-hours =
+    { $part ->
+        [0] Never in { $contacts } times were you in contact in the evening or at a weekend.
+       *[other] { $part } of { $contacts } times you were in contact in the evening or at a weekend.
+    }
+tie-met =
+    { $times ->
+        [one] You met once.
+       *[other] You met { $times } times.
+    }
+tie-worn =
+    You last heard from each other { $ago_unit ->
+        [days] { $ago ->
+            [0] today
+            [1] yesterday
+           *[other] { $ago } days ago
+        }
+        [months] { $ago } months ago
+       *[years] { $ago } years ago
+    }; closeness wears off slowly without contact.
 tie-same-employer =
     You worked at the same place for about { $years ->
         [one] a year

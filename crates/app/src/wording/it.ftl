@@ -806,6 +806,68 @@ tie-endorsed =
 tie-note-by-them = Il suo invito aveva una nota personale.
 tie-note-by-me = Il tuo invito aveva una nota personale.
 tie-phone-book = Il suo numero di telefono è nella tua rubrica.
+tie-birthday = Tieni il suo compleanno nella tua rubrica.
+tie-they-answer =
+    Ti risponde { $way ->
+        [mail] per posta
+       *[chat] in chat
+    } entro circa { $after_unit ->
+        [minutes] { $after ->
+            [one] un minuto
+           *[other] { $after } minuti
+        }
+        [hours] { $after ->
+            [one] un'ora
+           *[other] { $after } ore
+        }
+       *[days] { $after ->
+            [one] un giorno
+           *[other] { $after } giorni
+        }
+    }, rispetto al tempo che prendono gli altri.
+tie-you-answer =
+    Tu rispondi { $way ->
+        [mail] per posta
+       *[chat] in chat
+    } entro circa { $after_unit ->
+        [minutes] { $after ->
+            [one] un minuto
+           *[other] { $after } minuti
+        }
+        [hours] { $after ->
+            [one] un'ora
+           *[other] { $after } ore
+        }
+       *[days] { $after ->
+            [one] un giorno
+           *[other] { $after } giorni
+        }
+    }, rispetto al tempo che prendi con gli altri.
+tie-private =
+    { $part ->
+        [0] Mai un contatto da un indirizzo o numero privato, { $contacts } da uno di lavoro.
+       *[other] { $part } volte su { $contacts } il contatto è passato da un indirizzo o numero privato e non da uno di lavoro.
+    }
+tie-off-hours =
+    { $part ->
+        [0] Mai, su { $contacts } volte, vi siete sentiti di sera o nel fine settimana.
+       *[other] { $part } volte su { $contacts } vi siete sentiti di sera o nel fine settimana.
+    }
+tie-met =
+    { $times ->
+        [one] Vi siete incontrati una volta.
+       *[other] Vi siete incontrati { $times } volte.
+    }
+tie-worn =
+    L'ultimo scambio tra voi è stato { $ago_unit ->
+        [days] { $ago ->
+            [0] oggi
+            [1] ieri
+           *[other] { $ago } giorni fa
+        }
+        [months] { $ago } mesi fa
+       *[years] { $ago } anni fa
+    }; senza contatto la vicinanza si consuma piano.
 tie-same-employer =
     Avete lavorato nello stesso posto per circa { $years ->
         [one] un anno

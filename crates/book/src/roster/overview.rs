@@ -62,6 +62,7 @@ fn insert(
         ":total_mass": ties.around.total_mass,
         ":median_gap_seconds": ties.around.median_gap_seconds,
         ":history_seconds": ties.around.history_seconds,
+        ":usual": ties.around.usual.to_bytes(),
     })?;
     Ok(())
 }

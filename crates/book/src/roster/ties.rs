@@ -9,7 +9,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use jiff::civil::Date;
 use people::digest::Digest;
 use people::tie::{
-    self, Around, Circle, Coverage, Event, Evidence, Stats, Tie, Weights, note_digest,
+    self, Around, Circle, Coverage, Event, Evidence, Stats, Tie, Usual, Weights, note_digest,
 };
 use people::{Fact, Side, What, When, sight};
 use rusqlite::Connection;
@@ -90,18 +90,18 @@ pub(crate) fn of_person(book: &Connection, person: &Found, today: Date) -> Resul
 /// What ties were seen against at the last judging, and for which day.
 fn around(book: &Connection, today: Date) -> Result<(Date, Around), Error> {
     let mut query = book.prepare_cached(include_str!("around.sql"))?;
-    let (day, total_mass, median_gap_seconds, history_seconds): (String, f64, Option<f64>, f64) =
-        query.query_row([], |row| {
-            Ok((
-                row.get("today")?,
-                row.get("total_mass")?,
-                row.get("median_gap_seconds")?,
-                row.get("history_seconds")?,
-            ))
-        })?;
-    let around =
-        Around { total_mass, median_gap_seconds, history_seconds, coverage: coverage(book)? };
-    Ok((day.parse().unwrap_or(today), around))
+    let coverage = coverage(book)?;
+    Ok(query.query_row([], |row| {
+        let (day, usual): (String, Vec<u8>) = (row.get("today")?, row.get("usual")?);
+        let around = Around {
+            total_mass: row.get("total_mass")?,
+            median_gap_seconds: row.get("median_gap_seconds")?,
+            history_seconds: row.get("history_seconds")?,
+            coverage,
+            usual: Usual::from_bytes(&usual).unwrap_or_default(),
+        };
+        Ok((day.parse().unwrap_or(today), around))
+    })?)
 }
 
 fn coverage(book: &Connection) -> Result<Coverage, Error> {

@@ -1,5 +1,5 @@
-//! Around: what one tie is seen against. How much the owner writes at all, in what rhythm, since when,
-//! and which channels we hold.
+//! Around: what one tie is seen against. How much the owner writes at all, in what rhythm and manner, since
+//! when, and which channels we hold.
 //!
 //! Closeness is partly a share of attention, and a silence means little where a record has just begun.
 //! A channel that was not imported makes us less sure; it makes nobody less close.
@@ -10,6 +10,7 @@ use jiff::civil::Date;
 
 use super::ruler::{DAY, Ruler, end_of};
 use super::stats::Stats;
+use super::usual::Usual;
 
 /// What one tie is seen against.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -23,6 +24,8 @@ pub struct Around {
     pub history_seconds: f64,
     /// Which channels we hold.
     pub coverage: Coverage,
+    /// In what manner the owner is in contact with people.
+    pub usual: Usual,
 }
 
 /// Which channels we hold.
@@ -45,14 +48,17 @@ impl Around {
     ) -> Self {
         let now = end_of(today);
         let (mut total_mass, mut first, mut gaps) = (0.0, now, Vec::new());
-        for stats in everyone {
-            let stats = stats.borrow();
+        let everyone: Vec<_> = everyone.into_iter().collect();
+        let everyone: Vec<&Stats> = everyone.iter().map(Borrow::borrow).collect();
+        for stats in &everyone {
             total_mass += stats.slow_masses(now, ruler).total();
             first = first.min(stats.first().unwrap_or(now));
             gaps.extend(stats.median_gap_seconds());
         }
         let history_seconds = (now - first).min(LONGEST_HISTORY) as f64;
-        Self { total_mass, median_gap_seconds: middle(&mut gaps), history_seconds, coverage }
+        let median_gap_seconds = middle(&mut gaps);
+        let usual = Usual::of(&everyone);
+        Self { total_mass, median_gap_seconds, history_seconds, coverage, usual }
     }
 
     /// Seconds between conversations that are usual among all ties; a quarter of the history while

@@ -38,6 +38,13 @@ impl Writer {
         self.0.extend(measure.to_le_bytes());
     }
 
+    pub(super) fn optional_measure(&mut self, measure: Option<f64>) {
+        self.count(u64::from(measure.is_some()));
+        if let Some(measure) = measure {
+            self.measure(measure);
+        }
+    }
+
     pub(super) fn done(self) -> Vec<u8> {
         self.0
     }
@@ -94,6 +101,15 @@ impl<'a> Reader<'a> {
         let (eight, rest) = self.0.split_first_chunk()?;
         self.0 = rest;
         Some(f64::from_le_bytes(*eight)).filter(|measure| measure.is_finite())
+    }
+
+    /// The outer `None` is a failure to read, the inner one was written.
+    pub(super) fn optional_measure(&mut self) -> Option<Option<f64>> {
+        match self.long()? {
+            0 => Some(None),
+            1 => self.measure().map(Some),
+            _ => None,
+        }
     }
 
     /// `None` when something is left over.

@@ -73,6 +73,19 @@ impl Circle {
         }
     }
 
+    /// The closeness out of a hundred from which one is in it, and the one from which one is further in;
+    /// `None` where there is no such rim.
+    #[must_use]
+    pub fn rims(self) -> (Option<f64>, Option<f64>) {
+        let place = INNER.iter().position(|asks| asks.circle == self);
+        match (self, place) {
+            (_, Some(0)) => (Some(INNER[0].score), None),
+            (_, Some(place)) => (Some(INNER[place].score), Some(INNER[place - 1].score)),
+            (Self::Unknown, None) => (None, None),
+            (_, None) => (None, Some(INNER[INNER.len() - 1].score)),
+        }
+    }
+
     /// The circle of this stable name.
     #[must_use]
     pub fn of_key(key: &str) -> Option<Self> {

@@ -7,6 +7,7 @@
 
 use super::around::Coverage;
 use super::evidence::Evidence;
+use super::reading::Reading;
 use super::weights::{Scale, Weights};
 
 /// How close two people are.
@@ -71,25 +72,8 @@ impl Odds {
     /// The odds of a bond or a pulse that rests on `n` contacts.
     #[must_use]
     pub fn of(strength: f64, n: u32, coverage: Coverage, scale: &Scale) -> Self {
-        let sampling = scale.largest_error.min(scale.error_per_root / f64::from(n.max(1)).sqrt());
-        Self {
-            logit: scale.slope * strength + scale.intercept,
-            error: scale.slope * sampling.hypot(missing(coverage, scale)),
-        }
-    }
-
-    /// The odds where there was no contact that counts, before evidence.
-    fn without_contact(coverage: Coverage, scale: &Scale) -> Self {
-        let logit =
-            if coverage.has_messages { scale.silent_intercept } else { scale.blind_intercept };
-        let error = scale.evidence_error.hypot(scale.slope * missing(coverage, scale));
-        Self { logit, error }
-    }
-
-    /// With evidence added, in log-odds.
-    #[must_use]
-    pub fn and(self, evidence: f64) -> Self {
-        Self { logit: self.logit + evidence, ..self }
+        let error = scale.slope * sampling(n, scale).hypot(missing(coverage, scale));
+        Self { logit: scale.slope * strength + scale.intercept, error }
     }
 
     /// Out of a hundred.
@@ -104,6 +88,11 @@ impl Odds {
     }
 }
 
+/// Error of a bond that rests on `n` contacts, in standard deviations.
+fn sampling(n: u32, scale: &Scale) -> f64 {
+    scale.largest_error.min(scale.error_per_root / f64::from(n.max(1)).sqrt())
+}
+
 /// Error of the bond for what we don't hold, in standard deviations.
 fn missing(coverage: Coverage, scale: &Scale) -> f64 {
     scale.missing_channel_error * f64::from(coverage.n_missing).sqrt()
@@ -115,38 +104,73 @@ pub fn percent(logit: f64) -> f64 {
     100.0 / (1.0 + (-logit).exp())
 }
 
+/// Where the log-odds of a tie begin, before anything is known of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Start {
+    /// Both were in contact.
+    Contact,
+    /// They were not, in what was imported.
+    Silent,
+    /// No messages were imported.
+    Blind,
+}
+
+impl Start {
+    pub(super) fn of(has_contact: bool, coverage: Coverage) -> Self {
+        match (has_contact, coverage.has_messages) {
+            (true, _) => Self::Contact,
+            (false, true) => Self::Silent,
+            (false, false) => Self::Blind,
+        }
+    }
+
+    pub(super) fn logit(self, scale: &Scale) -> f64 {
+        match self {
+            Self::Contact => scale.intercept,
+            Self::Silent => scale.silent_intercept,
+            Self::Blind => scale.blind_intercept,
+        }
+    }
+}
+
 /// The odds of a tie; `None` where nothing says anything either way.
 ///
-/// `bond` and its number of contacts are of a tie that went both ways. Evidence too weak to show that
-/// two people know each other counts for a connection; a stranger's note alone makes no tie.
+/// `contacts` are those of a tie that went both ways. Evidence too weak to show that two people know each
+/// other counts for a connection; a stranger's note alone makes no tie.
 #[must_use]
 pub(super) fn odds(
-    bond: Option<(f64, u32)>,
+    reading: &Reading,
+    contacts: Option<u32>,
     evidence: &Evidence,
     coverage: Coverage,
     weights: &Weights,
 ) -> Option<Odds> {
-    let total = evidence.total(&weights.evidence);
-    if let Some((bond, n)) = bond {
-        return Some(Odds::of(bond, n, coverage, &weights.scale).and(total.unwrap_or(0.0)));
+    let (scale, logit) = (&weights.scale, reading.logit(weights));
+    let missing = missing(coverage, scale);
+    if let Some(n) = contacts {
+        return Some(Odds { logit, error: scale.slope * sampling(n, scale).hypot(missing) });
     }
-    let total = total?;
-    let counts = evidence.is_connected || total >= weights.evidence.known_from;
-    counts.then(|| Odds::without_contact(coverage, &weights.scale).and(total))
+    let worth = evidence.total(&weights.evidence)?;
+    let counts = evidence.is_connected || worth >= weights.evidence.known_from;
+    counts.then(|| Odds { logit, error: scale.evidence_error.hypot(scale.slope * missing) })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tie::evidence::Evidence;
+    use crate::tie::Factors;
+    use crate::tie::sign::Signs;
 
     const HELD: Coverage = Coverage { has_messages: true, n_missing: 0 };
 
-    /// Score and interval in whole points.
+    /// Score and interval in whole points, of a tie as usual in everything that rests on so many contacts.
     #[track_caller]
-    fn check(bond: Option<(f64, u32)>, evidence: Evidence, expected: Option<[i32; 3]>) {
+    fn check(contacts: Option<u32>, evidence: Evidence, expected: Option<[i32; 3]>) {
         let weights = Weights::default();
-        let closeness = odds(bond, &evidence, HELD, &weights)
+        let factors = contacts.map_or_else(Factors::default, |_| Factors::usual(&weights.norms));
+        let start = Start::of(contacts.is_some(), HELD);
+        let reading = Reading::of(start, &factors, &Signs::default(), &evidence, &weights);
+        let closeness = odds(&reading, contacts, &evidence, HELD, &weights)
             .map_or(Closeness::Unknown, |odds| odds.closeness(&weights.scale));
         let found = match closeness {
             Closeness::Unknown => None,
@@ -164,14 +188,14 @@ mod tests {
 
     #[test]
     fn a_usual_tie_has_thirty_points_and_more_contacts_make_us_surer() {
-        check(Some((0.0, 5)), Evidence::default(), Some([30, 19, 44]));
-        check(Some((0.0, 100)), Evidence::default(), Some([30, 26, 35]));
+        check(Some(5), Evidence::default(), Some([30, 19, 44]));
+        check(Some(100), Evidence::default(), Some([30, 26, 35]));
     }
 
     #[test]
     fn evidence_adds_to_contact() {
         let recommended = Evidence { recommended_by_them: 1, ..Evidence::default() };
-        check(Some((0.0, 100)), recommended, Some([72, 68, 76]));
+        check(Some(100), recommended, Some([72, 68, 76]));
     }
 
     #[test]

@@ -147,6 +147,7 @@ impl Conversations {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tie::event::Reach;
     use crate::tie::ruler::DAY;
 
     /// The median gap in days of conversations that begin on these days.
@@ -156,7 +157,7 @@ mod tests {
         let mut last = None;
         for day in days {
             let at = day * DAY;
-            let event = Event { at, by: None, others: 1, mass: 1.0, channel };
+            let event = Event { at, by: None, others: 1, mass: 1.0, channel, reach: Reach::Open };
             conversations.add(&event, last.map(|last| at - last), &Ruler::default());
             last = Some(at);
         }
@@ -183,7 +184,8 @@ mod tests {
 
     #[test]
     fn mail_may_take_a_working_day_for_an_answer() {
-        let event = |at, channel| Event { at, by: None, others: 1, mass: 1.0, channel };
+        let event =
+            |at, channel| Event { at, by: None, others: 1, mass: 1.0, channel, reach: Reach::Open };
         let count = |channel| {
             let mut conversations = Conversations::default();
             conversations.add(&event(0, channel), None, &Ruler::default());

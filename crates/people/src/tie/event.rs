@@ -9,6 +9,8 @@ use std::sync::LazyLock;
 
 use crate::digest::Digest;
 use crate::fact::{Body, Fact, Side, Via, What};
+use crate::handle::Handle;
+use crate::organisation::is_freemail;
 
 /// One act between the owner and one person.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -23,6 +25,8 @@ pub struct Event {
     pub mass: f64,
     /// The way it took.
     pub channel: Channel,
+    /// Under what kind of handle it reached.
+    pub reach: Reach,
 }
 
 /// The way an event took.
@@ -38,6 +42,35 @@ pub enum Channel {
     Meeting,
     /// One click: an endorsement. Adds a little mass, but is no conversation and answers nothing.
     Gesture,
+}
+
+/// What kind of handle somebody was reached under: what people give out to whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reach {
+    /// A telephone number, or an address at a provider of free mail.
+    Private,
+    /// An address at a domain of its own, which is nearly always an employer's.
+    Work,
+    /// A profile or a bare name, which say neither.
+    Open,
+}
+
+impl Reach {
+    /// The kind a handle is of.
+    #[must_use]
+    pub fn of(handle: &Handle) -> Self {
+        match handle {
+            Handle::Phone(_) => Self::Private,
+            Handle::Email(email) if is_freemail(email.domain()) => Self::Private,
+            Handle::Email(_) => Self::Work,
+            Handle::Me
+            | Handle::Profile(_)
+            | Handle::Member(_)
+            | Handle::Account(_)
+            | Handle::Named(_)
+            | Handle::Closed(_) => Self::Open,
+        }
+    }
 }
 
 impl Channel {
@@ -67,6 +100,7 @@ impl Event {
     #[must_use]
     pub fn of(fact: &Fact, notes: &[Digest]) -> Option<Self> {
         let at = fact.when.second()?;
+        let reach = Reach::of(&fact.about);
         match &fact.what {
             What::Wrote { by, via, others, thread: _, body } => {
                 let is_contact = *others <= LARGEST_GROUP && !notes.contains(&body.words);
@@ -77,7 +111,14 @@ impl Event {
                     Via::MailCopy => (Channel::Mail, COPY),
                 };
                 let mass = mass * share;
-                is_contact.then_some(Self { at, by: Some(*by), others: *others, mass, channel })
+                is_contact.then_some(Self {
+                    at,
+                    by: Some(*by),
+                    others: *others,
+                    mass,
+                    channel,
+                    reach,
+                })
             }
             What::Met { others, thread: _, seconds } => {
                 let tens = seconds.map_or(0.0, |seconds| f64::from(seconds) / 600.0);
@@ -89,12 +130,13 @@ impl Event {
                     others: *others,
                     mass,
                     channel,
+                    reach,
                 })
             }
             What::Called { by, seconds } => {
                 let minutes = f64::from(*seconds) / 60.0;
                 let mass = if *seconds == 0 { MISSED_CALL } else { 1.0 + minutes.ln_1p() };
-                Some(Self { at, by: Some(*by), others: 1, mass, channel: Channel::Call })
+                Some(Self { at, by: Some(*by), others: 1, mass, channel: Channel::Call, reach })
             }
             What::Endorsed { by, skill: _ } => Some(Self {
                 at,
@@ -102,6 +144,7 @@ impl Event {
                 others: 1,
                 mass: ENDORSEMENT,
                 channel: Channel::Gesture,
+                reach,
             }),
             What::Addressed { .. }
             | What::Among { .. }

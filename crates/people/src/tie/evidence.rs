@@ -15,6 +15,8 @@ pub struct Evidence {
     pub is_connected: bool,
     /// Whether they stand in an address book of the owner's with a telephone number.
     pub is_in_phone_book: bool,
+    /// Whether the owner keeps their day of birth.
+    pub keeps_birthday: bool,
     /// Recommendations they wrote.
     pub recommended_by_them: u32,
     /// Recommendations the owner wrote.
@@ -55,6 +57,8 @@ pub enum Ground {
     NoteByMe,
     /// A number in the address book.
     PhoneBook,
+    /// Their day of birth in the address book.
+    Birthday,
     /// The same employer at the same time.
     SameEmployer,
     /// The same school at the same time.
@@ -63,10 +67,11 @@ pub enum Ground {
 
 impl Ground {
     /// All of them, the costliest first.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::RecommendedByThem,
         Self::RecommendedByMe,
         Self::SameEmployer,
+        Self::Birthday,
         Self::PhoneBook,
         Self::NoteByThem,
         Self::NoteByMe,
@@ -84,6 +89,7 @@ impl Ground {
             Self::NoteByThem => "note_by_them",
             Self::NoteByMe => "note_by_me",
             Self::PhoneBook => "phone_book",
+            Self::Birthday => "birthday",
             Self::SameEmployer => "same_employer",
             Self::SameSchool => "same_school",
         }
@@ -106,6 +112,7 @@ impl Evidence {
                 What::Invited { by: Side::Me, note: Some(_) } => evidence.notes_by_me += 1,
                 What::Connected => evidence.is_connected = true,
                 What::InAddressBook { .. } => is_listed = true,
+                What::Born(_) => evidence.keeps_birthday = true,
                 What::Also(other) => has_phone |= matches!(other, Handle::Phone(_)),
                 What::Invited { note: None, .. }
                 | What::Wrote { .. }
@@ -120,7 +127,6 @@ impl Evidence {
                 | What::Lives { .. }
                 | What::Headline(_)
                 | What::Pictured(_)
-                | What::Born(_)
                 | What::Noted(_)
                 | What::Worked { .. }
                 | What::Studied { .. }
@@ -134,27 +140,30 @@ impl Evidence {
         evidence
     }
 
+    /// How much of this kind there is, in units of its weight; `None` where there is none.
+    #[must_use]
+    pub fn amount(&self, ground: Ground, weights: &EvidenceWeights) -> Option<f64> {
+        let once = |is_there: bool| is_there.then_some(1.0);
+        match ground {
+            Ground::RecommendedByThem => once(self.recommended_by_them > 0),
+            Ground::RecommendedByMe => once(self.recommended_by_me > 0),
+            Ground::Endorsements => {
+                let n = self.endorsements.min(weights.most_endorsements);
+                (n > 0).then(|| f64::from(n))
+            }
+            Ground::NoteByThem => once(self.notes_by_them > 0),
+            Ground::NoteByMe => once(self.notes_by_me > 0),
+            Ground::PhoneBook => once(self.is_in_phone_book),
+            Ground::Birthday => once(self.keeps_birthday),
+            Ground::SameEmployer => self.same_employer.and_then(|overlap| overlap.at_work(weights)),
+            Ground::SameSchool => once(self.same_school.is_some_and(|school| school.years > 0.0)),
+        }
+    }
+
     /// What this kind of evidence is worth, in log-odds; `None` where there is none of it.
     #[must_use]
     pub fn worth(&self, ground: Ground, weights: &EvidenceWeights) -> Option<f64> {
-        let once = |is_there: bool, weight: f64| is_there.then_some(weight);
-        match ground {
-            Ground::RecommendedByThem => {
-                once(self.recommended_by_them > 0, weights.recommended_by_them)
-            }
-            Ground::RecommendedByMe => once(self.recommended_by_me > 0, weights.recommended_by_me),
-            Ground::Endorsements => {
-                let n = self.endorsements.min(weights.most_endorsements);
-                once(n > 0, f64::from(n) * weights.endorsement)
-            }
-            Ground::NoteByThem => once(self.notes_by_them > 0, weights.note_by_them),
-            Ground::NoteByMe => once(self.notes_by_me > 0, weights.note_by_me),
-            Ground::PhoneBook => once(self.is_in_phone_book, weights.in_phone_book),
-            Ground::SameEmployer => self.same_employer.and_then(|overlap| overlap.at_work(weights)),
-            Ground::SameSchool => {
-                self.same_school.filter(|school| school.years > 0.0).map(|_| weights.same_school)
-            }
-        }
+        Some(self.amount(ground, weights)? * weights.of(ground))
     }
 
     /// All of it, in log-odds; `None` where there is no evidence at all.
@@ -168,11 +177,12 @@ impl Evidence {
 }
 
 impl Overlap {
+    /// Part of an overlap that counts in full.
     fn at_work(self, weights: &EvidenceWeights) -> Option<f64> {
         let headcount = f64::from(self.headcount.unwrap_or(weights.unknown_headcount));
         let crowd = 1.0 + (headcount / weights.small_headcount).max(1.0).log10();
         let years = (self.years / weights.full_overlap_years).min(1.0);
-        (years > 0.0).then(|| weights.same_employer * years / crowd)
+        (years > 0.0).then(|| years / crowd)
     }
 }
 
@@ -208,6 +218,11 @@ mod tests {
     fn an_address_book_counts_only_with_a_number() {
         check("- email:ada@works.example in-address-book name=Phone", None);
         check("- tel:+390110000000 in-address-book name=Phone", Some(0.8));
+    }
+
+    #[test]
+    fn a_day_of_birth_one_keeps_is_worth_more_than_a_number() {
+        check("- email:ada@works.example born name=--04-12", Some(1.0));
     }
 
     #[test]

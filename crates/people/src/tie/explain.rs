@@ -8,7 +8,10 @@ use super::closeness::percent;
 use super::evidence::Ground;
 use super::factors::{Aspect, usual_gap_seconds};
 use super::judge::{Case, Finding};
+use super::reading::Part;
 use super::ruler::{DAY, day_of};
+use super::sign::Sign;
+use super::usual::n_off_hours;
 use crate::fact::{Side, What};
 use crate::say::Say;
 
@@ -19,7 +22,7 @@ pub struct Factor {
     pub name: &'static str,
     /// Under which heading it belongs.
     pub heading: Heading,
-    /// The raw value, in the unit of its [`Aspect`]; of evidence, its log-odds.
+    /// The raw value, in the unit of its [`Aspect`]; of a sign and of evidence, the log-odds.
     pub value: f64,
     /// What it adds to the closeness, in points of a hundred.
     pub points: f64,
@@ -63,6 +66,8 @@ pub enum Which {
     Notes(Side),
     /// Entries of an address book.
     AddressBook,
+    /// Days of birth.
+    Birthdays,
     /// Positions.
     Positions,
     /// Studies.
@@ -85,6 +90,7 @@ impl Which {
                 matches!(what, What::Invited { by, note: Some(_) } if *by == side)
             }
             Self::AddressBook => matches!(what, What::InAddressBook { .. }),
+            Self::Birthdays => matches!(what, What::Born(_)),
             Self::Positions => matches!(what, What::Worked { .. } | What::WorksAt { .. }),
             Self::Studies => matches!(what, What::Studied { .. }),
         }
@@ -94,8 +100,9 @@ impl Which {
 /// Everything a tie rests on, weightiest first.
 pub(super) fn factors(case: &Case<'_>, finding: &Finding) -> Vec<Factor> {
     let contact = Aspect::ALL.into_iter().filter_map(|aspect| of_contact(aspect, case, finding));
+    let manner = Sign::ALL.into_iter().filter_map(|sign| of_manner(sign, case, finding));
     let evidence = Ground::ALL.into_iter().filter_map(|ground| of_evidence(ground, case, finding));
-    let mut factors: Vec<_> = contact.chain(evidence).chain(one_way(case)).collect();
+    let mut factors: Vec<_> = contact.chain(manner).chain(evidence).chain(one_way(case)).collect();
     let weight = |factor: &Factor| factor.points.abs().max(factor.pulse_points.abs() / 2.0);
     factors.sort_by(|one, other| weight(other).total_cmp(&weight(one)));
     factors
@@ -139,35 +146,58 @@ fn one_way(case: &Case<'_>) -> Option<Factor> {
 fn of_contact(aspect: Aspect, case: &Case<'_>, finding: &Finding) -> Option<Factor> {
     let value = finding.factors.get(aspect)?;
     let z = case.weights.norms.z(aspect, value)?;
-    let scale = case.weights.scale;
-    let pulse = finding.pulse.map(|pulse| scale.slope * pulse + scale.intercept);
-    let part = |over: &[Aspect], logit: Option<f64>| {
-        let n = over.iter().filter(|aspect| finding.factors.get(**aspect).is_some()).count();
-        let is_part = over.contains(&aspect);
-        logit.filter(|_| is_part).map_or(0.0, |logit| points(logit, scale.slope * z / n as f64))
-    };
     Some(Factor {
         name: aspect.key(),
         heading: heading(aspect),
         value,
-        points: part(&Aspect::BOND, finding.odds.map(|odds| odds.logit)),
-        pulse_points: part(&Aspect::PULSE, pulse),
+        points: points_of(Part::Aspect(aspect), case, finding),
+        pulse_points: pulse_points(aspect, z, case, finding),
         say: contact_sentence(aspect, z, case),
         facts: Which::Messages,
     })
 }
 
+/// What a hundred of pulse would lose if this were as usual.
+fn pulse_points(aspect: Aspect, z: f64, case: &Case<'_>, finding: &Finding) -> f64 {
+    let scale = case.weights.scale;
+    let over = Aspect::PULSE.iter().filter(|aspect| finding.factors.get(**aspect).is_some());
+    let n = over.count() as f64;
+    let logit = finding.pulse.filter(|_| Aspect::PULSE.contains(&aspect));
+    logit.map_or(0.0, |pulse| points(scale.slope * pulse + scale.intercept, scale.slope * z / n))
+}
+
+fn of_manner(sign: Sign, case: &Case<'_>, finding: &Finding) -> Option<Factor> {
+    finding.signs.get(sign)?;
+    Some(Factor {
+        name: sign.key(),
+        heading: match sign {
+            Sign::TheirAnswers | Sign::MyAnswers => Heading::Reciprocity,
+            Sign::PrivateReach | Sign::OffHours | Sign::Meetings => Heading::Depth,
+            Sign::Quiet => Heading::Recency,
+        },
+        value: finding.reading.adds(Part::Sign(sign), case.weights),
+        points: points_of(Part::Sign(sign), case, finding),
+        pulse_points: 0.0,
+        say: manner_sentence(sign, case),
+        facts: Which::Messages,
+    })
+}
+
 fn of_evidence(ground: Ground, case: &Case<'_>, finding: &Finding) -> Option<Factor> {
-    let worth = case.evidence.worth(ground, &case.weights.evidence)?;
+    case.evidence.amount(ground, &case.weights.evidence)?;
     Some(Factor {
         name: ground.key(),
         heading: Heading::Evidence,
-        value: worth,
-        points: finding.odds.map_or(0.0, |odds| points(odds.logit, worth)),
+        value: finding.reading.adds(Part::Ground(ground), case.weights),
+        points: points_of(Part::Ground(ground), case, finding),
         pulse_points: 0.0,
         say: evidence_sentence(ground, case),
         facts: rests_on(ground),
     })
+}
+
+fn points_of(part: Part, case: &Case<'_>, finding: &Finding) -> f64 {
+    finding.odds.map_or(0.0, |odds| points(odds.logit, finding.reading.adds(part, case.weights)))
 }
 
 /// What a hundred would lose without so much log-odds.
@@ -194,6 +224,7 @@ fn rests_on(ground: Ground) -> Which {
         Ground::NoteByThem => Which::Notes(Side::Them),
         Ground::NoteByMe => Which::Notes(Side::Me),
         Ground::PhoneBook => Which::AddressBook,
+        Ground::Birthday => Which::Birthdays,
         Ground::SameEmployer => Which::Positions,
         Ground::SameSchool => Which::Studies,
     }
@@ -241,6 +272,39 @@ fn between(case: &Case<'_>) -> Say {
     }
 }
 
+fn manner_sentence(sign: Sign, case: &Case<'_>) -> Say {
+    let stats = case.stats;
+    let of = |id, (part, n): (u32, u32)| Say::new(id).number("part", part).number("contacts", n);
+    match sign {
+        Sign::TheirAnswers => pace("tie-they-answer", Side::Them, case),
+        Sign::MyAnswers => pace("tie-you-answer", Side::Me, case),
+        Sign::PrivateReach => of("tie-private", stats.n_private()),
+        Sign::OffHours => {
+            let n_off = n_off_hours(stats, case.around.usual.office_from);
+            of("tie-off-hours", (n_off, stats.n()))
+        }
+        Sign::Meetings => Say::new("tie-met").number("times", stats.n_meetings()),
+        Sign::Quiet => {
+            let last = stats.last_two_way().unwrap_or(case.now);
+            let (n, unit) = spoken(((case.now - 1 - last).max(0) / DAY) as f64);
+            Say::new("tie-worn").number("ago", n).text("ago_unit", unit)
+        }
+    }
+}
+
+/// How long this side takes to answer, by the way most answers took.
+fn pace(id: &'static str, side: Side, case: &Case<'_>) -> Say {
+    let [mail, chat] = case.stats.manner.answers.of(side);
+    let (most, way) = if mail.n >= chat.n { (mail, "mail") } else { (chat, "chat") };
+    let minutes = most.mean().map_or(0.0, |mean| mean.exp() / 60.0);
+    let (after, unit) = match minutes {
+        ..90.0 => (minutes.round().max(1.0), "minutes"),
+        90.0..2_880.0 => ((minutes / 60.0).round(), "hours"),
+        _ => ((minutes / 1_440.0).round(), "days"),
+    };
+    Say::new(id).text("way", way).number("after", after).text("after_unit", unit)
+}
+
 fn evidence_sentence(ground: Ground, case: &Case<'_>) -> Say {
     let evidence = case.evidence;
     let years = |overlap: Option<super::Overlap>| {
@@ -257,6 +321,7 @@ fn evidence_sentence(ground: Ground, case: &Case<'_>) -> Say {
         Ground::NoteByThem => Say::new("tie-note-by-them"),
         Ground::NoteByMe => Say::new("tie-note-by-me"),
         Ground::PhoneBook => Say::new("tie-phone-book"),
+        Ground::Birthday => Say::new("tie-birthday"),
         Ground::SameEmployer => {
             Say::new("tie-same-employer").number("years", years(evidence.same_employer))
         }

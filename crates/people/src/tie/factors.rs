@@ -142,6 +142,12 @@ impl Factors {
         Self(Aspect::ALL.map(value).map(|value| value.filter(|value| value.is_finite())))
     }
 
+    /// Those of a tie that is as usual in everything.
+    #[cfg(test)]
+    pub(super) fn usual(norms: &Norms) -> Self {
+        Self(norms.0.map(|norm| Some(norm.mean)))
+    }
+
     /// One raw factor; `None` where it can't exist.
     #[must_use]
     pub fn get(&self, aspect: Aspect) -> Option<f64> {
@@ -237,7 +243,7 @@ mod tests {
     use super::*;
     use crate::tie::ruler::end_of;
     use crate::tie::testing::{around, gather, stats};
-    use crate::tie::{Channel, Event};
+    use crate::tie::{Channel, Event, Reach};
 
     const EXCHANGE: &str = "2024-03-31T23:00:00Z linkedin:ada wrote by=me
          2024-03-31T23:59:59Z linkedin:ada wrote by=them";
@@ -267,7 +273,14 @@ mod tests {
     #[test]
     fn what_was_always_done_together_has_no_balance() {
         let at = end_of(date(2024, 3, 30));
-        let meeting = Event { at, by: None, others: 1, mass: 2.0, channel: Channel::Meeting };
+        let meeting = Event {
+            at,
+            by: None,
+            others: 1,
+            mass: 2.0,
+            channel: Channel::Meeting,
+            reach: Reach::Open,
+        };
         let stats = gather([meeting]);
         check(&stats, Aspect::Balance, None);
         check(&stats, Aspect::Mutual, None);

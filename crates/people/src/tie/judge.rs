@@ -8,12 +8,14 @@ use jiff::civil::Date;
 
 use super::around::Around;
 use super::circle::{Circle, circle};
-use super::closeness::{Closeness, Odds, odds};
+use super::closeness::{Closeness, Odds, Start, odds};
 use super::evidence::Evidence;
 use super::explain::{self, Factor};
 use super::factors::{Aspect, Factors};
 use super::give_and_take::GiveAndTake;
+use super::reading::Reading;
 use super::ruler::{day_of, end_of};
+use super::sign::Signs;
 use super::stats::Stats;
 use super::status::{Status, lapse, status};
 use super::weights::Weights;
@@ -63,6 +65,8 @@ pub(super) struct Finding {
     pub(super) factors: Factors,
     pub(super) bond: Option<f64>,
     pub(super) pulse: Option<f64>,
+    pub(super) signs: Signs,
+    pub(super) reading: Reading,
     pub(super) odds: Option<Odds>,
 }
 
@@ -111,17 +115,34 @@ pub fn judge(
     }
 }
 
+/// What is weighed of a tie, so that the owner's word can be set beside it.
+#[must_use]
+pub fn read(
+    stats: &Stats,
+    evidence: &Evidence,
+    around: &Around,
+    weights: &Weights,
+    today: Date,
+) -> Reading {
+    find(&Case { stats, evidence, around, weights, now: end_of(today) }).reading
+}
+
 fn find(case: &Case<'_>) -> Finding {
     let Case { stats, evidence, around, weights, now } = *case;
-    let factors = if stats.is_two_way() {
+    let is_two_way = stats.is_two_way();
+    let factors = if is_two_way {
         Factors::of(stats, around, &weights.ruler, now)
     } else {
         Factors::default()
     };
     let bond = factors.mean(&Aspect::BOND, &weights.norms);
     let pulse = factors.mean(&Aspect::PULSE, &weights.norms);
-    let rests_on = bond.map(|bond| (bond, stats.n()));
-    Finding { factors, bond, pulse, odds: odds(rests_on, evidence, around.coverage, weights) }
+    let signs = Signs::of(stats, around, &weights.manner, now);
+    let start = Start::of(bond.is_some(), around.coverage);
+    let reading = Reading::of(start, &factors, &signs, evidence, weights);
+    let contacts = bond.map(|_| stats.n());
+    let odds = odds(&reading, contacts, evidence, around.coverage, weights);
+    Finding { factors, bond, pulse, signs, reading, odds }
 }
 
 #[cfg(test)]
@@ -260,7 +281,7 @@ mod tests {
     #[test]
     fn nobody_is_dormant_before_half_a_year() {
         let days = ["2023-11-01", "2023-11-02", "2023-11-03", "2023-11-04", "2023-11-05"];
-        check(&talks(&days), "close lapsing 2023-11-05");
+        check(&talks(&days), "active lapsing 2023-11-05");
     }
 
     #[test]

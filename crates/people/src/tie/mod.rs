@@ -1,8 +1,9 @@
 //! Ties: how the owner and one person stand, from the facts about that person and a day.
 //!
 //! Read in this order: [`Event`] (what counts as contact), [`Stats`] (what events add up to),
-//! [`Factors`] (twelve ways to look at that), [`Evidence`] (what speaks for a tie without being
-//! contact), [`Closeness`], [`Circle`], [`Status`], and [`judge()`], which puts them together.
+//! [`Factors`] (twelve ways to look at that), [`Signs`] (in what manner), [`Evidence`] (what speaks for a
+//! tie without being contact), [`Reading`] (all of it in one row), [`Closeness`], [`Circle`], [`Status`],
+//! and [`judge()`], which puts them together.
 //!
 //! Two numbers, because there are two questions: *bond* says how close, and moves slowly; *pulse* says
 //! how alive. Rules that outrank every formula: not knowing is not distance; what only went one way is
@@ -13,12 +14,17 @@ mod ruler;
 
 mod bytes;
 mod conversations;
+mod manner;
 mod mass;
 mod stats;
 
 mod around;
+mod usual;
+
 mod evidence;
 mod factors;
+mod reading;
+mod sign;
 mod weights;
 
 mod circle;
@@ -29,6 +35,9 @@ mod status;
 mod explain;
 mod judge;
 
+mod kind;
+pub mod learn;
+
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
@@ -37,14 +46,18 @@ mod testing;
 pub use around::{Around, Coverage};
 pub use circle::Circle;
 pub use closeness::{Closeness, Confidence, Odds, percent};
-pub use event::{Channel, Event, note_digest};
+pub use event::{Channel, Event, Reach, note_digest};
 pub use evidence::{Evidence, Ground, Overlap};
 pub use explain::{Factor, Heading, Which};
 pub use factors::{Aspect, Factors, Norm, Norms, usual_gap_seconds};
 pub use give_and_take::{Carries, GiveAndTake, Share};
-pub use judge::{Tie, judge};
+pub use judge::{Tie, judge, read};
+pub use kind::Kind;
 pub use mass::Masses;
+pub use reading::{Leanings, Part, Reading};
 pub use ruler::Ruler;
+pub use sign::{Sign, Signs};
 pub use stats::Stats;
 pub use status::{Status, lapse};
-pub use weights::{EvidenceWeights, Scale, SilenceWeights, Weights};
+pub use usual::{Usual, UsualPace};
+pub use weights::{EvidenceWeights, MannerWeights, Scale, SilenceWeights, Weights};

@@ -9,7 +9,8 @@ use proptest::prelude::*;
 use super::ruler::{DAY, end_of};
 use super::testing::{around, gather};
 use super::{
-    Around, Channel, Circle, Closeness, Coverage, Event, Evidence, Stats, Tie, Weights, judge,
+    Around, Channel, Circle, Closeness, Coverage, Event, Evidence, Reach, Stats, Tie, Weights,
+    judge,
 };
 use crate::fact::Side;
 
@@ -31,12 +32,23 @@ fn channel() -> impl Strategy<Value = Channel> {
     ]
 }
 
+fn reach() -> impl Strategy<Value = Reach> {
+    prop_oneof![Just(Reach::Private), Just(Reach::Work), Just(Reach::Open)]
+}
+
 /// An event in the six years before today.
 fn event() -> impl Strategy<Value = Event> {
     let age = prop_oneof![0..90 * DAY, 0..6 * 365 * DAY];
-    (age, by(), 1_u32..20, 0.1_f64..3.0, channel()).prop_map(|(age, by, others, mass, channel)| {
-        Event { at: end_of(TODAY) - 1 - age, by, others, mass, channel }
-    })
+    (age, by(), 1_u32..20, 0.1_f64..3.0, (channel(), reach())).prop_map(
+        |(age, by, others, mass, (channel, reach))| Event {
+            at: end_of(TODAY) - 1 - age,
+            by,
+            others,
+            mass,
+            channel,
+            reach,
+        },
+    )
 }
 
 fn events() -> impl Strategy<Value = Vec<Event>> {
@@ -71,7 +83,7 @@ fn beside(stats: &Stats, today: Date) -> Around {
 
 fn message(by: Side, today: Date, days_ago: i64) -> Event {
     let at = end_of(today) - 1 - days_ago * DAY;
-    Event { at, by: Some(by), others: 1, mass: 1.0, channel: Channel::Message }
+    Event { at, by: Some(by), others: 1, mass: 1.0, channel: Channel::Message, reach: Reach::Open }
 }
 
 /// As unknown is neither more nor less than anything, only known values are compared.

@@ -9,6 +9,7 @@
 use super::bytes::{Reader, Writer};
 use super::conversations::Conversations;
 use super::event::Event;
+use super::manner::{Manner, hour_of_day};
 use super::mass::{Fading, Masses};
 use super::ruler::{DAY, Ruler, WEEK};
 use crate::fact::Side;
@@ -32,6 +33,7 @@ pub struct Stats {
     last_period: i64,
     hours: [u32; 24],
     pub(super) conversations: Conversations,
+    pub(super) manner: Manner,
     fading: Fading,
 }
 
@@ -59,6 +61,7 @@ impl Stats {
         self.note_period(event.at, ruler);
         self.note_reply(event.by, silence);
         self.note_side(&event);
+        self.manner.add(&event);
         self.n_solo += u32::from(event.others <= 1);
         self.hours[hour_of_day(event.at)] += 1;
         if silence.is_none() {
@@ -232,6 +235,18 @@ impl Stats {
         self.hours.iter().map(|count| u8::from(*count > 0)).sum()
     }
 
+    /// Meetings in which both took part.
+    #[must_use]
+    pub fn n_meetings(&self) -> u32 {
+        self.manner.n_meetings
+    }
+
+    /// Contacts under private handles, and under private and work ones together.
+    #[must_use]
+    pub fn n_private(&self) -> (u32, u32) {
+        (self.manner.n_private, self.manner.n_private.saturating_add(self.manner.n_work))
+    }
+
     /// Masses that never fade.
     #[must_use]
     pub fn masses(&self) -> Masses {
@@ -250,7 +265,7 @@ impl Stats {
         self.fading.fast(now, ruler)
     }
 
-    /// As bytes, some 200 for a usual tie. They say nothing of the ruler they were made with.
+    /// As bytes, some 250 for a usual tie. They say nothing of the ruler they were made with.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut out = Writer::version(VERSION);
@@ -272,6 +287,7 @@ impl Stats {
             out.count(count);
         }
         self.conversations.write(&mut out);
+        self.manner.write(&mut out);
         self.fading.write(&mut out);
         out.done()
     }
@@ -308,6 +324,7 @@ impl Stats {
             *count = bytes.count()?;
         }
         read.conversations = Conversations::read(bytes)?;
+        read.manner = Manner::read(bytes)?;
         read.fading = Fading::read(bytes)?;
         Some(read)
     }
@@ -322,7 +339,7 @@ impl Acts {
 }
 
 /// Changes when what is gathered or how it is written changes.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 fn side_number(side: Option<Side>) -> u32 {
     match side {
@@ -340,10 +357,6 @@ fn numbered_side(number: u32) -> Option<Option<Side>> {
         2 => Some(Some(Side::Them)),
         _ => None,
     }
-}
-
-fn hour_of_day(at: i64) -> usize {
-    usize::try_from(at.rem_euclid(DAY) / 3_600).unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -88,7 +88,7 @@ pub fn lapse(stats: &Stats, weights: &SilenceWeights, now: i64) -> Option<f64> {
 mod tests {
     use super::*;
     use crate::tie::testing::{around, gather};
-    use crate::tie::{Channel, Event};
+    use crate::tie::{Channel, Event, Reach};
 
     /// A meeting every so many days, so many times, and then silence, all in days.
     #[track_caller]
@@ -99,6 +99,7 @@ mod tests {
             others: 1,
             mass: 1.0,
             channel: Channel::Meeting,
+            reach: Reach::Open,
         };
         let now = ((times - 1) * every + silence) * DAY;
         let stats = gather((0..times).map(meeting));

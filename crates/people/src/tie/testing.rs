@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 
 use super::ruler::DAY;
-use super::{Around, Coverage, Event, Evidence, Stats, Tie, Weights, judge, note_digest};
+use super::{Around, Coverage, Event, Evidence, Stats, Tie, Usual, Weights, judge, note_digest};
 use crate::notation;
 
 /// The owner of three years of messages, who speaks with people about once a month.
@@ -15,6 +15,7 @@ pub(super) fn around() -> Around {
         median_gap_seconds: Some(30.0 * DAY as f64),
         history_seconds: 3.0 * 365.0 * DAY as f64,
         coverage: Coverage { has_messages: true, n_missing: 0 },
+        usual: Usual::default(),
     }
 }
 
