@@ -249,18 +249,15 @@ pub(crate) fn write(
     Ok(Written { rows, portraits })
 }
 
-/// Closest first, unknown last; among equals connections first, then by name, then by handle.
+/// Closest first, unknown last; among equals connections first, then by name, then by handle. A circle also
+/// asks for contact of late, so that who is close and was quiet stands before many of an inner circle.
 fn order(gathered: &Gathered, roll: &Roll, ties: &Ties, portraits: &[Portrait]) -> Vec<usize> {
-    let score = |person: usize| match ties.of[person].tie.closeness {
-        Closeness::Known { score, .. } => score,
-        Closeness::Unknown => -1.0,
-    };
+    let standing: Vec<f64> = ties.of.iter().map(Judged::standing).collect();
     let mut order: Vec<usize> = (0..roll.plates_of.len()).collect();
     order.sort_by(|a, b| {
-        let (rank_a, rank_b) = (ties.of[*a].circle, ties.of[*b].circle);
-        rank_a
-            .cmp(&rank_b)
-            .then_with(|| score(*b).total_cmp(&score(*a)))
+        standing[*b]
+            .total_cmp(&standing[*a])
+            .then_with(|| ties.of[*a].circle.cmp(&ties.of[*b].circle))
             .then_with(|| portraits[*b].is_connection.cmp(&portraits[*a].is_connection))
             .then_with(|| portraits[*a].name.cmp(&portraits[*b].name))
             .then_with(|| {

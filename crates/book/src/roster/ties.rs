@@ -35,6 +35,17 @@ pub(crate) struct Judged {
     pub(crate) sources: BTreeSet<String>,
 }
 
+impl Judged {
+    /// Where a person stands out of a hundred: the closeness, within the circle the owner pinned; below 0
+    /// where nothing is known.
+    pub(crate) fn standing(&self) -> f64 {
+        match (self.pinned, self.tie.closeness.score()) {
+            (None, score) => score.unwrap_or(-1.0),
+            (Some(circle), score) => circle.bring_within(score.unwrap_or(0.0)),
+        }
+    }
+}
+
 /// Everybody's tie, by number in the roll.
 #[derive(Debug)]
 pub(crate) struct Ties {

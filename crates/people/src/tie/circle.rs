@@ -86,6 +86,13 @@ impl Circle {
         }
     }
 
+    /// The closeness nearest to this one that lies in the circle.
+    #[must_use]
+    pub fn bring_within(self, closeness: f64) -> f64 {
+        let (outer, inner) = self.rims();
+        closeness.min(inner.unwrap_or(100.0)).max(outer.unwrap_or(0.0))
+    }
+
     /// The circle of this stable name.
     #[must_use]
     pub fn of_key(key: &str) -> Option<Self> {
@@ -104,4 +111,25 @@ pub(super) fn circle(closeness: Closeness, stats: &Stats, knows: bool, now: i64)
     }
     let reached = |asks: &&Asks| score >= asks.score && stats.spoke(asks.times, asks.days, now);
     INNER.iter().find(reached).map_or(Circle::Known, |asks| asks.circle)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn circles_lie_one_within_the_other() {
+        for pair in Circle::ALL[..5].windows(2) {
+            assert_eq!(pair[0].rims().0, pair[1].rims().1);
+        }
+        assert_eq!(Circle::Unknown.rims(), (None, None));
+    }
+
+    #[test]
+    fn whom_the_owner_placed_stands_at_the_near_rim_of_that_circle() {
+        assert_eq!(Circle::Close.bring_within(97.0), 70.0);
+        assert_eq!(Circle::Close.bring_within(50.0), 50.0);
+        assert_eq!(Circle::Close.bring_within(3.0), 45.0);
+        assert_eq!(Circle::Known.bring_within(97.0), 20.0);
+    }
 }

@@ -6,6 +6,7 @@
 //! the two stand. Such a tie is judged on its evidence alone, as if there had been no letters.
 
 use super::around::Coverage;
+use super::circle::Circle;
 use super::evidence::Evidence;
 use super::reading::Reading;
 use super::weights::{Scale, Weights};
@@ -44,6 +45,21 @@ impl Closeness {
         match self {
             Self::Unknown => None,
             Self::Known { score, low: _, high: _ } => Some(score),
+        }
+    }
+
+    /// The same within the circle the owner named, whose word outranks what is inferred.
+    #[must_use]
+    pub fn within(self, circle: Circle) -> Self {
+        let (score, low, high) = match self {
+            Self::Unknown if circle == Circle::Unknown => return Self::Unknown,
+            Self::Unknown => (0.0, 0.0, 100.0),
+            Self::Known { score, low, high } => (score, low, high),
+        };
+        Self::Known {
+            score: circle.bring_within(score),
+            low: circle.bring_within(low),
+            high: circle.bring_within(high),
         }
     }
 
@@ -145,14 +161,17 @@ pub(super) fn odds(
     coverage: Coverage,
     weights: &Weights,
 ) -> Option<Odds> {
-    let (scale, logit) = (&weights.scale, reading.logit(weights));
+    let (scale, logit, stretch) =
+        (&weights.scale, reading.logit(weights), weights.leanings.stretch);
     let missing = missing(coverage, scale);
     if let Some(n) = contacts {
-        return Some(Odds { logit, error: scale.slope * sampling(n, scale).hypot(missing) });
+        let error = stretch * scale.slope * sampling(n, scale).hypot(missing);
+        return Some(Odds { logit, error });
     }
     let worth = evidence.total(&weights.evidence)?;
     let counts = evidence.is_connected || worth >= weights.evidence.known_from;
-    counts.then(|| Odds { logit, error: scale.evidence_error.hypot(scale.slope * missing) })
+    counts
+        .then(|| Odds { logit, error: stretch * scale.evidence_error.hypot(scale.slope * missing) })
 }
 
 #[cfg(test)]
@@ -190,6 +209,15 @@ mod tests {
     fn a_usual_tie_has_thirty_points_and_more_contacts_make_us_surer() {
         check(Some(5), Evidence::default(), Some([30, 19, 44]));
         check(Some(100), Evidence::default(), Some([30, 26, 35]));
+    }
+
+    #[test]
+    fn the_owners_circle_outranks_what_is_inferred() {
+        let close = |score, low, high| Closeness::Known { score, low, high };
+        assert_eq!(close(80.0, 60.0, 90.0).within(Circle::Close), close(70.0, 60.0, 70.0));
+        assert_eq!(close(10.0, 5.0, 50.0).within(Circle::Close), close(45.0, 45.0, 50.0));
+        assert_eq!(Closeness::Unknown.within(Circle::Close), close(45.0, 45.0, 70.0));
+        assert_eq!(Closeness::Unknown.within(Circle::Unknown), Closeness::Unknown);
     }
 
     #[test]

@@ -15,8 +15,6 @@ use super::weights::Weights;
 /// One part of a closeness.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Part {
-    /// What every tie begins with. Its amount is 1.
-    Base,
     /// One of the factors of the bond; its amount in standard deviations.
     Aspect(Aspect),
     /// A sign; its amount in its own unit.
@@ -26,7 +24,7 @@ pub enum Part {
 }
 
 /// How many parts there are.
-pub(super) const N_PARTS: usize = 1 + Aspect::BOND.len() + Sign::ALL.len() + Ground::ALL.len();
+pub(super) const N_PARTS: usize = Aspect::BOND.len() + Sign::ALL.len() + Ground::ALL.len();
 
 impl Part {
     /// All of them, in the order in which they are stored.
@@ -34,26 +32,23 @@ impl Part {
         let aspects = Aspect::BOND.into_iter().map(Self::Aspect);
         let signs = Sign::ALL.into_iter().map(Self::Sign);
         let grounds = Ground::ALL.into_iter().map(Self::Ground);
-        std::iter::once(Self::Base).chain(aspects).chain(signs).chain(grounds)
+        aspects.chain(signs).chain(grounds)
     }
 
     /// Its stable name, as in JSON.
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
-            Self::Base => "base",
             Self::Aspect(aspect) => aspect.key(),
             Self::Sign(sign) => sign.key(),
             Self::Ground(ground) => ground.key(),
         }
     }
 
-    /// The shipped weight of one unit, in log-odds. Of the base it is nothing: that differs from tie to tie
-    /// and is where a reading starts.
+    /// The shipped weight of one unit, in log-odds.
     #[must_use]
     pub fn shipped(self, weights: &Weights) -> f64 {
         match self {
-            Self::Base => 0.0,
             Self::Aspect(_) => weights.scale.slope / Aspect::BOND.len() as f64,
             Self::Sign(sign) => weights.manner.of(sign),
             Self::Ground(ground) => weights.evidence.of(ground),
@@ -64,7 +59,7 @@ impl Part {
 /// The amounts of every part of one tie; 0 where a part is absent.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Reading {
-    /// The log-odds before any part but the base.
+    /// The log-odds before any part.
     pub start: f64,
     /// In the order of [`Part::all`].
     pub(super) amounts: [f64; N_PARTS],
@@ -89,9 +84,9 @@ impl Reading {
         let grounds = Ground::ALL
             .into_iter()
             .map(|ground| evidence.amount(ground, &weights.evidence).unwrap_or(0.0));
-        let mut amounts = [1.0; N_PARTS];
+        let mut amounts = [0.0; N_PARTS];
         let all = aspects.chain(signs).chain(grounds);
-        amounts[1..].iter_mut().zip(all).for_each(|(amount, value)| *amount = value);
+        amounts.iter_mut().zip(all).for_each(|(amount, value)| *amount = value);
         Self { start: start.logit(&weights.scale), amounts }
     }
 
@@ -104,21 +99,27 @@ impl Reading {
     /// What a part adds to the log-odds.
     #[must_use]
     pub fn adds(&self, part: Part, weights: &Weights) -> f64 {
-        self.amount(part) * (part.shipped(weights) + weights.leanings.of(part))
+        let leanings = &weights.leanings;
+        leanings.stretch * self.amount(part) * (part.shipped(weights) + leanings.of(part))
     }
 
     /// The log-odds of closeness.
     #[must_use]
     pub fn logit(&self, weights: &Weights) -> f64 {
-        let weight = |(part, lean): (Part, f64)| part.shipped(weights) + lean;
-        let added: f64 = Part::all()
-            .zip(weights.leanings.0)
-            .map(weight)
-            .zip(self.amounts)
-            .map(|(weight, amount)| weight * amount)
-            .sum();
-        self.start + added
+        let leanings = &weights.leanings;
+        leanings.stretch * self.unscaled(leanings, weights) + leanings.shift
     }
+
+    /// The log-odds before they are brought to the owner's scale.
+    pub(super) fn unscaled(&self, leanings: &Leanings, weights: &Weights) -> f64 {
+        self.start + added(&self.amounts, leanings, weights)
+    }
+}
+
+/// What amounts of every part come to.
+pub(super) fn added(amounts: &[f64; N_PARTS], leanings: &Leanings, weights: &Weights) -> f64 {
+    let weighed = Part::all().zip(amounts).zip(leanings.parts);
+    weighed.map(|((part, amount), lean)| amount * (part.shipped(weights) + lean)).sum()
 }
 
 /// The factors of the bond in standard deviations.
@@ -126,14 +127,21 @@ fn standard(factors: &Factors, norms: &Norms) -> [Option<f64>; 9] {
     Aspect::BOND.map(|aspect| norms.z(aspect, factors.get(aspect)?))
 }
 
-/// What the owner's own judgement adds to the weight of each part, in log-odds for one unit.
+/// What the owner's own judgement changes.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Leanings(pub(super) [f64; N_PARTS]);
+pub struct Leanings {
+    /// Added to the weight of each part, in log-odds for one unit.
+    pub(super) parts: [f64; N_PARTS],
+    /// By what the log-odds are multiplied: above 1 where the owner tells people further apart.
+    pub stretch: f64,
+    /// And what is added then: the owner's idea of how close is close.
+    pub shift: f64,
+}
 
 impl Default for Leanings {
     /// None.
     fn default() -> Self {
-        Self([0.0; N_PARTS])
+        Self { parts: [0.0; N_PARTS], stretch: 1.0, shift: 0.0 }
     }
 }
 
@@ -141,14 +149,16 @@ impl Leanings {
     /// What is added to the weight of one part.
     #[must_use]
     pub fn of(&self, part: Part) -> f64 {
-        Part::all().zip(self.0).find(|(other, _)| *other == part).map_or(0.0, |(_, lean)| lean)
+        Part::all().zip(self.parts).find(|(other, _)| *other == part).map_or(0.0, |(_, lean)| lean)
     }
 
     /// As bytes.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut out = Writer::version(VERSION);
-        self.0.iter().for_each(|lean| out.measure(*lean));
+        out.measure(self.stretch);
+        out.measure(self.shift);
+        self.parts.iter().for_each(|lean| out.measure(*lean));
         out.done()
     }
 
@@ -156,8 +166,9 @@ impl Leanings {
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let mut bytes = Reader::version(bytes, VERSION)?;
-        let mut read = Self::default();
-        for lean in &mut read.0 {
+        let (stretch, shift) = (bytes.measure()?, bytes.measure()?);
+        let mut read = Self { stretch, shift, ..Self::default() };
+        for lean in &mut read.parts {
             *lean = bytes.measure()?;
         }
         bytes.end()?;
@@ -184,7 +195,8 @@ mod tests {
     #[test]
     fn leanings_read_back_as_themselves() {
         let mut leanings = Leanings::default();
-        leanings.0[3] = -0.25;
+        leanings.parts[3] = -0.25;
+        leanings.shift = 0.5;
         assert_eq!(Leanings::from_bytes(&leanings.to_bytes()), Some(leanings));
         assert_eq!(Leanings::from_bytes(&[VERSION]), None);
     }

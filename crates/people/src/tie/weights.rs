@@ -173,8 +173,8 @@ pub struct MannerWeights {
 impl Default for MannerWeights {
     fn default() -> Self {
         Self {
-            their_answers: 0.5,
-            my_answers: 0.5,
+            their_answers: 0.6,
+            my_answers: 0.6,
             private_reach: 1.0,
             off_hours: 0.7,
             meetings: 0.15,

@@ -5,7 +5,7 @@
 //! what is special, and on the data that was tried the mixture did better than either. *Anybody* is drawn
 //! by digest, so that the same book asks the same question until it is answered.
 
-use super::super::reading::{N_PARTS, Part, Reading};
+use super::super::reading::Reading;
 use super::super::weights::Weights;
 use super::held_out::LearnWeights;
 use crate::digest::Digest;
@@ -88,17 +88,8 @@ pub fn ask_pair(
         .max_by(|a, b| tells(*a).total_cmp(&tells(*b)).then(b.cmp(a)))
 }
 
-/// How differently two ties are made, each part by how far its weight may be off.
+/// How differently two ties are made, by how far the weights may be off.
 fn apart(one: &Reading, other: &Reading, how: &LearnWeights) -> f64 {
-    let spread = |part| match part {
-        Part::Base => 0.0,
-        Part::Aspect(_) | Part::Sign(_) => how.spread,
-        Part::Ground(_) => how.evidence_spread,
-    };
-    let amounts: [(f64, f64); N_PARTS] =
-        std::array::from_fn(|place| (one.amounts[place], other.amounts[place]));
-    Part::all()
-        .zip(amounts)
-        .map(|(part, (one, other))| (spread(part) * (one - other)).powi(2))
-        .sum()
+    let squares = one.amounts.iter().zip(other.amounts).map(|(one, other)| (one - other).powi(2));
+    how.spread.powi(2) * squares.sum::<f64>()
 }

@@ -3,7 +3,7 @@
 //! A logistic regression with a normal prior is a smooth hill with one top; Newton's steps climb it in a
 //! handful of rounds. How flat the top is says how far each leaning may be off (Laplace).
 
-use super::super::reading::{Leanings, N_PARTS, Part};
+use super::super::reading::{Leanings, N_PARTS, Part, added};
 use super::super::weights::Weights;
 use super::held_out::LearnWeights;
 use super::label::Claim;
@@ -28,53 +28,33 @@ const MOST_ROUNDS: usize = 50;
 /// A step shorter than this is none.
 const STANDSTILL: f64 = 1e-9;
 
-/// The leanings that fit these claims, and how sure they are.
+/// Leanings that fit these claims, and how sure they are; the scale stays as it is.
 pub(super) fn fit<'a>(
     claims: impl Iterator<Item = &'a Claim> + Clone,
     weights: &Weights,
     how: &LearnWeights,
 ) -> (Leanings, Spread) {
-    let precision = precision(how);
+    let precision = how.spread.powi(-2);
     let mut leanings = Leanings::default();
     for _ in 0..MOST_ROUNDS {
-        let (slope, curve) = hill(claims.clone(), &leanings, weights, &precision);
-        let step = solve(curve, slope);
+        let (slope, curve) = hill(claims.clone(), &leanings, weights, precision);
+        let step = solve(&curve, slope);
         let before = leanings;
-        for (place, (lean, step)) in leanings.0.iter_mut().zip(step).enumerate() {
-            let most = if place == 0 { f64::INFINITY } else { how.furthest };
-            *lean = (*lean + step).clamp(-most, most);
+        for (lean, step) in leanings.parts.iter_mut().zip(step) {
+            *lean = (*lean + step).clamp(-how.furthest, how.furthest);
         }
-        let moved = leanings.0.iter().zip(before.0).map(|(now, then)| (now - then).abs());
+        let moved = leanings.parts.iter().zip(before.parts).map(|(now, then)| (now - then).abs());
         if moved.fold(0.0, f64::max) < STANDSTILL {
             break;
         }
     }
-    let (_, curve) = hill(claims, &leanings, weights, &precision);
-    (leanings, spread(curve))
+    let (_, curve) = hill(claims, &leanings, weights, precision);
+    (leanings, spread(&curve))
 }
 
 /// By how much the first of a claim is closer, in log-odds.
 pub(super) fn margin(claim: &Claim, leanings: &Leanings, weights: &Weights) -> f64 {
-    let sum: f64 = Part::all()
-        .zip(claim.amounts)
-        .zip(leanings.0)
-        .map(|((part, amount), lean)| amount * (part.shipped(weights) + lean))
-        .sum();
-    claim.offset + sum
-}
-
-/// One over the square of each prior spread.
-fn precision(how: &LearnWeights) -> [f64; N_PARTS] {
-    let mut precision = [0.0; N_PARTS];
-    for (place, part) in precision.iter_mut().zip(Part::all()) {
-        let spread = match part {
-            Part::Base => how.base_spread,
-            Part::Aspect(_) | Part::Sign(_) => how.spread,
-            Part::Ground(_) => how.evidence_spread,
-        };
-        *place = spread.powi(-2);
-    }
-    precision
+    claim.offset + added(&claim.amounts, leanings, weights)
 }
 
 /// Slope and curvature of the log posterior, the curvature with its sign turned.
@@ -82,12 +62,12 @@ fn hill<'a>(
     claims: impl Iterator<Item = &'a Claim>,
     leanings: &Leanings,
     weights: &Weights,
-    precision: &[f64; N_PARTS],
+    precision: f64,
 ) -> ([f64; N_PARTS], Square) {
     let (mut slope, mut curve) = ([0.0; N_PARTS], [[0.0; N_PARTS]; N_PARTS]);
     for place in 0..N_PARTS {
-        slope[place] = -precision[place] * leanings.0[place];
-        curve[place][place] = precision[place];
+        slope[place] = -precision * leanings.parts[place];
+        curve[place][place] = precision;
     }
     for claim in claims {
         let wrong = 1.0 / (1.0 + margin(claim, leanings, weights).exp());
@@ -122,8 +102,8 @@ fn root(square: &Square) -> Square {
 }
 
 /// The `x` for which `square * x` is `right`.
-fn solve(square: Square, right: [f64; N_PARTS]) -> [f64; N_PARTS] {
-    let root = root(&square);
+fn solve(square: &Square, right: [f64; N_PARTS]) -> [f64; N_PARTS] {
+    let root = root(square);
     let mut x = right;
     for row in 0..N_PARTS {
         let known: f64 = (0..row).map(|at| root[row][at] * x[at]).sum();
@@ -137,7 +117,7 @@ fn solve(square: Square, right: [f64; N_PARTS]) -> [f64; N_PARTS] {
 }
 
 /// Roots of the diagonal of the inverse.
-fn spread(curve: Square) -> Spread {
+fn spread(curve: &Square) -> Spread {
     let mut spread = [0.0; N_PARTS];
     for (place, error) in spread.iter_mut().enumerate() {
         let mut unit = [0.0; N_PARTS];

@@ -10,8 +10,9 @@ use jiff::civil::Date;
 use super::super::kind::Kind;
 use super::super::reading::Leanings;
 use super::super::weights::Weights;
-use super::fit::{Spread, fit, margin};
-use super::label::{Claim, Label, Word, claims};
+use super::fit::{self, Spread, fit};
+use super::label::{Claim, Label, Mark, Word, ages, marks, orders};
+use super::scale::{self, scale};
 
 /// How learning goes about it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -19,16 +20,25 @@ pub struct LearnWeights {
     /// Prior spread of a weight around the shipped one, in log-odds for one unit. Measured: tight enough
     /// that ten labels do no harm.
     pub spread: f64,
-    /// The same of evidence, whose weights are judgement to begin with.
-    pub evidence_spread: f64,
-    /// The same of what every tie begins with, which differs most from owner to owner.
-    pub base_spread: f64,
     /// Nothing moves further than this.
     pub furthest: f64,
+    /// How much all orders of one placed person count together, against one "this is closer than that".
+    /// Prior: a place is chosen with some of the others in mind.
+    pub orders_a_place: f64,
+    /// Prior spread of the stretch of the scale around 1.
+    pub stretch_spread: f64,
+    /// Prior spread of its shift around 0, in log-odds.
+    pub shift_spread: f64,
+    /// The scale is stretched or shrunk at most so much.
+    pub furthest_stretch: f64,
+    /// And shifted at most so much: who says "too high" of everybody must not lose them all at once.
+    pub furthest_shift: f64,
     /// Time after which a label counts half, in days. Prior: people drift.
     pub half_life_days: f64,
     /// Below so many labels nothing is taken: they can't tell better from lucky.
     pub least_labels: u32,
+    /// By how many standard errors what was learned must do better: 1.28 is nine times in ten.
+    pub surely: f64,
     /// Into how many parts labels are cut to try what was learned.
     pub folds: usize,
 }
@@ -37,11 +47,15 @@ impl Default for LearnWeights {
     fn default() -> Self {
         Self {
             spread: 0.3,
-            evidence_spread: 0.7,
-            base_spread: 5.0,
             furthest: 1.0,
+            orders_a_place: 4.0,
+            stretch_spread: 0.5,
+            shift_spread: 2.0,
+            furthest_stretch: 2.0,
+            furthest_shift: 4.0,
             half_life_days: 365.0,
             least_labels: 20,
+            surely: 1.28,
             folds: 5,
         }
     }
@@ -50,7 +64,7 @@ impl Default for LearnWeights {
 /// How often a judgement agrees with the owner.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Agreement {
-    /// Labels it agrees with.
+    /// Pairs it agrees with: of people, or of a person and a closeness that was shown.
     pub agree: u32,
     /// Of so many.
     pub of: u32,
@@ -63,7 +77,7 @@ pub struct Agreement {
 pub struct Misses {
     /// By what ways the two are in contact.
     pub kind: Kind,
-    /// Labels it does not agree with.
+    /// Pairs with such a tie that it does not agree with.
     pub misses: u32,
     /// Of so many.
     pub of: u32,
@@ -80,6 +94,8 @@ pub struct Learned {
     pub after: Agreement,
     /// Whether what was learned is better and holds.
     pub is_taken: bool,
+    /// Whether the owner's scale is better known than the shipped one, and holds.
+    pub is_scaled: bool,
     /// What holds: what was learned, or nothing.
     pub leanings: Leanings,
     /// How far what was learned may be off.
@@ -91,33 +107,89 @@ pub struct Learned {
 /// Learns from what the owner said, and takes it only if it does better on what was held out.
 #[must_use]
 pub fn learn(labels: &[Label], weights: &Weights, how: &LearnWeights, today: Date) -> Learned {
-    let claims = claims(labels, how.half_life_days, today);
+    let ages = ages(labels, how.half_life_days, today);
     let shipped = Leanings::default();
-    let before: Vec<f64> = claims.iter().map(|claim| margin(claim, &shipped, weights)).collect();
-    let after = held_out(&claims, &folds(labels, how.folds), weights, how);
+    let marks = marks(labels, &ages);
+    let mut claims = orders(labels, &ages, how.orders_a_place);
+    claims.extend(against_marks(&marks, &scaled(&marks, shipped, weights, how)));
+    let folds = folds(labels, how.folds);
+    let before: Vec<f64> =
+        claims.iter().map(|claim| fit::margin(claim, &shipped, weights)).collect();
+    let after = held_out(&claims, &folds, weights, how);
     let (learned, spread) = fit(claims.iter(), weights, how);
     let (agreed_before, agreed_after) = (agreement(&claims, &before), agreement(&claims, &after));
     let n_labels = u32::try_from(labels.len()).unwrap_or(u32::MAX);
-    let is_better =
-        agreed_after.surprise < agreed_before.surprise && agreed_after.agree >= agreed_before.agree;
+    let less_surprised = |before: f64, after: f64| (-before).exp().ln_1p() - (-after).exp().ln_1p();
+    let more_often_right = |before, after| f64::from(after > 0.0) - f64::from(before > 0.0);
+    let margins = (before.as_slice(), after.as_slice());
+    let is_better = agreed_after.agree > agreed_before.agree
+        && gain(&claims, margins, n_labels, less_surprised) > how.surely
+        && gain(&claims, margins, n_labels, more_often_right) > how.surely;
     let is_taken = n_labels >= how.least_labels && is_better;
+    let order = if is_taken { learned } else { shipped };
+    let is_scaled =
+        n_labels >= how.least_labels && is_better_scaled(&marks, &folds, order, (weights, how));
     Learned {
         n_labels,
         before: agreed_before,
         after: agreed_after,
         is_taken,
-        leanings: if is_taken { learned } else { shipped },
+        is_scaled,
+        leanings: if is_scaled { scaled(&marks, order, weights, how) } else { order },
         spread,
-        misses: misses(labels, &claims, if is_taken { &after } else { &before }),
+        misses: misses(&claims, if is_taken { &after } else { &before }),
     }
 }
 
-/// By how much each claim is right, by weights that were not shown it.
+/// With the scale that fits these marks.
+fn scaled(marks: &[Mark], leanings: Leanings, weights: &Weights, how: &LearnWeights) -> Leanings {
+    let (stretch, shift) = scale(marks.iter(), &leanings, weights, how);
+    Leanings { stretch, shift, ..leanings }
+}
+
+/// What was said of a closeness that was shown, on the scale that is the owner's. The rims of circles are
+/// left out: their orders say it without a scale.
+fn against_marks(marks: &[Mark], scaled: &Leanings) -> Vec<Claim> {
+    let said = marks.iter().filter(|mark| !mark.is_rim);
+    said.map(|mark| Claim {
+        amounts: mark.seen.reading.amounts.map(|amount| mark.side * amount),
+        offset: mark.side * (mark.seen.reading.start - (mark.mark - scaled.shift) / scaled.stretch),
+        weight: mark.weight,
+        labels: [mark.label; 2],
+        kinds: [mark.seen.kind; 2],
+    })
+    .collect()
+}
+
+/// By how much each claim is right, by weights that were shown nothing the owner said with it.
 fn held_out(claims: &[Claim], folds: &[usize], weights: &Weights, how: &LearnWeights) -> Vec<f64> {
+    let is_in = |claim: &Claim, fold| claim.labels.iter().any(|label| folds[*label] == fold);
     let fitted: Vec<Leanings> = (0..how.folds)
-        .map(|fold| fit(claims.iter().filter(|claim| folds[claim.label] != fold), weights, how).0)
+        .map(|fold| fit(claims.iter().filter(|claim| !is_in(claim, fold)), weights, how).0)
         .collect();
-    claims.iter().map(|claim| margin(claim, &fitted[folds[claim.label]], weights)).collect()
+    let fold = |claim: &Claim| folds[claim.labels[0]];
+    claims.iter().map(|claim| fit::margin(claim, &fitted[fold(claim)], weights)).collect()
+}
+
+/// Whether a scale learned from some of the marks suits the others better than the shipped one.
+fn is_better_scaled(
+    marks: &[Mark],
+    folds: &[usize],
+    leanings: Leanings,
+    (weights, how): (&Weights, &LearnWeights),
+) -> bool {
+    let mut gained = 0.0;
+    for fold in 0..how.folds {
+        let (held, shown): (Vec<&Mark>, Vec<&Mark>) =
+            marks.iter().partition(|mark| folds[mark.label] == fold);
+        let (stretch, shift) = scale(shown.into_iter(), &leanings, weights, how);
+        let learned = Leanings { stretch, shift, ..leanings };
+        for mark in held {
+            let surprise = |leanings| (-scale::margin(mark, leanings, weights)).exp().ln_1p();
+            gained += mark.weight * (surprise(&leanings) - surprise(&learned));
+        }
+    }
+    gained > 0.0
 }
 
 /// The fold of each label. A label about somebody spoken of before goes where that one went.
@@ -140,46 +212,45 @@ fn shares_person(one: &Label, other: &Label) -> bool {
     people(one).iter().any(|seen| people(other).contains(seen))
 }
 
-/// A label that claims several things is agreed with when all of them are.
-fn agrees(claims: &[Claim], margins: &[f64]) -> Vec<(usize, bool)> {
-    let mut agrees: Vec<(usize, bool)> = Vec::new();
-    for (claim, margin) in claims.iter().zip(margins) {
-        match agrees.last_mut().filter(|(label, _)| *label == claim.label) {
-            Some((_, agrees)) => *agrees &= *margin > 0.0,
-            None => agrees.push((claim.label, *margin > 0.0)),
-        }
-    }
-    agrees
-}
-
 fn agreement(claims: &[Claim], margins: &[f64]) -> Agreement {
-    let agrees = agrees(claims, margins);
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let weight: f64 = claims.iter().map(|claim| claim.weight).sum();
-    let surprise: f64 = claims
-        .iter()
-        .zip(margins)
-        .map(|(claim, margin)| claim.weight * (-margin).exp().ln_1p())
-        .sum();
+    let surprise = |(claim, margin): (&Claim, &f64)| claim.weight * (-margin).exp().ln_1p();
+    let surprise: f64 = claims.iter().zip(margins).map(surprise).sum();
     Agreement {
-        agree: count(agrees.iter().filter(|(_, agrees)| *agrees).count()),
-        of: count(agrees.len()),
+        agree: count(margins.iter().filter(|margin| **margin > 0.0).count()),
+        of: count(margins.len()),
         surprise: if weight > 0.0 { surprise / weight } else { 0.0 },
     }
 }
 
+/// By how many standard errors the one is better than the other. What each label gains is taken as one
+/// observation, because a place is in many orders.
+fn gain(
+    claims: &[Claim],
+    (before, after): (&[f64], &[f64]),
+    n_labels: u32,
+    better: impl Fn(f64, f64) -> f64,
+) -> f64 {
+    let mut gained = vec![0.0; n_labels as usize];
+    for ((claim, before), after) in claims.iter().zip(before).zip(after) {
+        let gain = claim.weight * better(*before, *after);
+        claim.labels.iter().for_each(|label| gained[*label] += gain / 2.0);
+    }
+    let sum: f64 = gained.iter().sum();
+    let squares: f64 = gained.iter().map(|gain| gain * gain).sum();
+    let error = (squares - sum * sum / f64::from(n_labels.max(1))).max(0.0).sqrt();
+    if error > 0.0 { sum / error } else { 0.0 }
+}
+
 /// Of a pair both kinds are to blame, or both praised.
-fn misses(labels: &[Label], claims: &[Claim], margins: &[f64]) -> Vec<Misses> {
+fn misses(claims: &[Claim], margins: &[f64]) -> Vec<Misses> {
     let mut of = Kind::ALL.map(|kind| Misses { kind, misses: 0, of: 0 });
-    for (label, agrees) in agrees(claims, margins) {
-        let label = &labels[label];
-        let other = match label.word {
-            Word::CloserThan(other) if other.kind != label.about.kind => Some(other.kind),
-            Word::CloserThan(_) | Word::TooHigh(_) | Word::TooLow(_) | Word::In(_) => None,
-        };
-        for kind in std::iter::once(label.about.kind).chain(other) {
+    for (claim, margin) in claims.iter().zip(margins) {
+        let [one, other] = claim.kinds;
+        for kind in std::iter::once(one).chain((other != one).then_some(other)) {
             of[kind as usize].of += 1;
-            of[kind as usize].misses += u32::from(!agrees);
+            of[kind as usize].misses += u32::from(*margin <= 0.0);
         }
     }
     let mut misses: Vec<Misses> = of.into_iter().filter(|misses| misses.of > 0).collect();

@@ -1,8 +1,9 @@
-//! Labels: what the owner said about how close people are, in one form.
+//! Labels: what the owner said about how close people are, in two forms.
 //!
-//! Whatever was said, it says that one thing is closer than another: a person than a person, a person than
-//! the closeness that was shown, a person than the rim of a circle. A pin says two things at once, that
-//! the person is within the outer rim and not within the inner one.
+//! That one person is closer than another is an *order*; that a person is closer or less close than a mark
+//! on the scale is a *mark*. Whom the owner placed in circles are in order too, each with everybody placed
+//! in another circle, and the rims of the circle are marks. Orders teach what a tie is made of, marks how
+//! close is close.
 
 use jiff::civil::Date;
 
@@ -43,49 +44,104 @@ pub struct Label {
     pub said_on: Date,
 }
 
-/// "The first is closer", as numbers: right where `offset + weights * amounts` is above 0.
+/// "The first is closer than the second": right where `offset + weights * amounts` is above 0.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Claim {
     /// Amounts of the closer less those of the other.
     pub(super) amounts: [f64; N_PARTS],
     /// What the two start with, and marks on the scale.
     pub(super) offset: f64,
-    /// How much it counts, from 0 to 1: less when it was said long ago.
+    /// How much it counts.
     pub(super) weight: f64,
-    /// Whose label it comes from, by place.
-    pub(super) label: usize,
+    /// The labels it comes from, by place; twice the same where it is one.
+    pub(super) labels: [usize; 2],
+    /// By what ways the owner is in contact with the two.
+    pub(super) kinds: [Kind; 2],
 }
 
-/// The claims these labels make on a day.
-pub(super) fn claims(labels: &[Label], half_life_days: f64, today: Date) -> Vec<Claim> {
-    let mut claims = Vec::new();
-    for (place, label) in labels.iter().enumerate() {
-        let age = today.since(label.said_on).map_or(0, |span| span.get_days().max(0));
-        let weight = (-f64::from(age) / half_life_days).exp2();
-        let reading = &label.about.reading;
-        let mut claim = |sign: f64, mark: f64| {
-            let amounts = reading.amounts.map(|amount| sign * amount);
-            let offset = sign * (reading.start - mark);
-            claims.push(Claim { amounts, offset, weight, label: place });
-        };
-        match label.word {
-            Word::TooHigh(shown) => claim(-1.0, logit(shown)),
-            Word::TooLow(shown) => claim(1.0, logit(shown)),
-            Word::In(circle) => {
-                let (outer, inner) = circle.rims();
-                outer.into_iter().for_each(|rim| claim(1.0, logit(rim)));
-                inner.into_iter().for_each(|rim| claim(-1.0, logit(rim)));
-            }
-            Word::CloserThan(other) => {
-                let mut amounts = reading.amounts;
-                let others = other.reading.amounts;
-                amounts.iter_mut().zip(others).for_each(|(amount, other)| *amount -= other);
-                let offset = reading.start - other.reading.start;
-                claims.push(Claim { amounts, offset, weight, label: place });
+/// "This person is above the mark", or below where `side` is -1.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Mark {
+    pub(super) seen: Seen,
+    pub(super) side: f64,
+    /// In log-odds.
+    pub(super) mark: f64,
+    pub(super) weight: f64,
+    pub(super) label: usize,
+    /// Whether it is a rim of a circle, and so told by the orders too.
+    pub(super) is_rim: bool,
+}
+
+/// How much each label counts on a day: half as much with every half-life.
+pub(super) fn ages(labels: &[Label], half_life_days: f64, today: Date) -> Vec<f64> {
+    let age = |label: &Label| today.since(label.said_on).map_or(0, |span| span.get_days().max(0));
+    labels.iter().map(|label| (-f64::from(age(label)) / half_life_days).exp2()).collect()
+}
+
+/// The orders these labels tell. Of a person placed in a circle the orders with all others count no more
+/// together than `orders_a_place`: they all rest on one word.
+pub(super) fn orders(labels: &[Label], ages: &[f64], orders_a_place: f64) -> Vec<Claim> {
+    let mut orders = Vec::new();
+    let placed: Vec<(usize, Circle)> = labels
+        .iter()
+        .enumerate()
+        .filter_map(|(place, label)| Some((place, circle_of(label.word)?)))
+        .collect();
+    let share = orders_a_place / placed.len().saturating_sub(1).max(1) as f64;
+    for (at, (one, circle)) in placed.iter().enumerate() {
+        for (other, beside) in &placed[at + 1..] {
+            let (closer, less) = if circle < beside { (one, other) } else { (other, one) };
+            if circle != beside {
+                let weight = ages[*one].min(ages[*other]) * share.min(1.0);
+                let (about, than) = (labels[*closer].about, labels[*less].about);
+                orders.push(order(&about, &than, weight, [*one, *other]));
             }
         }
     }
-    claims
+    for (place, label) in labels.iter().enumerate() {
+        if let Word::CloserThan(than) = label.word {
+            orders.push(order(&label.about, &than, ages[place], [place; 2]));
+        }
+    }
+    orders
+}
+
+/// Of who is connected and no more, and of whom nothing is known, the order says nothing.
+fn circle_of(word: Word) -> Option<Circle> {
+    match word {
+        Word::In(Circle::Unknown) => None,
+        Word::In(circle) => Some(circle.min(Circle::Known)),
+        Word::CloserThan(_) | Word::TooHigh(_) | Word::TooLow(_) => None,
+    }
+}
+
+fn order(closer: &Seen, other: &Seen, weight: f64, labels: [usize; 2]) -> Claim {
+    let mut amounts = closer.reading.amounts;
+    amounts.iter_mut().zip(other.reading.amounts).for_each(|(amount, other)| *amount -= other);
+    let offset = closer.reading.start - other.reading.start;
+    Claim { amounts, offset, weight, labels, kinds: [closer.kind, other.kind] }
+}
+
+/// The marks these labels tell.
+pub(super) fn marks(labels: &[Label], ages: &[f64]) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    for (label, said) in labels.iter().enumerate() {
+        let mut add = |side: f64, closeness: f64, is_rim: bool| {
+            let (seen, weight) = (said.about, ages[label]);
+            marks.push(Mark { seen, side, mark: logit(closeness), weight, label, is_rim });
+        };
+        match said.word {
+            Word::CloserThan(_) => {}
+            Word::TooHigh(shown) => add(-1.0, shown, false),
+            Word::TooLow(shown) => add(1.0, shown, false),
+            Word::In(circle) => {
+                let (outer, inner) = circle.rims();
+                outer.into_iter().for_each(|rim| add(1.0, rim, true));
+                inner.into_iter().for_each(|rim| add(-1.0, rim, true));
+            }
+        }
+    }
+    marks
 }
 
 /// Log-odds of a closeness out of a hundred.
