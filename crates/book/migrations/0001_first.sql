@@ -326,7 +326,8 @@ create table overview (
     total_mass      real not null,          -- what every tie is seen against
     median_gap_seconds real,
     history_seconds real not null,
-    usual           blob not null           -- in what manner the owner is in contact with people
+    usual           blob not null,          -- in what manner the owner is in contact with people
+    leanings        blob not null           -- what the owner's word taught about closeness
 ) strict;
 
 -- People by circle.

@@ -18,6 +18,10 @@ pub enum Op {
     Decide,
     /// The owner placed a person in a circle.
     Pin,
+    /// The owner said that a closeness is too high or too low.
+    Label,
+    /// The owner said which of two people is closer.
+    Compare,
     /// The owner said which handles are hers.
     Own,
     /// The owner said which column of a table is what.
@@ -53,6 +57,8 @@ impl Op {
             Self::Answer => "answer",
             Self::Decide => "decide",
             Self::Pin => "pin",
+            Self::Label => "label",
+            Self::Compare => "compare",
             Self::Own => "own",
             Self::Columns => "columns",
             Self::Words => "words",

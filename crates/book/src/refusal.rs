@@ -50,6 +50,12 @@ pub enum Refusal {
     /// A ruling needs something to know the person by.
     #[error("this person has no handle")]
     NoHandle,
+    /// Nobody is closer than themselves.
+    #[error("both are the same person")]
+    SamePerson,
+    /// What isn't shown is neither too high nor too low.
+    #[error("no closeness of this person is known")]
+    NothingShown,
     /// Nothing in it is of a kind any source reads.
     #[error("`{0}` holds no file that Cerchia knows")]
     NothingKnown(String),
@@ -126,6 +132,8 @@ impl Refusal {
             Self::OnePerson(name) => Say::new("error-one-person").text("name", name),
             Self::OneHandle(name) => Say::new("error-one-handle").text("name", name),
             Self::NoHandle => Say::new("error-no-handle"),
+            Self::SamePerson => Say::new("error-same-person"),
+            Self::NothingShown => Say::new("error-nothing-shown"),
             Self::NothingKnown(name) => Say::new("error-nothing-known").text("name", name),
             Self::NeedsColumns { name, columns } => {
                 Say::new("error-needs-columns").text("name", name).text("columns", columns)
@@ -171,7 +179,9 @@ impl Refusal {
             | Self::OnePerson(_)
             | Self::OneHandle(_)
             | Self::NoColumns(_)
-            | Self::NoHandle => None,
+            | Self::NoHandle
+            | Self::SamePerson
+            | Self::NothingShown => None,
         }
     }
 }

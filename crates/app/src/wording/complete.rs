@@ -73,8 +73,8 @@ const FAMILIES: [(&str, &[&str]); 17] = [
     (
         "op",
         &[
-            "import", "answer", "decide", "pin", "same", "not-same", "split", "rename", "prefer",
-            "accept", "put-off", "own", "words", "columns", "forget", "undo",
+            "import", "answer", "decide", "pin", "label", "compare", "same", "not-same", "split",
+            "rename", "prefer", "accept", "put-off", "own", "words", "columns", "forget", "undo",
         ],
     ),
     ("pile", &["let-in", "ask-first", "leave", "later", "decided", "accepted"]),

@@ -414,6 +414,8 @@ op-rename = name
 op-prefer = first handle
 op-accept = many at once
 op-put-off = put off
+op-label = closeness
+op-compare = comparison
 op-own = yours
 op-columns = columns
 op-words = words
@@ -458,6 +460,10 @@ error-too-many-kept = too many books were kept before restoring
     .hint = remove some of the files that end in `.before-restore`
 error-owner = this is you
     .hint = to be forgotten yourself, delete the book’s file
+error-same-person = nobody is closer than themselves: both are the same person
+    .hint = name two people
+error-nothing-shown = of this person no closeness is shown that could be too high or too low
+    .hint = place them in a circle instead
 error-no-handle = nothing but a name is known of this person
     .hint = import an archive that holds their profile address, then try again
 error-no-handle-of = `{ $name }` is no handle of this person
@@ -658,6 +664,12 @@ did-unname = You took your name for { $subject } back.
 did-prefer = You said which handle comes first: { $subject }.
 did-accept = You made pairs of a kind one person each: { $subject }.
 did-put-off = You put off the question whether these are one person: { $subject }.
+did-label = About { $subject }, you said: { $ruled ->
+    [too-high] less close than shown.
+    [too-low] closer than shown.
+   *[other] the closeness shown may stand.
+}
+did-compare = You said that you are closer to { $subject } than to somebody else.
 did-own = You said that { $subject } is yours.
 did-disown = You said that { $subject } is not yours.
 did-keep-words = You wanted words kept.

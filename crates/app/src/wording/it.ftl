@@ -414,6 +414,8 @@ op-rename = nome
 op-prefer = recapito principale
 op-accept = tante insieme
 op-put-off = rimandato
+op-label = vicinanza
+op-compare = confronto
 op-own = tuo
 op-columns = colonne
 op-words = parole
@@ -458,6 +460,10 @@ error-too-many-kept = sono stati conservati troppi libri prima dei ripristini
     .hint = togli qualcuno dei file che finiscono in `.before-restore`
 error-owner = questa persona sei tu
     .hint = per dimenticare te, cancella il file del libro
+error-same-person = nessuno è più vicino di sé stesso: è la stessa persona due volte
+    .hint = nomina due persone
+error-nothing-shown = di questa persona non si mostra una vicinanza che possa essere troppa o troppo poca
+    .hint = mettila invece in un cerchio
 error-no-handle = di questa persona non si conosce altro che il nome
     .hint = importa un archivio con l’indirizzo del suo profilo, poi riprova
 error-no-handle-of = `{ $name }` non è un recapito di questa persona
@@ -658,6 +664,12 @@ did-unname = Hai tolto il nome che davi a { $subject }.
 did-prefer = Hai detto qual è il recapito principale: { $subject }.
 did-accept = Hai unito tutte le coppie di un tipo: { $subject }.
 did-put-off = Hai rimandato la domanda se sono una sola persona: { $subject }.
+did-label = Di { $subject } hai detto: { $ruled ->
+    [too-high] meno vicino di quanto si vede.
+    [too-low] più vicino di quanto si vede.
+   *[other] la vicinanza mostrata può restare.
+}
+did-compare = Hai detto che { $subject } ti è più vicino di qualcun altro.
 did-own = Hai detto che { $subject } è tuo.
 did-disown = Hai detto che { $subject } non è tuo.
 did-keep-words = Hai voluto conservare le parole.

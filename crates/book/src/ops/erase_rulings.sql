@@ -5,10 +5,10 @@ set subject = null, detail = null
 where key <> 'accept' and id in (
     select op
     from ruling
-    where subject = :person or instr(subject, :invitation) = 1 or instr(subject, :pair) = 1
+    where subject = :person or key = :closer_than or instr(subject, :invitation) = 1 or instr(subject, :pair) = 1
         or (instr(subject, 'pair ') = 1 and substr(subject, -length(:other)) = :other)
 );
 -- next
 delete from ruling
-where subject = :person or instr(subject, :invitation) = 1 or instr(subject, :pair) = 1
+where subject = :person or key = :closer_than or instr(subject, :invitation) = 1 or instr(subject, :pair) = 1
     or (instr(subject, 'pair ') = 1 and substr(subject, -length(:other)) = :other);

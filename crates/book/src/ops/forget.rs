@@ -84,6 +84,7 @@ fn erase_rulings(change: &Change<'_>, handle: &Handle) -> Result<(), Error> {
     for step in include_str!("erase_rulings.sql").split("-- next\n") {
         change.prepare(step)?.execute(rusqlite::named_params! {
             ":person": rulings::person_subject(handle),
+            ":closer_than": rulings::closeness::closer_than(handle),
             ":invitation": rulings::invitations_subject(handle),
             ":pair": pair, ":other": other,
         })?;

@@ -63,6 +63,7 @@ fn insert(
         ":median_gap_seconds": ties.around.median_gap_seconds,
         ":history_seconds": ties.around.history_seconds,
         ":usual": ties.around.usual.to_bytes(),
+        ":leanings": ties.learned.leanings.to_bytes(),
     })?;
     Ok(())
 }

@@ -10,9 +10,10 @@ use people::tie::{Circle, Closeness};
 use people::{Handle, What, name};
 use rusqlite::Connection;
 
+use super::contacts;
 use super::gather::{Gathered, PlateFacts};
 use super::houses;
-use super::ties::{self, Judged, Ties};
+use super::ties::{Judged, Ties};
 use crate::Error;
 use crate::rulings::{identity, own};
 
@@ -29,6 +30,31 @@ pub(crate) struct Roll {
     pub(crate) suggestions: Vec<Suggestion>,
     /// Plates that likeness joined.
     pub(crate) joined: Vec<Suggestion>,
+}
+
+/// Who wears which plate, as it was last written down; persons by their row, and the row of each.
+pub(crate) fn written(book: &Connection, gathered: &Gathered) -> Result<(Roll, Vec<i64>), Error> {
+    let mut roll = Roll { person_of: vec![None; gathered.plates.len()], ..Roll::default() };
+    let mut rows: Vec<i64> = Vec::new();
+    let mut query =
+        book.prepare_cached("select handle, person from bearer order by person, handle")?;
+    let mut bearers = query.query([])?;
+    while let Some(row) = bearers.next()? {
+        let (handle, person): (i64, i64) = (row.get("handle")?, row.get("person")?);
+        let Some(at) = gathered.index.get(&handle).copied() else { continue };
+        if rows.last() != Some(&person) {
+            rows.push(person);
+            roll.plates_of.push(Vec::new());
+        }
+        roll.person_of[at] = Some(rows.len() - 1);
+        roll.plates_of[rows.len() - 1].push(at);
+    }
+    let mut query = book.prepare_cached("select handle from own")?;
+    let own = query.query_map([], |row| row.get::<_, i64>("handle"))?;
+    for handle in own {
+        roll.owners.extend(gathered.index.get(&handle?));
+    }
+    Ok((roll, rows))
 }
 
 /// What was written of each person, by its number in the roll.
@@ -234,7 +260,7 @@ pub(crate) fn write(
         own.execute([gathered.plates[*at].number])?;
     }
     let mut absent = book.prepare_cached("insert into absent (thread) values (?1)")?;
-    for thread in ties::declined(gathered, roll) {
+    for thread in contacts::declined(gathered, roll) {
         absent.execute([thread.0.cast_signed()])?;
     }
     let mut bear = book.prepare_cached("insert into bearer (handle, person) values (?1, ?2)")?;

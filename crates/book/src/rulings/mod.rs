@@ -4,12 +4,14 @@
 //! A ruling names its subject by what the sources call it, never by a derived number, so that it holds
 //! whatever is merged, split or imported later.
 
+pub(crate) mod closeness;
 pub(crate) mod columns;
 pub(crate) mod identity;
 pub(crate) mod own;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use jiff::civil::Date;
 use people::{Handle, Side, notation};
 use rusqlite::{Connection, Row};
 
@@ -29,11 +31,19 @@ pub(crate) struct Ruling {
     id: i64,
     pub(crate) key: String,
     pub(crate) value: String,
+    /// The day of the operation, UTC; of a damaged log none.
+    pub(crate) said_on: Option<Date>,
 }
 
 impl Ruling {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self { id: row.get("id")?, key: row.get("key")?, value: row.get("value")? })
+        let said_on: String = row.get("said_on")?;
+        Ok(Self {
+            id: row.get("id")?,
+            key: row.get("key")?,
+            value: row.get("value")?,
+            said_on: said_on.parse().ok(),
+        })
     }
 }
 
@@ -57,6 +67,14 @@ impl Rulings {
             rulings.by_subject.entry(row.get("subject")?).or_default().push(ruling);
         }
         Ok(rulings)
+    }
+
+    /// Everything ruled about people: the handle they went by, and the word.
+    pub(crate) fn about_people(&self) -> impl Iterator<Item = (Handle, &Ruling)> {
+        self.by_subject.iter().flat_map(|(subject, rulings)| {
+            let handle = handle_of_subject(subject);
+            rulings.iter().filter_map(move |ruling| Some((handle.clone()?, ruling)))
+        })
     }
 
     /// What was ruled about a subject.
@@ -83,6 +101,11 @@ pub(crate) fn invitation_subject(handle: &Handle, by: Side, second: i64) -> Stri
 /// The subject of rulings about a person.
 pub(crate) fn person_subject(handle: &Handle) -> String {
     format!("person {handle}")
+}
+
+/// The person that rulings under this subject are about.
+fn handle_of_subject(subject: &str) -> Option<Handle> {
+    Handle::read(subject.strip_prefix("person ")?)
 }
 
 /// Rules.

@@ -24,8 +24,8 @@ pub struct Operation {
     pub op: i64,
     /// When it was done.
     pub at: Timestamp,
-    /// Its key: `import`, `answer`, `decide`, `pin`, `same`, `not-same`, `split`, `rename`, `prefer`, `accept`,
-    /// `put-off`, `own`, `columns`, `words`, `forget`, `undo`.
+    /// Its key: `import`, `answer`, `decide`, `pin`, `label`, `compare`, `same`, `not-same`, `split`, `rename`,
+    /// `prefer`, `accept`, `put-off`, `own`, `columns`, `words`, `forget`, `undo`.
     pub what: String,
     /// What was done, in a sentence.
     pub says: Spoken,
@@ -58,8 +58,8 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     let is_refused = ruled.as_deref().is_some_and(|ruled| ruled.ends_with(own::NOT_MINE));
     let id = match what {
         // What named them went with them.
-        "answer" | "decide" | "pin" | "same" | "not-same" | "split" | "rename" | "prefer"
-        | "put-off"
+        "answer" | "decide" | "pin" | "label" | "compare" | "same" | "not-same" | "split"
+        | "rename" | "prefer" | "put-off"
             if subject.is_empty() =>
         {
             "did-forgotten"
@@ -73,6 +73,8 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "answer" => "did-answer",
         "decide" => "did-decide",
         "pin" => "did-pin",
+        "label" => "did-label",
+        "compare" => "did-compare",
         "same" => "did-same",
         "not-same" => "did-not-same",
         "split" => "did-split",
@@ -87,6 +89,8 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     // A ruling is a key and a value; the key of an answer names its question.
     let ruled = ruled.unwrap_or_default();
     let (key, value) = ruled.split_once(' ').unwrap_or((&ruled, ""));
+    // What was shown is nobody's business in a log.
+    let value = if what == "label" { value.split(' ').next().unwrap_or_default() } else { value };
     let question = key.strip_prefix(ops::ANSWER).unwrap_or_default();
     Say::new(id).text("subject", subject).text("question", question).text("ruled", value)
 }

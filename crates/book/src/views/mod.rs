@@ -7,6 +7,7 @@
 mod sentence;
 pub mod shown;
 
+pub mod calibration;
 pub mod evidence;
 pub mod facts;
 pub mod handles;
@@ -23,6 +24,7 @@ pub mod today;
 pub mod why_same;
 pub mod words;
 
+pub use calibration::calibration;
 pub use facts::facts;
 pub use imports::imports;
 pub use invitations::{invitation, invitations};

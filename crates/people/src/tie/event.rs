@@ -99,8 +99,8 @@ impl Event {
     /// ```
     #[must_use]
     pub fn of(fact: &Fact, notes: &[Digest]) -> Option<Self> {
-        let at = fact.when.second()?;
-        let reach = Reach::of(&fact.about);
+        let (at, reach) = (fact.when.second()?, Reach::of(&fact.about));
+        let event = |by, others, mass, channel| Self { at, by, others, mass, channel, reach };
         match &fact.what {
             What::Wrote { by, via, others, thread: _, body } => {
                 let is_contact = *others <= LARGEST_GROUP && !notes.contains(&body.words);
@@ -110,42 +110,21 @@ impl Event {
                     Via::Mail => (Channel::Mail, 1.0),
                     Via::MailCopy => (Channel::Mail, COPY),
                 };
-                let mass = mass * share;
-                is_contact.then_some(Self {
-                    at,
-                    by: Some(*by),
-                    others: *others,
-                    mass,
-                    channel,
-                    reach,
-                })
+                is_contact.then(|| event(Some(*by), *others, mass * share, channel))
             }
             What::Met { others, thread: _, seconds } => {
                 let tens = seconds.map_or(0.0, |seconds| f64::from(seconds) / 600.0);
                 let mass = 1.0 + tens.ln_1p();
-                let channel = Channel::Meeting;
-                (*others <= LARGEST_GROUP).then_some(Self {
-                    at,
-                    by: None,
-                    others: *others,
-                    mass,
-                    channel,
-                    reach,
-                })
+                (*others <= LARGEST_GROUP).then(|| event(None, *others, mass, Channel::Meeting))
             }
             What::Called { by, seconds } => {
                 let minutes = f64::from(*seconds) / 60.0;
                 let mass = if *seconds == 0 { MISSED_CALL } else { 1.0 + minutes.ln_1p() };
-                Some(Self { at, by: Some(*by), others: 1, mass, channel: Channel::Call, reach })
+                Some(event(Some(*by), 1, mass, Channel::Call))
             }
-            What::Endorsed { by, skill: _ } => Some(Self {
-                at,
-                by: Some(*by),
-                others: 1,
-                mass: ENDORSEMENT,
-                channel: Channel::Gesture,
-                reach,
-            }),
+            What::Endorsed { by, skill: _ } => {
+                Some(event(Some(*by), 1, ENDORSEMENT, Channel::Gesture))
+            }
             What::Addressed { .. }
             | What::Among { .. }
             | What::Declined { .. }

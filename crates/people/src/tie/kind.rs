@@ -31,7 +31,7 @@ impl Kind {
     #[must_use]
     pub fn of(stats: &Stats) -> Self {
         let (n, manner) = (stats.n(), &stats.manner);
-        let told = manner.n_mails + manner.n_calls + manner.n_meetings;
+        let told = manner.n_mails.saturating_add(manner.n_calls).saturating_add(manner.n_meetings);
         match n {
             0 => Self::None,
             n if manner.n_mails == n => Self::Mail,

@@ -37,6 +37,7 @@ mod judge;
 
 mod kind;
 pub mod learn;
+mod lookback;
 
 #[cfg(test)]
 mod properties;
@@ -53,6 +54,7 @@ pub use factors::{Aspect, Factors, Norm, Norms, usual_gap_seconds};
 pub use give_and_take::{Carries, GiveAndTake, Share};
 pub use judge::{Tie, judge, read};
 pub use kind::Kind;
+pub use lookback::{Bin, Calibration, Cuts, Lookback, Past, look_back};
 pub use mass::Masses;
 pub use reading::{Leanings, Part, Reading};
 pub use ruler::Ruler;

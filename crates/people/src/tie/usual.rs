@@ -106,7 +106,7 @@ const VERSION: u8 = 1;
 
 /// Part of the contacts under private handles; `None` where none was under a private or a work one.
 fn private_share(manner: &Manner) -> Option<f64> {
-    let n = manner.n_private + manner.n_work;
+    let n = manner.n_private.saturating_add(manner.n_work);
     (n > 0).then(|| f64::from(manner.n_private) / f64::from(n))
 }
 
@@ -122,7 +122,8 @@ fn off_hours_share(stats: &Stats, office_from: u8) -> Option<f64> {
 
 /// Contacts in the ten hours from this one, round the clock.
 fn office(hours: &[u32; 24], from: usize) -> u32 {
-    (from..from + OFFICE_HOURS).map(|hour| hours[hour % 24]).sum()
+    let hours = (from..from + OFFICE_HOURS).map(|hour| hours[hour % 24]);
+    hours.fold(0, u32::saturating_add)
 }
 
 /// The beginning of the busiest ten hours; told by all contact, because a tie has few.

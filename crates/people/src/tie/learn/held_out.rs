@@ -192,14 +192,20 @@ fn is_better_scaled(
     gained > 0.0
 }
 
-/// The fold of each label. A label about somebody spoken of before goes where that one went.
+/// The fold of each label. A label about somebody spoken of before goes where that one went, as long as
+/// there is room: in a game of pairs everybody hangs together in the end, and one fold tries nothing.
 fn folds(labels: &[Label], n_folds: usize) -> Vec<usize> {
+    let n_folds = n_folds.max(1);
+    let room = 2 * labels.len().div_ceil(n_folds);
+    let mut sizes = vec![0; n_folds];
     let mut folds: Vec<usize> = Vec::with_capacity(labels.len());
-    let mut next = 0;
     for label in labels {
         let earlier = labels[..folds.len()].iter().position(|other| shares_person(label, other));
-        folds.push(earlier.map_or(next % n_folds.max(1), |earlier| folds[earlier]));
-        next += usize::from(earlier.is_none());
+        let joined = earlier.map(|earlier| folds[earlier]).filter(|fold| sizes[*fold] < room);
+        let emptiest = (0..n_folds).min_by_key(|fold| sizes[*fold]).unwrap_or(0);
+        let fold = joined.unwrap_or(emptiest);
+        sizes[fold] += 1;
+        folds.push(fold);
     }
     folds
 }
@@ -240,7 +246,7 @@ fn gain(
     let sum: f64 = gained.iter().sum();
     let squares: f64 = gained.iter().map(|gain| gain * gain).sum();
     let error = (squares - sum * sum / f64::from(n_labels.max(1))).max(0.0).sqrt();
-    if error > 0.0 { sum / error } else { 0.0 }
+    sum / error.max(f64::MIN_POSITIVE)
 }
 
 /// Of a pair both kinds are to blame, or both praised.

@@ -1,0 +1,167 @@
+//! What the owner says about how close people are: it holds, it teaches, it is taken back and forgotten.
+
+use super::*;
+use crate::ops::Shown;
+use crate::views::calibration::Calibration;
+
+const AGREED: usize = 24;
+
+/// A book with people who are all written with alike, every month for three years; of the first half the
+/// owner also gets quick answers, of the others slow ones.
+fn many() -> (Folder, Book) {
+    let mut rows = Vec::new();
+    for at in 0..2 * AGREED {
+        let (name, slug) = (format!("Ada Rossi{at}"), format!("ada-{at}"));
+        let them = (name.as_str(), slug.as_str());
+        // Slow ones are written with more, or nobody could doubt who is closer.
+        for month in 0..if at < AGREED { 20 } else { 30 } {
+            let (year, month) = (2021 + month / 12, month % 12 + 1);
+            let after = if at < AGREED { "08:05:00" } else { "22:30:00" };
+            rows.push(wrote(
+                MARTA,
+                them,
+                &format!("{year}-{month:02}-15 08:00:00"),
+                "Ciao come va",
+            ));
+            rows.push(wrote(them, MARTA, &format!("{year}-{month:02}-15 {after}"), "Bene grazie"));
+        }
+    }
+    let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+    let folder = Folder::new();
+    let zip =
+        folder.zip("Basic_LinkedInDataExport_06-01-2024.zip", &vec![profile(), messages(&rows)]);
+    let book = book_of(&[&zip]);
+    (folder, book)
+}
+
+fn calibration(book: &Book) -> Calibration {
+    views::calibration(book, TODAY).unwrap()
+}
+
+fn score(book: &Book, reference: &str) -> f64 {
+    person(book, reference).summary.closeness.map(|closeness| closeness.score).unwrap()
+}
+
+#[test]
+fn what_is_said_of_two_people_is_counted_and_taken_back() {
+    let folder = Folder::new();
+    let mut book = book_of(&[&folder.zip("Basic_LinkedInDataExport_06-01-2024.zip", &export())]);
+    let before = shown(&book);
+    assert_eq!((calibration(&book).labels, calibration(&book).before.of), (0, 0));
+    ops::compare(&mut book, "ada-rossi", "bruno-neri", now()).unwrap();
+    assert_eq!((calibration(&book).labels, calibration(&book).before.agree), (1, 1));
+    // The newer word of the same two holds.
+    ops::compare(&mut book, "bruno-neri", "ada-rossi", now()).unwrap();
+    assert_eq!((calibration(&book).labels, calibration(&book).before.agree), (1, 0));
+    ops::undo(&mut book, None, now()).unwrap();
+    assert_eq!((calibration(&book).labels, calibration(&book).before.agree), (1, 1));
+    ops::undo(&mut book, None, now()).unwrap();
+    assert_eq!(calibration(&book).labels, 0);
+    assert_same(&shown(&book), &before);
+}
+
+#[test]
+fn too_high_is_said_of_what_was_shown_and_one_word_of_it_holds() {
+    let folder = Folder::new();
+    let mut book = book_of(&[&folder.zip("Basic_LinkedInDataExport_06-01-2024.zip", &export())]);
+    ops::label(&mut book, "ada-rossi", Some(Shown::TooHigh), now()).unwrap();
+    ops::label(&mut book, "ada-rossi", Some(Shown::TooLow), now()).unwrap();
+    assert_eq!(calibration(&book).labels, 1);
+    ops::label(&mut book, "ada-rossi", None, now()).unwrap();
+    assert_eq!(calibration(&book).labels, 0);
+}
+
+#[test]
+fn nobody_is_closer_than_themselves_and_what_is_not_shown_is_not_too_high() {
+    let folder = Folder::new();
+    let mut book = book_of(&[&folder.zip("Basic_LinkedInDataExport_06-01-2024.zip", &export())]);
+    let refused = ops::compare(&mut book, "ada-rossi", "ada-rossi", now()).unwrap_err();
+    assert!(refused.to_string().contains("same person"), "{refused}");
+    let refused = ops::label(&mut book, "bruno-neri", Some(Shown::TooHigh), now()).unwrap_err();
+    assert!(refused.to_string().contains("closeness"), "{refused}");
+    assert_eq!(views::log(&book, 9).unwrap().ops.len(), 1);
+}
+
+#[test]
+fn whom_the_owner_places_stands_there_whatever_the_files_say() {
+    let (_folder, mut book) = many();
+    let shown_before = score(&book, "ada-30");
+    ops::pin(&mut book, "ada-30", Some(ops::circle_named("support").unwrap()), now()).unwrap();
+    assert!(score(&book, "ada-30") >= 85.0 && shown_before < 85.0);
+    assert_eq!(everybody(&book).people[0].name, "Ada Rossi30");
+    ops::undo(&mut book, None, now()).unwrap();
+    assert_eq!(score(&book, "ada-30"), shown_before);
+}
+
+#[test]
+fn an_owner_who_orders_people_otherwise_is_followed_once_it_shows_and_no_longer_after_undo() {
+    let (_folder, mut book) = many();
+    let before = shown(&book);
+    assert!(score(&book, "ada-0") > score(&book, "ada-30"));
+    for at in 0..AGREED {
+        // To this owner who writes more is closer, however slowly.
+        let (slow, quick) = (format!("ada-{}", AGREED + at), format!("ada-{at}"));
+        ops::compare(&mut book, &slow, &quick, now()).unwrap();
+    }
+    let found = calibration(&book);
+    assert_eq!((found.labels, found.before.agree, found.after.agree), (24, 0, 24));
+    assert!(found.is_learned && !found.moved.is_empty());
+    assert_eq!((found.errs[0].kind, found.errs[0].misses), ("chat", 0));
+    assert!(score(&book, "ada-0") < score(&book, "ada-30"));
+    // The page of one person is judged as the list is.
+    let list =
+        everybody(&book).people.into_iter().find(|person| person.name == "Ada Rossi0").unwrap();
+    assert!((list.closeness.unwrap().score - score(&book, "ada-0")).abs() < 1e-9);
+    let taught = shown(&book);
+    book.remake(TODAY).unwrap();
+    assert_same(&shown(&book), &taught);
+    for _ in 0..AGREED {
+        ops::undo(&mut book, None, now()).unwrap();
+    }
+    assert_same(&shown(&book), &before);
+}
+
+#[test]
+fn the_past_tells_how_well_pulse_foretold() {
+    let (folder, mut book) = many();
+    assert_eq!(calibration(&book).back_test, None); // fewer than fifty ties
+    let mut rows = Vec::new();
+    for at in 0..60 {
+        let (name, slug) = (format!("Elsa Gatti{at}"), format!("elsa-{at}"));
+        let them = (name.as_str(), slug.as_str());
+        // Every third still writes; the others stopped before the cut.
+        for month in 0..if at % 3 == 0 { 42 } else { 24 } {
+            let (year, month) = (2021 + month / 12, month % 12 + 1);
+            rows.push(wrote(
+                MARTA,
+                them,
+                &format!("{year}-{month:02}-15 08:00:00"),
+                "Ciao come va",
+            ));
+            rows.push(wrote(them, MARTA, &format!("{year}-{month:02}-15 09:00:00"), "Bene grazie"));
+        }
+    }
+    let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+    let zip = folder.zip("Basic_LinkedInDataExport_06-02-2024.zip", &vec![messages(&rows)]);
+    import(&mut book, &zip).unwrap();
+    let past = calibration(&book).back_test.unwrap();
+    assert_eq!((past.cut_on, past.ahead_days, past.ties), (date(2024, 1, 2), 180, 108));
+    assert!((past.came - 20.0 / 108.0).abs() < 1e-9);
+    assert!(past.fitted.skill > 0.5, "{past:?}");
+    assert_eq!(past.bins.iter().map(|bin| bin.n).sum::<u32>(), 108);
+}
+
+#[test]
+fn who_is_forgotten_is_in_no_comparison() {
+    let folder = Folder::new();
+    let mut book = book_of(&[&folder.zip("Basic_LinkedInDataExport_06-01-2024.zip", &export())]);
+    ops::compare(&mut book, "ada-rossi", "bruno-neri", now()).unwrap();
+    ops::forget(&mut book, "bruno-neri", now()).unwrap();
+    let left: i64 = book
+        .connection
+        .query_row("select count(*) as n from ruling where key like '%bruno%'", [], |row| {
+            row.get("n")
+        })
+        .unwrap();
+    assert_eq!((left, calibration(&book).labels), (0, 0));
+}
