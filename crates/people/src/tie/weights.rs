@@ -178,7 +178,7 @@ impl Default for MannerWeights {
             private_reach: 1.0,
             off_hours: 0.7,
             meetings: 0.15,
-            quiet_year: -0.4,
+            quiet_year: -0.5,
             most_quiet_years: 8.0,
             borrowed_answers: 4.0,
             borrowed_contacts: 4.0,
