@@ -165,13 +165,15 @@ pub(super) fn odds(
         (&weights.scale, reading.logit(weights), weights.leanings.stretch);
     let missing = missing(coverage, scale);
     if let Some(n) = contacts {
-        let error = stretch * scale.slope * sampling(n, scale).hypot(missing);
+        let error = stretch * scale.bond_slope * sampling(n, scale).hypot(missing);
         return Some(Odds { logit, error });
     }
     let worth = evidence.total(&weights.evidence)?;
     let counts = evidence.is_connected || worth >= weights.evidence.known_from;
-    counts
-        .then(|| Odds { logit, error: stretch * scale.evidence_error.hypot(scale.slope * missing) })
+    counts.then(|| Odds {
+        logit,
+        error: stretch * scale.evidence_error.hypot(scale.bond_slope * missing),
+    })
 }
 
 #[cfg(test)]
@@ -207,7 +209,7 @@ mod tests {
 
     #[test]
     fn a_usual_tie_has_thirty_points_and_more_contacts_make_us_surer() {
-        check(Some(5), Evidence::default(), Some([30, 19, 44]));
+        check(Some(5), Evidence::default(), Some([30, 20, 42]));
         check(Some(100), Evidence::default(), Some([30, 26, 35]));
     }
 

@@ -49,7 +49,7 @@ impl Part {
     #[must_use]
     pub fn shipped(self, weights: &Weights) -> f64 {
         match self {
-            Self::Aspect(_) => weights.scale.slope / Aspect::BOND.len() as f64,
+            Self::Aspect(_) => weights.scale.bond_slope / Aspect::BOND.len() as f64,
             Self::Sign(sign) => weights.manner.of(sign),
             Self::Ground(ground) => weights.evidence.of(ground),
         }

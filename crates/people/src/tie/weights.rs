@@ -28,11 +28,14 @@ pub struct Weights {
     pub leanings: Leanings,
 }
 
-/// From standard deviations to a probability: log-odds are `slope * bond + intercept` and evidence.
+/// From standard deviations to a probability: log-odds are `bond_slope * bond + intercept`, signs and evidence.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Scale {
     /// Log-odds per standard deviation. Measured: 1.0 to 2.1, median 1.4.
     pub slope: f64,
+    /// Log-odds of closeness per standard deviation of the bond where its manner is weighed beside it: within
+    /// what was measured, and less than the slope of a bond alone, because the two tell partly the same.
+    pub bond_slope: f64,
     /// Log-odds of a usual tie.
     pub intercept: f64,
     /// Log-odds without contact where messages were imported.
@@ -55,6 +58,7 @@ impl Default for Scale {
     fn default() -> Self {
         Self {
             slope: 1.4,
+            bond_slope: 1.2,
             intercept: -0.85,
             silent_intercept: -2.2,
             blind_intercept: -1.2,
