@@ -829,7 +829,7 @@ tie-they-answer =
            *[other] { $after } minuti
         }
         [hours] { $after ->
-            [one] un'ora
+            [one] un’ora
            *[other] { $after } ore
         }
        *[days] { $after ->
@@ -847,7 +847,7 @@ tie-you-answer =
            *[other] { $after } minuti
         }
         [hours] { $after ->
-            [one] un'ora
+            [one] un’ora
            *[other] { $after } ore
         }
        *[days] { $after ->
@@ -871,7 +871,7 @@ tie-met =
        *[other] Vi siete incontrati { $times } volte.
     }
 tie-worn =
-    L'ultimo scambio tra voi è stato { $ago_unit ->
+    L’ultimo scambio tra voi è stato { $ago_unit ->
         [days] { $ago ->
             [0] oggi
             [1] ieri

@@ -47,8 +47,9 @@ pub fn ask(
         if order.len() == n.min(candidates.len()) {
             break;
         }
-        let from = match question {
-            0..STRATIFIED => &strata,
+        let from: &[usize] = match question {
+            // Asked one at a time they must go on where they were, not begin at the closest each time.
+            0..STRATIFIED => strata.get(question..).unwrap_or_default(),
             _ if question % 2 == 0 => &by_doubt,
             _ => &by_chance,
         };

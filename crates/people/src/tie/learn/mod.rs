@@ -5,7 +5,7 @@
 //! and holds to them, and what it finds is only taken where it does better on labels it was not shown.
 //! What a tie is made of is learned from who is closer than whom; what the owner calls close, from marks.
 //!
-//! Read in this order: [`Label`], [`learn`], then [`ask`] for what to ask next. Not here: the person the
+//! Read in this order: [`Label`], [`learn`], then [`ask()`] for what to ask next. Not here: the person the
 //! owner spoke of. That one stands where the owner put them, whatever is learned from it.
 
 mod ask;

@@ -174,8 +174,9 @@ fn what_was_said_years_ago_counts_less() {
     assert!(leaning(&old).abs() < leaning(&pairs(0.2, 2.0, 60)));
 }
 
-#[test]
-fn the_first_questions_reach_from_the_closest_to_the_furthest() {
+/// How far apart the first ten are of whom is asked, in parts of how far everybody is; `ten` asks.
+#[track_caller]
+fn check_reach(ten: impl Fn(&[Candidate<'_>], &Weights) -> Vec<f64>) {
     let people = people();
     let names: Vec<String> = (0..people.len()).map(|at| format!("p{at}")).collect();
     let candidates: Vec<_> = names
@@ -184,14 +185,31 @@ fn the_first_questions_reach_from_the_closest_to_the_furthest() {
         .map(|(name, seen)| Candidate { name, reading: seen.reading })
         .collect();
     let weights = Weights::default();
-    let asked = ask(&candidates, 0, 10, &weights);
-    let logits: Vec<f64> = asked.iter().map(|at| candidates[*at].reading.logit(&weights)).collect();
+    let asked = ten(&candidates, &weights);
     let all: Vec<f64> = people.iter().map(|seen| seen.reading.logit(&weights)).collect();
     let reach = |of: &[f64]| {
         of.iter().copied().fold(f64::MIN, f64::max) - of.iter().copied().fold(f64::MAX, f64::min)
     };
     assert_eq!(asked.len(), 10);
-    assert!(reach(&logits) > 0.8 * reach(&all));
+    assert!(reach(&asked) > 0.8 * reach(&all), "{asked:?}");
+}
+
+#[test]
+fn the_first_questions_reach_from_the_closest_to_the_furthest() {
+    check_reach(|candidates, weights| {
+        let asked = ask(candidates, 0, 10, weights);
+        asked.iter().map(|at| candidates[*at].reading.logit(weights)).collect()
+    });
+}
+
+#[test]
+fn asked_one_at_a_time_they_reach_as_far() {
+    check_reach(|candidates, weights| {
+        let mut left = candidates.to_vec();
+        (0..10)
+            .map(|answered| left.remove(ask(&left, answered, 1, weights)[0]).reading.logit(weights))
+            .collect()
+    });
 }
 
 #[test]
