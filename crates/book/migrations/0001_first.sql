@@ -82,8 +82,9 @@ create table fact (
     last_seen  text,
     primary key (about, second, what, digest)
 ) strict, without rowid;
--- Who else was in a group: of a conversation, a mail, a meeting.
-create index fact_together on fact (thread, about)
+-- Who else was in a group: of a conversation, a mail, a meeting. With everything that tells who was
+-- together (the number of others too, though the condition implies it), so that the index is read alone.
+create index fact_together on fact (thread, second, about, other, others)
     where others > 1 and what in ('among', 'addressed', 'met');
 
 -- The same fact met again in a later document, so that taking back the first import keeps it.
@@ -301,11 +302,16 @@ create table change (
 create index change_by_person on change (person);
 create index change_by_day on change (seen_on);
 
--- The network on the days of the exports.
+-- The network on past days: those of exports, the ends of years, and the day of judging.
 create table snapshot (
     on_day      text primary key,
-    connections integer not null,
-    in_touch    integer not null
+    is_export   integer not null,
+    connections integer,
+    in_touch    integer,
+    strong      real,
+    strong_low  real,
+    strong_high real,
+    effective   real
 ) strict, without rowid;
 
 -- The network on the day of judging, one row.
@@ -315,13 +321,10 @@ create table overview (
     closed          integer not null,
     with_evidence   integer not null,
     two_way         integer not null,
-    strong          real not null,
-    strong_low      real not null,
-    strong_high     real not null,
-    effective       real,
-    hollow_share    real,
-    employers_by_strength real,
-    employers_by_count    real,
+    strong          real,
+    strong_low      real,
+    strong_high     real,
+    figures         text not null,          -- JSON, as the view of the network shows them
     owner_name      text,
     total_mass      real not null,          -- what every tie is seen against
     median_gap_seconds real,
@@ -329,6 +332,13 @@ create table overview (
     usual           blob not null,          -- in what manner the owner is in contact with people
     leanings        blob not null           -- what the owner's word taught about closeness
 ) strict;
+
+-- Who is counted in which figure of the network, so that every figure opens to its people.
+create table counted (
+    figure text not null,
+    person integer not null,
+    primary key (figure, person)
+) strict, without rowid;
 
 -- People by circle.
 create table circle (

@@ -24,7 +24,9 @@ pub(crate) fn everything(book: &Connection, today: Date) -> Result<(), Error> {
     desk::write(book, &gathered, &roll, &roster, today)?;
     likeness::write(book, &gathered, &roll)?;
     suggestions::write(book, &gathered, &roll, &ties, &roster)?;
-    overview::write(book, &gathered, &roll, &ties, &roster)?;
+    let derived =
+        overview::Derived { gathered: &gathered, roll: &roll, ties: &ties, written: &roster };
+    overview::write(book, derived, today)?;
     book.execute("insert into judged (only_row, today) values (1, ?1)", [today.to_string()])?;
     Ok(())
 }

@@ -91,6 +91,12 @@ fn mix(mut word: u64) -> u64 {
     word ^ (word >> 31)
 }
 
+/// A number thoroughly mixed, for where chance is wanted that is the same every time: `SplitMix64`
+/// (Steele, Lea and Flood 2014). No digest, and in no book.
+pub(crate) fn mixed(number: u64) -> u64 {
+    mix(number.wrapping_add(0x9e37_79b9_7f4a_7c15))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -22,6 +22,9 @@ pub(super) struct Args {
     /// Only people of one employer, under any of its names.
     #[arg(long, value_name = "EMPLOYER")]
     at: Option<String>,
+    /// Only those counted in one figure of the network, as strong, two-way, hollow or bridge.
+    #[arg(long)]
+    counted: Option<String>,
     /// How many at most; 0 shows all.
     #[arg(long, default_value_t = 50)]
     limit: u64,
@@ -32,6 +35,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         query: args.query.clone(),
         circle: args.circle.clone(),
         at: args.at.clone(),
+        counted: args.counted.clone(),
         from: 0,
         limit: args.limit,
     };

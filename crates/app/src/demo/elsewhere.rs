@@ -30,6 +30,7 @@ pub(super) fn plant(making: &mut Making) {
     forgotten(making);
     diary(making);
     machines(making);
+    circles(making);
     making.world.letters.sort_by_key(|letter| letter.at);
     making.world.meetings.sort_by_key(|meeting| meeting.start);
 }
@@ -115,6 +116,33 @@ fn diary(making: &mut Making) {
     for who in working.iter().skip(2).take(9).chain(dormant.iter().take(5)) {
         let days_ago = making.chance.between(30, 1400);
         meet(making, vec![*who], days_ago, Repeats::Never);
+    }
+}
+
+/// The circles she moves in, by their meetings: who knows whom without her. One of each belongs to two.
+fn circles(making: &mut Making) {
+    let friends = making.planted(Plant::Friend);
+    let working = making.planted(Plant::WorkingTie);
+    let dormant = making.planted(Plant::DormantTie);
+    let some = |people: &[usize], from: usize, n: usize| -> Vec<usize> {
+        people.iter().skip(from).take(n).copied().collect()
+    };
+    let supper = some(&friends, 2, 6);
+    let reading = [some(&friends, 7, 4), some(&working, 4, 2)].concat();
+    let desk = some(&working, 5, 7);
+    let festival = [some(&working, 11, 5), some(&friends, 10, 1)].concat();
+    let office = some(&dormant, 0, 8);
+    let course = [some(&dormant, 7, 4), some(&working, 15, 1)].concat();
+    let meetings = [
+        (supper, 430, Repeats::Monthly),
+        (reading, 300, Repeats::Monthly),
+        (desk, 280, Repeats::EveryOtherWeek),
+        (festival, 820, Repeats::Monthly),
+        (office, 2_400, Repeats::EveryOtherWeek),
+        (course, 1_900, Repeats::Monthly),
+    ];
+    for (with, days_ago, repeats) in meetings {
+        meet(making, with, days_ago, repeats);
     }
 }
 

@@ -68,6 +68,10 @@ fn people() {
     check("people-at", Place::People, |words| {
         pages::people(words, &search, &invented::people_at_work())
     });
+    let search = Search { counted: Some("community-3".to_owned()), ..Search::default() };
+    check("people-counted", Place::People, |words| {
+        pages::people(words, &search, &invented::people())
+    });
     let search = Search { q: Some(invented::HOSTILE[1].to_owned()), ..Search::default() };
     check("people-empty", Place::People, |words| {
         pages::people(words, &search, &invented::no_people())
@@ -130,6 +134,9 @@ fn person() {
 fn network() {
     check("network", Place::Network, |words| pages::network(words, &invented::network()));
     check("network-empty", Place::Network, |words| pages::network(words, &invented::no_network()));
+    check("network-unknown", Place::Network, |words| {
+        pages::network(words, &invented::list_alone())
+    });
 }
 
 #[test]

@@ -187,41 +187,128 @@ person-forget-what = Everything about them is erased from your book. Only a mark
 person-forget-do = Forget them for good
 
 network-title = Your network
-network-headline = Of { $connections } connections, about { $strong } are strong ties: most likely between { $low } and { $high }.
 network-none = There is nobody here yet.
+network-strength-unknown = How strong your network is can’t be told from a list of connections. It takes messages, mail, a calendar or an address book.
+network-strong = { $n ->
+    [one] strong tie
+   *[other] strong ties
+}
+network-equal = { $n ->
+    [one] tie in all
+   *[other] equal ties in all
+}
+network-between = most likely between { $low } and { $high }
+network-about-strength = Strong ties are people you would call close, counted by how likely that is. The second number says as how many equally strong ties all your ties count: a few very strong ones among many weak ones count as few. Neither grows when a stranger connects; there are { $connections } connections.
+network-headline = Network strength: about { $strong ->
+    [one] one strong tie
+   *[other] { $strong } strong ties
+}, most likely between { $low } and { $high }.
+network-headline-equal = { $n ->
+    [one] All ties together weigh as much as one strong one.
+   *[other] All ties together weigh as much as { $n } equally strong ones.
+}
+network-size = { $n ->
+    [one] There is one connection.
+   *[other] There are { $n } connections.
+}
 network-circles-question = How near are the people in your book?
+network-circle = Circle
+network-people = People
+network-room = Room
+network-room-means = Room is how many people most have time for within a circle and those inside it (Dunbar): a reading aid, no goal.
 network-dot-person = You are in the middle; each dot is one person.
 network-dot-stands = You are in the middle. In rings of more than 200 people, each dot stands for { $n } of them.
-network-measures = In plain words
+network-real-question = How much of it is real?
 network-two-way = { $n ->
     [one] With one person, both of you have written at some time.
    *[other] With { $n } people, both of you have written at some time.
+}
+network-two-way-lately = { $n ->
+    [0] With nobody have both of you written five times in the last year.
+    [one] With one person, both of you wrote at least five times in the last year.
+   *[other] With { $n } people, both of you wrote at least five times in the last year.
 }
 network-evidence = { $n ->
     [one] About one person, something is known besides the connection.
    *[other] About { $n } people, something is known besides the connection.
 }
-network-effective = { $n ->
-    [one] All ties together weigh as much as one strong one.
-   *[other] All ties together weigh as much as { $n } equally strong ones.
+network-hollow = { $percent } % of the connections have nothing two-way and no other trace.
+network-dormant-strong = { $n ->
+    [one] One tie was strong and sleeps: trust stays, and there is news to tell.
+   *[other] { $n } ties were strong and sleep: trust stays, and there is news to tell.
 }
-network-hollow = { $percent } % of the connections have nothing two-way and no other trace.
-network-employers-strong = Your strong ties reach into about { $n } employers; the whole list into { $all }.
 network-closed = { $n ->
     [one] One connection is a closed account without a name.
    *[other] { $n } connections are closed accounts without a name.
 }
+network-spread-question = Where is it narrow?
+network-top = Your strongest tie has { $one } % of all strength, the three strongest { $three } %.
+network-employers-spread = Your strength is spread over about { $n } employers’ worth ({ $low } to { $high }). Spread as your list is, ties like these would reach { $like }; the list itself counts as { $all }.
+network-fields-spread = Your strength is spread over about { $n } fields’ worth ({ $low } to { $high }), where roles tell them; spread as your list is, it would be { $like }. The list counts as { $all }.
+network-places-spread = Your strength is spread over about { $n } places’ worth ({ $low } to { $high }), where places are told; spread as your list is, it would be { $like }. The list counts as { $all }.
+network-open = Because people know each other, the { $people } with a closeness tell you as much as { $low } to { $high } who do not (Burt’s effective size). The constraint on you is { $loose } to { $tight } of 100. The range is as wide as what your files did not see.
+network-give-question = Is it give and take?
+network-even = On average, the smaller side of a tie gives { $percent } % of an even share (between { $low } and { $high }).
+network-one-way = { $percent } % of what you send goes to people who never answered.
+network-percent = { $n } %
+network-strength-question = Is it getting stronger?
+network-past-means = Past days are told by today’s rules from what had happened by then, as far back as your files reach. What has no date, as an address book, is not in the lines, so they may end below the numbers above.
+network-past-short = A line needs two days that can be told of. It grows with what you import.
 network-series-question = Does strength grow with size?
-network-series-short = One export so far. A line needs two: import the next one when you have it.
+network-size-means = One scale for all lines. Before your first export, connections that had gone by then are missing.
 network-table = The same as a table
-network-day = Export of
+network-day = Day
+network-export = export
 network-line-size = Connections
 network-line-strength = In touch
+network-line-strong = Strong ties
+network-line-equal = Equal ties
+network-turnover-question = Who came, and who fell silent?
+network-turnover-means = Upwards: ties with a first contact in the quarter. Downwards: ties for which a year of silence was full. The first year of a record tells neither.
+network-quarter = Quarter
+network-opened = Opened
+network-lapsed = Fell silent
+network-world-question = Who holds your world together?
+network-world-means = { $communities ->
+    [one] One community of people who meet in your letters, meetings and groups, told from { $pairs } pairs that were seen together.
+   *[other] { $communities } communities of people who meet in your letters, meetings and groups, told from { $pairs } pairs that were seen together.
+} Each disc is a community, each dot a person; whoever holds it together stands in the middle. The broader a band, the more two communities have to do with each other.
+network-world-most = The { $n } with most strength are drawn.
+network-world-none = Nobody was seen together so far. Mail with several recipients, meetings and groups would show who knows whom.
+network-world-held = Held together by
+network-world-share = Of all strength
+network-linking = These people link communities:
+network-bridges-question = Over whom do you come to others?
+network-bridges-means = Employers and communities where you know hardly anybody, and the best way to each. Where it hangs on one person alone, a word to them is worth more than to many.
+network-bridges-none = No bridge was found: either your ties reach everywhere you know people, or too little is known to tell.
+network-bridges-all = Everybody over whom you come to others
+network-shore = { $n ->
+    [one] one person of yours
+   *[other] { $n } people of yours
+}
+network-shore-community = the community of { $names }
+network-alone = the only way there
 network-employers = Where do your connections work, and how many do you know?
 network-employer = Employer
 network-connections = Connections
 network-real = Of these, known
 network-events = What changed between exports
+
+counted-strong = Strong ties
+counted-judged = People whose closeness is known
+counted-evidence = People of whom something is known
+counted-two-way = Both have written
+counted-two-way-lately = Both have written at least five times in the last year
+counted-hollow = Connections without any trace
+counted-dormant-strong = Strong ties that sleep
+counted-bridge = Ways to others
+counted-bridge-alone = The only ways to others
+counted-linking = People who link communities
+counted-opened = Ties that opened in { $which }
+counted-lapsed = Ties that fell silent in { $which }
+counted-community = Community { $which } of your world
+counted-other = People of one figure
+counted-back = Back to the network
 
 imports-title = Imports
 imports-lead = What you gave, what it held, and what it lacked. Importing twice changes nothing.

@@ -187,41 +187,128 @@ person-forget-what = Tutto ciò che la riguarda viene cancellato dal tuo libro. 
 person-forget-do = Dimentica per sempre
 
 network-title = La tua rete
-network-headline = Su { $connections } collegamenti, circa { $strong } sono legami forti: molto probabilmente tra { $low } e { $high }.
 network-none = Qui non c’è ancora nessuno.
+network-strength-unknown = Quanto è forte la tua rete non si può dire da un elenco di collegamenti. Servono messaggi, posta, un calendario o una rubrica.
+network-strong = { $n ->
+    [one] legame forte
+   *[other] legami forti
+}
+network-equal = { $n ->
+    [one] legame in tutto
+   *[other] legami uguali in tutto
+}
+network-between = molto probabilmente tra { $low } e { $high }
+network-about-strength = I legami forti sono le persone che diresti vicine, contate per quanto è probabile. Il secondo numero dice per quanti legami di pari forza valgono tutti i tuoi: pochi molto forti tra molti deboli valgono per pochi. Nessuno dei due cresce quando si collega uno sconosciuto; i collegamenti sono { $connections }.
+network-headline = Forza della rete: circa { $strong ->
+    [one] un legame forte
+   *[other] { $strong } legami forti
+}, molto probabilmente tra { $low } e { $high }.
+network-headline-equal = { $n ->
+    [one] Tutti i legami insieme pesano come uno forte.
+   *[other] Tutti i legami insieme pesano come { $n } legami ugualmente forti.
+}
+network-size = { $n ->
+    [one] C’è un collegamento.
+   *[other] I collegamenti sono { $n }.
+}
 network-circles-question = Quanto sono vicine le persone del tuo libro?
+network-circle = Cerchia
+network-people = Persone
+network-room = Posto
+network-room-means = Il posto è per quante persone i più trovano tempo in una cerchia e in quelle al suo interno (Dunbar): aiuta a leggere, non è un traguardo.
 network-dot-person = Tu sei al centro; ogni punto è una persona.
 network-dot-stands = Tu sei al centro. Negli anelli con più di 200 persone, ogni punto ne rappresenta { $n }.
-network-measures = In parole semplici
+network-real-question = Quanto ne è vero?
 network-two-way = { $n ->
     [one] Con una persona vi siete scritti entrambi, prima o poi.
    *[other] Con { $n } persone vi siete scritti entrambi, prima o poi.
+}
+network-two-way-lately = { $n ->
+    [0] Con nessuno vi siete scritti entrambi cinque volte nell’ultimo anno.
+    [one] Con una persona vi siete scritti entrambi almeno cinque volte nell’ultimo anno.
+   *[other] Con { $n } persone vi siete scritti entrambi almeno cinque volte nell’ultimo anno.
 }
 network-evidence = { $n ->
     [one] Di una persona si sa qualcosa oltre al collegamento.
    *[other] Di { $n } persone si sa qualcosa oltre al collegamento.
 }
-network-effective = { $n ->
-    [one] Tutti i legami insieme pesano come uno forte.
-   *[other] Tutti i legami insieme pesano come { $n } legami ugualmente forti.
+network-hollow = Il { $percent } % dei collegamenti non ha scambi né altre tracce.
+network-dormant-strong = { $n ->
+    [one] Un legame era forte e dorme: la fiducia resta, e c’è da raccontarsi.
+   *[other] { $n } legami erano forti e dormono: la fiducia resta, e c’è da raccontarsi.
 }
-network-hollow = Il { $percent } % dei collegamenti non ha scambi né altre tracce.
-network-employers-strong = I tuoi legami forti arrivano in circa { $n } aziende; l’elenco intero in { $all }.
 network-closed = { $n ->
     [one] Un collegamento è un account chiuso senza nome.
    *[other] { $n } collegamenti sono account chiusi senza nome.
 }
+network-spread-question = Dove è stretta?
+network-top = Il tuo legame più forte ha il { $one } % di tutta la forza, i tre più forti il { $three } %.
+network-employers-spread = La tua forza è distribuita come su circa { $n } aziende (da { $low } a { $high }). Distribuiti come l’elenco, legami così arriverebbero a { $like }; l’elenco intero vale per { $all }.
+network-fields-spread = La tua forza è distribuita come su circa { $n } settori (da { $low } a { $high }), dove i ruoli li dicono; distribuita come l’elenco sarebbero { $like }. L’elenco vale per { $all }.
+network-places-spread = La tua forza è distribuita come su circa { $n } luoghi (da { $low } a { $high }), dove si conoscono; distribuita come l’elenco sarebbero { $like }. L’elenco vale per { $all }.
+network-open = Poiché le persone si conoscono tra loro, le { $people } di cui è nota la vicinanza ti dicono quanto da { $low } a { $high } che non si conoscono (dimensione effettiva di Burt). Il vincolo su di te è da { $loose } a { $tight } su 100. L’intervallo è largo quanto ciò che i tuoi archivi non hanno visto.
+network-give-question = È dare e avere?
+network-even = In media, il lato minore di un legame dà il { $percent } % di una parte equa (tra { $low } e { $high }).
+network-one-way = Il { $percent } % di ciò che mandi va a persone che non hanno mai risposto.
+network-percent = { $n } %
+network-strength-question = Sta diventando più forte?
+network-past-means = I giorni passati sono raccontati con le regole di oggi da ciò che era già accaduto, fin dove arrivano i tuoi archivi. Ciò che non ha data, come una rubrica, non è nelle linee, che perciò possono finire sotto i numeri qui sopra.
+network-past-short = Per una linea servono due giorni di cui si possa dire qualcosa. Cresce con ciò che importi.
 network-series-question = La forza cresce con la dimensione?
-network-series-short = Finora un solo archivio. Per una linea ne servono due: importa il prossimo quando lo avrai.
+network-size-means = Una sola scala per tutte le linee. Prima del tuo primo archivio mancano i collegamenti che allora erano già andati.
 network-table = Gli stessi dati in tabella
-network-day = Archivio del
+network-day = Giorno
+network-export = archivio
 network-line-size = Collegamenti
 network-line-strength = In contatto
+network-line-strong = Legami forti
+network-line-equal = Legami uguali
+network-turnover-question = Chi è arrivato e chi tace?
+network-turnover-means = Verso l’alto: legami con il primo contatto nel trimestre. Verso il basso: legami per cui si è compiuto un anno di silenzio. Il primo anno di un archivio non dice né l’uno né l’altro.
+network-quarter = Trimestre
+network-opened = Nati
+network-lapsed = Ora tacciono
+network-world-question = Chi tiene insieme il tuo mondo?
+network-world-means = { $communities ->
+    [one] Un giro di persone che si incontrano nelle tue lettere, riunioni e gruppi, ricavato da { $pairs } coppie viste insieme.
+   *[other] { $communities } giri di persone che si incontrano nelle tue lettere, riunioni e gruppi, ricavati da { $pairs } coppie viste insieme.
+} Ogni disco è un giro, ogni punto una persona; chi lo tiene insieme sta al centro. Più larga è una fascia, più due giri hanno a che fare tra loro.
+network-world-most = Sono disegnati i { $n } con più forza.
+network-world-none = Finora nessuno è stato visto insieme. Posta con più destinatari, riunioni e gruppi mostrerebbero chi conosce chi.
+network-world-held = Lo tiene insieme
+network-world-share = Di tutta la forza
+network-linking = Queste persone uniscono giri diversi:
+network-bridges-question = Attraverso chi arrivi agli altri?
+network-bridges-means = Aziende e giri in cui non conosci quasi nessuno, e la via migliore per ciascuno. Dove dipende da una persona sola, una parola a lei vale più che a molti.
+network-bridges-none = Nessun ponte trovato: o i tuoi legami arrivano ovunque conosci qualcuno, o si sa troppo poco per dirlo.
+network-bridges-all = Tutti coloro attraverso cui arrivi agli altri
+network-shore = { $n ->
+    [one] una persona tua
+   *[other] { $n } persone tue
+}
+network-shore-community = il giro di { $names }
+network-alone = l’unica via
 network-employers = Dove lavorano le persone della tua rete, e quante ne conosci?
 network-employer = Azienda
 network-connections = Collegamenti
 network-real = Di cui conosciute
 network-events = Cosa è cambiato tra un archivio e l’altro
+
+counted-strong = Legami forti
+counted-judged = Persone di cui è nota la vicinanza
+counted-evidence = Persone di cui si sa qualcosa
+counted-two-way = Vi siete scritti entrambi
+counted-two-way-lately = Vi siete scritti entrambi almeno cinque volte nell’ultimo anno
+counted-hollow = Collegamenti senza alcuna traccia
+counted-dormant-strong = Legami forti che dormono
+counted-bridge = Vie verso gli altri
+counted-bridge-alone = Le uniche vie verso gli altri
+counted-linking = Persone che uniscono giri diversi
+counted-opened = Legami nati nel { $which }
+counted-lapsed = Legami che tacciono dal { $which }
+counted-community = Giro { $which } del tuo mondo
+counted-other = Persone di un dato
+counted-back = Torna alla rete
 
 imports-title = Archivi
 imports-lead = Che cosa hai dato, che cosa conteneva e che cosa mancava. Importare due volte non cambia nulla.

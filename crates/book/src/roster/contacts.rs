@@ -74,7 +74,7 @@ fn is_absent(fact: &Fact, not_attended: &HashSet<Digest>) -> bool {
 }
 
 /// The last second of a day. A calendar knows meetings to come; they are no contact yet.
-fn end_of(day: Date) -> Option<i64> {
+pub(super) fn end_of(day: Date) -> Option<i64> {
     day.tomorrow().ok().and_then(|next| When::Day(next).second()).map(|second| second - 1)
 }
 

@@ -10,6 +10,7 @@ delete from invitation;
 delete from change;
 delete from snapshot;
 delete from overview;
+delete from counted;
 delete from circle;
 delete from house;
 delete from house_key;

@@ -1,69 +1,75 @@
-//! The network as a whole, written down: figures of the day, and one point for each day of an export.
+//! The network as a whole, written down: figures of the day, and one point for each day of its past that is told of.
 
 use std::collections::HashMap;
 
 use jiff::civil::Date;
-use people::quality::{self, Member, Quality};
+use people::quality::{self, Estimate, Headline, Member, Quality};
 use people::{What, name};
 use rusqlite::Connection;
 
+use super::counted::Counted;
+use super::figures::{self, Looked};
 use super::gather::{Gathered, PlateFacts};
-use super::persons::{Portrait, Roll, Written};
+use super::members;
+use super::past::Standing;
+use super::persons::{Roll, Written};
+use super::reach::Reach;
 use super::ties::Ties;
+use super::together;
 use crate::Error;
+use crate::views::network::Figures;
 
-/// Writes the figures of the day and the series.
-pub(crate) fn write(
-    book: &Connection,
-    gathered: &Gathered,
-    roll: &Roll,
-    ties: &Ties,
-    written: &Written,
-) -> Result<(), Error> {
-    let members = members(&written.portraits, ties);
-    let quality = quality::measure(&members);
-    insert(book, gathered, ties, (&members, &quality))?;
-    tally(book, ties)?;
-    series(book, gathered, roll, ties)
+/// What was derived before: everything the figures rest on.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Derived<'a> {
+    pub(crate) gathered: &'a Gathered,
+    pub(crate) roll: &'a Roll,
+    pub(crate) ties: &'a Ties,
+    pub(crate) written: &'a Written,
 }
 
-fn members(portraits: &[Portrait], ties: &Ties) -> Vec<Member> {
-    let member = |(portrait, judged): (&Portrait, &super::ties::Judged)| Member {
-        is_connection: portrait.is_connection,
-        has_evidence: judged.has_evidence,
-        is_two_way: judged.is_two_way,
-        closeness: judged.tie.closeness,
-        employer: portrait.house,
-    };
-    portraits.iter().zip(&ties.of).map(member).collect()
+/// Writes the figures of the day and the series.
+pub(crate) fn write(book: &Connection, derived: Derived<'_>, today: Date) -> Result<(), Error> {
+    let Derived { gathered, roll, ties, written } = derived;
+    let stated = members::stated(gathered, roll, &written.portraits);
+    let members = members::members(gathered, roll, ties, (&written.portraits, &stated));
+    let quality = quality::measure(&members, today);
+    let together = together::graph(book, gathered, roll, today)?;
+    let reach = Reach::of(&members, &together);
+    Counted::of(&members, &quality, &reach, today).write(book, written)?;
+    let (members, together, reach) = (&members, &together, &reach);
+    let looked = Looked { gathered, roll, written, members, together, reach };
+    insert(book, derived, (members, &quality), &figures::figures(&looked, &quality))?;
+    tally(book, ties)?;
+    series(book, derived, today)
 }
 
 fn insert(
     book: &Connection,
-    gathered: &Gathered,
-    ties: &Ties,
-    (members, quality): (&[Member], &Quality),
+    derived: Derived<'_>,
+    (members, quality): (&[Member<'_>], &Quality),
+    figures: &Figures,
 ) -> Result<(), Error> {
     let count = |is: fn(&Member) -> bool| members.iter().filter(|member| is(member)).count();
     let closed = closed(book)?;
     let named = i64::try_from(count(|member| member.is_connection)).unwrap_or(i64::MAX);
+    let around = &derived.ties.around;
     let mut insert = book.prepare_cached(include_str!("insert_overview.sql"))?;
     insert.execute(rusqlite::named_params! {
         ":connections": named + closed,
         ":closed": closed,
         ":with_evidence": i64::try_from(count(|member| member.has_evidence)).unwrap_or(i64::MAX),
         ":two_way": i64::try_from(count(|member| member.is_two_way)).unwrap_or(i64::MAX),
-        ":strong": quality.strong.expected, ":strong_low": quality.strong.low, ":strong_high": quality.strong.high,
-        ":effective": quality.effective_number,
-        ":hollow_share": quality.hollow_share,
-        ":employers_by_strength": quality.employers_by_strength,
-        ":employers_by_count": quality.employers_by_count,
-        ":owner_name": owner_name(gathered),
-        ":total_mass": ties.around.total_mass,
-        ":median_gap_seconds": ties.around.median_gap_seconds,
-        ":history_seconds": ties.around.history_seconds,
-        ":usual": ties.around.usual.to_bytes(),
-        ":leanings": ties.learned.leanings.to_bytes(),
+        ":strong": quality.strong.map(|strong| strong.expected),
+        ":strong_low": quality.strong.map(|strong| strong.low),
+        ":strong_high": quality.strong.map(|strong| strong.high),
+        ":figures": serde_json::to_string(figures).unwrap_or_default(),
+        ":owner_name": owner_name(derived.gathered),
+        ":total_mass": around.total_mass,
+        ":median_gap_seconds": around.median_gap_seconds,
+        ":history_seconds": around.history_seconds,
+        ":usual": around.usual.to_bytes(),
+        ":leanings": derived.ties.learned.leanings.to_bytes(),
     })?;
     Ok(())
 }
@@ -94,24 +100,60 @@ fn tally(book: &Connection, ties: &Ties) -> Result<(), Error> {
     Ok(())
 }
 
-/// The network on the days of the exports: connections made by then, and people in touch both ways in
-/// the year before.
-fn series(book: &Connection, gathered: &Gathered, roll: &Roll, ties: &Ties) -> Result<(), Error> {
-    let Some(days) = gathered.exports.days.get("Connections") else { return Ok(()) };
-    let spans: Vec<(Date, Date)> =
-        roll.plates_of.iter().filter_map(|worn| connected_span(gathered, worn)).collect();
-    let mut insert = book.prepare_cached(
-        "insert into snapshot (on_day, connections, in_touch) values (?1, ?2, ?3) on conflict do nothing",
-    )?;
-    for day in days {
-        let listed = spans.iter().filter(|(since, until)| since <= day && day <= until).count();
-        let touched =
-            ties.of.iter().filter(|judged| was_in_touch(judged.tie.last_two_way_on, *day)).count();
-        let (listed, touched) =
-            (i64::try_from(listed).unwrap_or(0), i64::try_from(touched).unwrap_or(0));
-        insert.execute((day.to_string(), listed, touched))?;
+/// The network on the days of the exports, at the ends of years, and today: on days of which anything can
+/// be told.
+fn series(book: &Connection, derived: Derived<'_>, today: Date) -> Result<(), Error> {
+    let Derived { gathered, roll, ties, .. } = derived;
+    let size = Size::of(gathered, roll);
+    let standings = ties.earlier.standings(gathered, roll, ties);
+    for (day, standing) in ties.earlier.days.iter().zip(standings) {
+        let is_today = day.on == today && !ties.of.is_empty();
+        if day.is_export || is_today || standing.in_touch.is_some() {
+            point(book, (day.on, day.is_export), size.on(day.on), standing)?;
+        }
     }
     Ok(())
+}
+
+fn point(
+    book: &Connection,
+    (on, is_export): (Date, bool),
+    size: Option<usize>,
+    standing: Standing,
+) -> Result<(), Error> {
+    let Standing { in_touch, headline: Headline { strong, effective_number } } = standing;
+    let part = |part: fn(Estimate) -> f64| strong.map(part);
+    let mut insert = book.prepare_cached(include_str!("insert_snapshot.sql"))?;
+    insert.execute(rusqlite::named_params! {
+        ":on_day": on.to_string(),
+        ":is_export": is_export,
+        ":connections": size.and_then(|size| i64::try_from(size).ok()),
+        ":in_touch": in_touch.and_then(|n| i64::try_from(n).ok()),
+        ":strong": part(|strong| strong.expected),
+        ":strong_low": part(|strong| strong.low),
+        ":strong_high": part(|strong| strong.high),
+        ":effective": effective_number,
+    })?;
+    Ok(())
+}
+
+/// How many connections there were: from the day of each to the last export that lists it.
+struct Size {
+    spans: Vec<(Date, Date)>,
+    newest: Option<Date>,
+}
+
+impl Size {
+    fn of(gathered: &Gathered, roll: &Roll) -> Self {
+        let spans = roll.plates_of.iter().filter_map(|worn| connected_span(gathered, worn));
+        Self { spans: spans.collect(), newest: gathered.exports.newest("Connections") }
+    }
+
+    /// On a day; after the newest export, as that says. `None` without any list of connections.
+    fn on(&self, day: Date) -> Option<usize> {
+        let day = day.min(self.newest?);
+        Some(self.spans.iter().filter(|(since, until)| *since <= day && day <= *until).count())
+    }
 }
 
 /// From the day of the connection to the last export that lists it.
@@ -125,11 +167,4 @@ fn connected_span(gathered: &Gathered, worn: &[usize]) -> Option<(Date, Date)> {
         _ => None,
     });
     spans.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
-}
-
-/// Whether the last contact both ways lay in the year before a day. Contact after it does not count,
-/// so that the past does not change with the present.
-fn was_in_touch(last: Option<Date>, day: Date) -> bool {
-    let Some(last) = last else { return false };
-    day.since(last).is_ok_and(|span| (0..=365).contains(&span.get_days()))
 }

@@ -14,6 +14,7 @@ use people::tie::{
 use rusqlite::Connection;
 
 use super::gather::Gathered;
+use super::past::Earlier;
 use super::persons::Roll;
 use super::{contacts, labels};
 use crate::find::Found;
@@ -70,6 +71,14 @@ pub(crate) struct Ties {
     pub(crate) around: Around,
     /// What the owner's word taught.
     pub(crate) learned: Learned,
+    pub(crate) earlier: Earlier,
+}
+
+impl Ties {
+    /// The weights ties were judged by: as shipped, with what the owner's word taught.
+    pub(crate) fn weights(&self) -> Weights {
+        Weights { leanings: self.learned.leanings, ..Weights::default() }
+    }
 }
 
 /// Judges everybody, as the owner's own word taught.
@@ -80,7 +89,8 @@ pub(crate) fn judge(
     today: Date,
 ) -> Result<Ties, Error> {
     let shipped = Weights::default();
-    let stats = stats(book, gathered, roll, &shipped, today)?;
+    let mut earlier = Earlier::of(gathered, roll.plates_of.len(), today);
+    let stats = stats(book, gathered, roll, &mut earlier, today)?;
     let around = Around::of(&stats, coverage(book)?, &shipped.ruler, today);
     let evidence: Vec<Evidence> =
         roll.plates_of.iter().map(|worn| evidence(gathered, worn)).collect();
@@ -96,7 +106,7 @@ pub(crate) fn judge(
             let tie = tie::judge(&stats, evidence, &around, &weights, today);
             Judged::of(gathered, worn, tie, stats)
         });
-    Ok(Ties { of: of.collect(), around, learned })
+    Ok(Ties { of: of.collect(), around, learned, earlier })
 }
 
 fn evidence(gathered: &Gathered, worn: &[usize]) -> Evidence {
@@ -186,12 +196,14 @@ fn stats(
     book: &Connection,
     gathered: &Gathered,
     roll: &Roll,
-    weights: &Weights,
+    earlier: &mut Earlier,
     today: Date,
 ) -> Result<Vec<Stats>, Error> {
+    let ruler = Weights::default().ruler;
     let mut of = vec![Stats::default(); roll.plates_of.len()];
     contacts::each(book, gathered, roll, today, |person, event| {
-        of[person].add(event, &weights.ruler);
+        earlier.see(person, &of[person], event);
+        of[person].add(event, &ruler);
     })?;
     Ok(of)
 }

@@ -15,6 +15,7 @@ mod identity;
 mod import;
 mod later;
 mod likeness;
+mod network;
 mod order;
 mod promises;
 mod rulings;

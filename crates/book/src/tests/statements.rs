@@ -97,3 +97,9 @@ fn the_most_useful_pairs_come_in_the_order_of_their_index() {
     assert!(steps.iter().any(|step| step.contains("suggestion_by_use")), "{steps:?}");
     assert!(!steps.iter().any(|step| step.contains("TEMP B-TREE")), "{steps:?}");
 }
+
+#[test]
+fn who_was_together_is_read_from_the_index_alone() {
+    let steps = plan(&Book::in_memory().unwrap(), "together.sql");
+    assert_eq!(steps, ["SCAN fact USING COVERING INDEX fact_together"]);
+}

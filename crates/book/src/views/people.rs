@@ -22,6 +22,8 @@ pub struct Ask {
     pub circle: Option<String>,
     /// Only people of this employer, under any of its names.
     pub at: Option<String>,
+    /// Only those counted in this figure of the network.
+    pub counted: Option<String>,
     /// How many to pass over.
     pub from: u64,
     /// How many at most; 0 is all.
@@ -131,26 +133,26 @@ pub fn people(book: &Book, ask: &Ask) -> Result<People, Error> {
     let row = found.as_ref().map(|house| house.as_ref().map_or(NO_HOUSE, |(row, _)| *row));
     let at = found.flatten().map(|(_, employer)| employer);
     let limit = if ask.limit == 0 { -1 } else { ask.limit.cast_signed() };
-    let mut query = book.prepare_cached(match (&words, row, &ask.circle) {
-        (None, None, None) => include_str!("people.sql"),
-        (None, None, Some(_)) => include_str!("people_in_circle.sql"),
-        (None, Some(_), _) => include_str!("people_at.sql"),
+    let mut query = book.prepare_cached(match (&words, &ask.counted, row, &ask.circle) {
+        (None, None, None, None) => include_str!("people.sql"),
+        (None, None, None, Some(_)) => include_str!("people_in_circle.sql"),
+        (None, None, Some(_), _) => include_str!("people_at.sql"),
+        (None, Some(_), ..) => include_str!("people_counted.sql"),
         (Some(_), ..) => include_str!("people_search.sql"),
     })?;
-    let rows = query.query_map((limit, ask.from.cast_signed(), &ask.circle, &words, row), read)?;
+    let asked = (limit, ask.from.cast_signed(), &ask.circle, &words, row, &ask.counted);
+    let rows = query.query_map(asked, read)?;
     let people = rows.collect::<rusqlite::Result<Vec<_>>>()?;
     let circles = row.map_or_else(|| circles(book), |row| circles_at(book, row))?;
-    let total = match (&words, row, &ask.circle) {
-        (None, None, None) => circles.iter().map(|(_, size)| size).sum(),
-        (None, None, Some(circle)) => {
+    let found = (&ask.circle, &words, row, &ask.counted);
+    let total = match (&words, &ask.counted, row, &ask.circle) {
+        (None, None, None, None) => circles.iter().map(|(_, size)| size).sum(),
+        (None, None, None, Some(circle)) => {
             circles.iter().find(|(key, _)| key == circle).map_or(0, |(_, size)| *size)
         }
-        (None, Some(_), _) => {
-            count_found(book, include_str!("count_people_at.sql"), (&ask.circle, &words, row))?
-        }
-        (Some(_), ..) => {
-            count_found(book, include_str!("count_people.sql"), (&ask.circle, &words, row))?
-        }
+        (None, None, Some(_), _) => count_found(book, include_str!("count_people_at.sql"), found)?,
+        (None, Some(_), ..) => count_found(book, include_str!("count_counted.sql"), found)?,
+        (Some(_), ..) => count_found(book, include_str!("count_people.sql"), found)?,
     };
     Ok(People { schema: "people/1", total, at, circles, people })
 }
@@ -158,8 +160,8 @@ pub fn people(book: &Book, ask: &Ask) -> Result<People, Error> {
 /// The row of no house: what was asked for has nobody.
 const NO_HOUSE: i64 = -1;
 
-/// What is looked for: a circle, words, the row of a house.
-type Found<'a> = (&'a Option<String>, &'a Option<String>, Option<i64>);
+/// What is looked for: a circle, words, the row of a house, a figure of the network.
+type Found<'a> = (&'a Option<String>, &'a Option<String>, Option<i64>, &'a Option<String>);
 
 fn count_found(book: &Connection, sql: &str, found: Found<'_>) -> Result<u64, Error> {
     let mut query = book.prepare_cached(sql)?;

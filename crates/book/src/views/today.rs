@@ -28,8 +28,8 @@ pub struct Today {
     pub first: Vec<Invitation>,
     /// Pairs of people who may be one and wait for the owner's word.
     pub suggestions: u64,
-    /// Expected strong ties.
-    pub strong: Estimate,
+    /// Expected strong ties; `null` without evidence.
+    pub strong: Option<Estimate>,
     /// People with whom there was contact in both directions, ever.
     pub two_way: u64,
     /// Connections in the newest export.

@@ -259,7 +259,7 @@ mod tests {
         let mut edges = Vec::new();
         for a in 0..60_u32 {
             for b in 0..a {
-                chance = order::mixed(chance);
+                chance = crate::digest::mixed(chance);
                 let odds = if a % 4 == b % 4 { 2 } else { 30 };
                 if chance.is_multiple_of(odds) {
                     let weight = 1.0 + (chance >> 32) as f64 / 1e10;

@@ -6,6 +6,7 @@
 //! such mark tells apart stand alike, and their numbers decide.
 
 use super::links::{Graph, place};
+use crate::digest::mixed;
 
 /// Neighbours of neighbours of neighbours tell nearly all nodes apart.
 const ROUNDS: usize = 3;
@@ -27,12 +28,4 @@ pub(super) fn by_ties(graph: &Graph) -> Vec<u32> {
     let mut order: Vec<u32> = nodes.collect();
     order.sort_unstable_by_key(|node| (marks[place(*node)], *node));
     order
-}
-
-/// The bits of a number thoroughly mixed: the finisher of `SplitMix64` (Steele, Lea and Flood 2014).
-pub(crate) fn mixed(bits: u64) -> u64 {
-    let bits = bits.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    let bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    bits ^ (bits >> 31)
 }

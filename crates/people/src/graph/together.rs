@@ -16,11 +16,14 @@ pub struct TogetherWeights {
     /// With more people than this besides the owner, an occasion says nothing of any two. Prior: about
     /// as many as talk in one conversation at a long table.
     pub most_people: usize,
+    /// Occasions a standing group is worth. Prior: who is in it is told once, and it writes to each other
+    /// again and again.
+    pub group_occasions: f64,
 }
 
 impl Default for TogetherWeights {
     fn default() -> Self {
-        Self { full_occasions: 3.0, most_people: 30 }
+        Self { full_occasions: 3.0, most_people: 30, group_occasions: 3.0 }
     }
 }
 
@@ -45,10 +48,19 @@ impl Together {
 
     /// Adds one occasion: the people besides the owner who took part, each once.
     pub fn add(&mut self, people: &[u32]) {
+        self.add_so_often(people, 1.0);
+    }
+
+    /// Adds a group that lasts, as of a chat: its people besides the owner, each once.
+    pub fn add_group(&mut self, people: &[u32]) {
+        self.add_so_often(people, self.weights.group_occasions);
+    }
+
+    fn add_so_often(&mut self, people: &[u32], occasions: f64) {
         if people.len() < 2 || people.len() > self.weights.most_people {
             return;
         }
-        let weight = 1.0 / (people.len() - 1) as f64;
+        let weight = occasions / (people.len() - 1) as f64;
         for (at, &a) in people.iter().enumerate() {
             let others = people[..at].iter();
             self.edges.extend(others.map(|&b| Edge { a: a.min(b), b: a.max(b), weight }));
@@ -110,6 +122,16 @@ mod tests {
         let crowd: Vec<u32> = (0..40).collect();
         assert!((graph(&[&[1, 2, 3, 4]]).weight(1, 2) - 1.0 / 9.0).abs() < 1e-6);
         assert_eq!(graph(&[&crowd]).n_edges(), 0);
+    }
+
+    #[test]
+    fn a_standing_group_is_more_than_one_meeting() {
+        let mut together = Together::new(TogetherWeights::default());
+        together.add_group(&[1, 2]);
+        together.add_group(&[3, 4, 5, 6]);
+        let graph = together.graph(10);
+        assert_eq!(graph.weight(1, 2), 1.0);
+        assert!((graph.weight(3, 6) - 1.0 / 3.0).abs() < 1e-6);
     }
 
     #[test]

@@ -127,6 +127,19 @@ pub fn read(
     find(&Case { stats, evidence, around, weights, now: end_of(today) }).reading
 }
 
+/// How close alone, without reasons: for whoever judges everybody on many days.
+#[must_use]
+pub fn closeness(
+    stats: &Stats,
+    evidence: &Evidence,
+    around: &Around,
+    weights: &Weights,
+    today: Date,
+) -> Closeness {
+    let finding = find(&Case { stats, evidence, around, weights, now: end_of(today) });
+    finding.odds.map_or(Closeness::Unknown, |odds| odds.closeness(&weights.scale))
+}
+
 fn find(case: &Case<'_>) -> Finding {
     let Case { stats, evidence, around, weights, now } = *case;
     let is_two_way = stats.is_two_way();

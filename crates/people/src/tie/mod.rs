@@ -52,7 +52,7 @@ pub use evidence::{Evidence, Ground, Overlap};
 pub use explain::{Factor, Heading, Which};
 pub use factors::{Aspect, Factors, Norm, Norms, usual_gap_seconds};
 pub use give_and_take::{Carries, GiveAndTake, Share};
-pub use judge::{Tie, judge, read};
+pub use judge::{Tie, closeness, judge, read};
 pub use kind::Kind;
 pub use lookback::{Bin, Calibration, Cuts, Lookback, Past, look_back};
 pub use mass::Masses;

@@ -16,7 +16,7 @@ pub(super) use desk::{hostile_invitations, invitations, no_invitations};
 pub(super) use doings::{
     empty_today, found_words, imports, log, no_imports, no_owner, no_words, owner, today,
 };
-pub(super) use network::{large_network, network, no_network};
+pub(super) use network::{large_network, list_alone, network, no_network};
 pub(super) use pairs::{acceptance, hostile_suggestions, no_suggestions, suggestions, why_same};
 pub(super) use people::{
     hostile_people, hostile_person, no_people, people, people_at_work, person, unknown_person,

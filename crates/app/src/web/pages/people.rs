@@ -12,8 +12,8 @@ use serde::Deserialize;
 use crate::web::failure::Failure;
 use crate::web::layout::Place;
 use crate::web::parts::pager::{Part, pager};
-use crate::web::parts::person;
 use crate::web::parts::quote::opening;
+use crate::web::parts::{figure, person};
 use crate::web::visit::{Asked, Visit};
 use crate::web::{Site, address};
 use crate::wording::{Words, count};
@@ -29,6 +29,8 @@ pub(in crate::web) struct Search {
     pub(in crate::web) circle: Option<String>,
     /// Only people of this employer.
     pub(in crate::web) at: Option<String>,
+    /// Only those counted in this figure of the network.
+    pub(in crate::web) counted: Option<String>,
     #[serde(default)]
     pub(in crate::web) from: u64,
     /// For scripts: how many, 0 for all.
@@ -61,6 +63,7 @@ impl Search {
             query: self.words(),
             circle: self.circle.clone(),
             at: self.at.clone(),
+            counted: self.counted.clone().filter(|figure| !figure.is_empty()),
             from: self.from,
             limit,
         }
@@ -86,6 +89,7 @@ impl Search {
                 ("q", words.as_deref()),
                 ("at", self.at.as_deref()),
                 ("circle", circle),
+                ("counted", self.counted.as_deref()),
                 ("from", from.as_deref()),
             ],
         )
@@ -104,11 +108,13 @@ pub(in crate::web) fn draw(words: &Words, search: &Search, shown: &People) -> Ma
                 autocomplete="off" spellcheck="false";
             @if let Some(at) = &search.at { input type="hidden" name="at" value=(at); }
             @if let Some(circle) = circle { input type="hidden" name="circle" value=(circle); }
+            @if let Some(counted) = &search.counted { input type="hidden" name="counted" value=(counted); }
             button { (words.word("people-find")) }
             kbd.scripted { "/" }
         }
         div #list {
             (circles(words, search, shown))
+            @if let Some(figure) = &search.counted { (counted(words, figure)) }
             p.total role="status" { (words.say(&Say::new("people-total").number("n", count(shown.total)))) }
             @if shown.people.is_empty() {
                 section.empty {
@@ -141,6 +147,17 @@ fn head(words: &Words, shown: &People) -> Markup {
         header.page {
             h1 { (words.say(&title)) }
             @for say in employer.also().into_iter().flatten() { p.quiet { (words.say(&say.0)) } }
+        }
+    }
+}
+
+/// Which figure the people are counted in, and the ways back.
+fn counted(words: &Words, figure: &str) -> Markup {
+    html! {
+        p.counted {
+            strong { (figure::title(words, figure)) } " "
+            a href="/network" { (words.word("counted-back")) } " "
+            a href="/people" { (words.word("people-all")) }
         }
     }
 }

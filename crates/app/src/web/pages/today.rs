@@ -117,11 +117,14 @@ fn quiet(words: &Words, today: &Today) -> Markup {
 }
 
 fn network(words: &Words, today: &Today) -> Markup {
-    let real = Say::new("today-real")
-        .number("connections", count(today.connections))
-        .number("strong", today.strong.expected.round())
-        .number("low", today.strong.low.round())
-        .number("high", today.strong.high.round());
+    let real = match &today.strong {
+        Some(strong) => Say::new("today-real")
+            .number("connections", count(today.connections))
+            .number("strong", strong.expected.round())
+            .number("low", strong.low.round())
+            .number("high", strong.high.round()),
+        None => Say::new("network-strength-unknown"),
+    };
     html! {
         section.block {
             h2 { a href="/network" { (words.word("today-network")) } }

@@ -1,12 +1,14 @@
 //! Pieces that several pages show alike, one file each.
 
+pub(super) mod bars;
 pub(super) mod card;
+pub(super) mod chart;
 pub(super) mod did;
 pub(super) mod drop;
 pub(super) mod event;
 pub(super) mod evidence;
+pub(super) mod figure;
 pub(super) mod interval;
-pub(super) mod line;
 pub(super) mod name;
 pub(super) mod pager;
 pub(super) mod pair;
@@ -15,4 +17,5 @@ pub(super) mod quote;
 pub(super) mod reasons;
 pub(super) mod rings;
 pub(super) mod sign;
+pub(super) mod world;
 pub(super) mod worn;

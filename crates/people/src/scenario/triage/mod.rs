@@ -40,6 +40,8 @@ use crate::say::Say;
 
 pub use letter::Letter;
 pub(super) use phrases::words;
+pub use place::town_of;
+pub use trade::field_of;
 pub use verdict::triage;
 
 /// One invitation and everything that bears on it.

@@ -83,6 +83,12 @@ fn is_near(mine: &str, theirs: &str) -> bool {
     local_parts(mine).iter().any(|part| theirs.contains(part))
 }
 
+/// The town or region a place names first, folded: `turin` for *Greater Turin Area, Italy*.
+#[must_use]
+pub fn town_of(place: &str) -> Option<String> {
+    local_parts(place).into_iter().next().map(|words| words.join(" "))
+}
+
 /// `Greater Turin Area, Piedmont, Italy` as `turin`, `piedmont`: the country is left out, unless
 /// nothing else is given.
 fn local_parts(place: &str) -> Vec<Vec<String>> {

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use super::phrases::fits;
+use super::phrases::{fits, words};
 use super::terms::is_telling_word;
 use crate::scenario::owner::Owner;
 
@@ -46,6 +46,14 @@ pub(super) fn nearness(text: &[String], owner: &Owner) -> Nearness {
     }
 }
 
+/// The field of a role or a headline, as a stable word; the first in the list where it names several,
+/// `None` where no word of it is known.
+#[must_use]
+pub fn field_of(role: &str) -> Option<&'static str> {
+    let named = fields(&words(role));
+    TRADES.iter().map(|(field, _)| *field).find(|field| named.contains(field))
+}
+
 /// The fields these words belong to.
 pub(super) fn fields(text: &[String]) -> BTreeSet<&'static str> {
     let is_in = |patterns: &[&str]| {
@@ -56,7 +64,6 @@ pub(super) fn fields(text: &[String]) -> BTreeSet<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::phrases::words;
     use super::*;
 
     #[track_caller]

@@ -1,5 +1,7 @@
 //! The network as a whole: how much of it is real. The count of connections is never the headline.
 
+mod figures;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -9,6 +11,11 @@ use serde::Serialize;
 use super::people;
 use super::person::{self, Event};
 use crate::{Book, Error};
+
+pub use figures::{
+    Between, Breadth, Bridge, Community, Concentration, Diversity, Estimate, Figures, Linking,
+    Named, Openness, Range, Shore, ShoreKind, Turnover, World, WorldLink,
+};
 
 /// Size against strength.
 #[derive(Debug, Clone, Serialize)]
@@ -25,19 +32,14 @@ pub struct Network {
     pub with_evidence: u64,
     /// People with whom there was contact in both directions, ever.
     pub two_way: u64,
-    /// How many ties are strong, as an expected number with its 80 % interval.
-    pub strong: Estimate,
-    /// As how many equally strong ties the network is worth; `null` without evidence.
-    pub effective_number: Option<f64>,
-    /// Share of connections with nothing two-way and no other evidence.
-    pub hollow_share: Option<f64>,
+    /// How many ties are strong, as an expected number with its 80 % interval; `null` without evidence.
+    pub strong: Option<Estimate>,
+    /// Everything else that is measured.
+    #[serde(flatten)]
+    pub figures: Figures,
     /// People by circle.
     pub circles: BTreeMap<&'static str, u64>,
-    /// Effective number of employers among strong ties and among all connections.
-    pub diversity: Diversity,
-    /// Bridges to other circles; filled once ties between others are known.
-    pub bridges: Vec<String>,
-    /// One point an export.
+    /// The past, oldest first: days of exports, ends of years, and the day of judging.
     pub series: Vec<Point>,
     /// Employers with the most connections, and how many of those are real.
     pub employers: Vec<Employer>,
@@ -45,35 +47,22 @@ pub struct Network {
     pub events: Vec<Event>,
 }
 
-/// An expected number with its 80 % interval.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
-pub struct Estimate {
-    /// The expected number.
-    pub expected: f64,
-    /// Lower end.
-    pub low: f64,
-    /// Upper end.
-    pub high: f64,
-}
-
-/// Effective numbers: as many equally large groups as would be just as diverse.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
-pub struct Diversity {
-    /// Employers, weighted by closeness.
-    pub employers_by_strength: Option<f64>,
-    /// Employers, every connection counting alike.
-    pub employers_by_count: Option<f64>,
-}
-
-/// The network on the day of an export.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+/// The network on a day of its past, told from what is dated. What was not dated is not in it.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Point {
     /// The day.
     pub on: Date,
-    /// Connections made up to that day.
-    pub connections: u64,
-    /// People with whom contact in both directions lay in the year before.
-    pub in_touch: u64,
+    /// Whether an export was made on it. Before the first export, connections that had gone by then are
+    /// missing.
+    pub is_export: bool,
+    /// Connections made up to that day; `null` while no list of them was imported.
+    pub connections: Option<u64>,
+    /// People with whom contact in both directions lay in the year before; `null` before there was any.
+    pub in_touch: Option<u64>,
+    /// How many ties were strong, from what had happened by then.
+    pub strong: Option<Estimate>,
+    /// As how many equally strong ties the network counted.
+    pub effective_number: Option<f64>,
 }
 
 /// One employer among the connections.
@@ -108,33 +97,27 @@ pub fn network(book: &Book, today: Date) -> Result<Network, Error> {
         with_evidence: overview.with_evidence,
         two_way: overview.two_way,
         strong: overview.strong,
-        effective_number: overview.effective_number,
-        hollow_share: overview.hollow_share,
+        figures: figures(book)?,
         circles: people::circles(book)?.into_iter().collect(),
-        diversity: overview.diversity,
-        bridges: Vec::new(),
         series: series(book)?,
         employers: employers(book)?,
         events: person::events(book, None, EVENTS)?,
     })
 }
 
-/// The one row of figures made at the last judging.
+/// The one row of figures made at the last judging, without those only the network's page needs.
 #[derive(Debug, Default)]
 pub(super) struct Overview {
     pub(super) connections: u64,
     closed: u64,
     with_evidence: u64,
     pub(super) two_way: u64,
-    pub(super) strong: Estimate,
-    effective_number: Option<f64>,
-    hollow_share: Option<f64>,
-    diversity: Diversity,
+    pub(super) strong: Option<Estimate>,
     pub(super) owner_name: Option<String>,
 }
 
 pub(super) fn overview(book: &Connection) -> Result<Overview, Error> {
-    let mut query = book.prepare_cached("select * from overview")?;
+    let mut query = book.prepare_cached(include_str!("overview.sql"))?;
     Ok(query.query_row([], read_overview).optional()?.unwrap_or_default())
 }
 
@@ -144,32 +127,37 @@ fn read_overview(row: &Row<'_>) -> rusqlite::Result<Overview> {
         closed: row.get("closed")?,
         with_evidence: row.get("with_evidence")?,
         two_way: row.get("two_way")?,
-        strong: Estimate {
-            expected: row.get("strong")?,
-            low: row.get("strong_low")?,
-            high: row.get("strong_high")?,
-        },
-        effective_number: row.get("effective")?,
-        hollow_share: row.get("hollow_share")?,
-        diversity: Diversity {
-            employers_by_strength: row.get("employers_by_strength")?,
-            employers_by_count: row.get("employers_by_count")?,
-        },
+        strong: strong(row)?,
         owner_name: row.get("owner_name")?,
     })
 }
 
+fn strong(row: &Row<'_>) -> rusqlite::Result<Option<Estimate>> {
+    let (expected, low, high): (Option<f64>, Option<f64>, Option<f64>) =
+        (row.get("strong")?, row.get("strong_low")?, row.get("strong_high")?);
+    let whole = expected.zip(low).zip(high);
+    Ok(whole.map(|((expected, low), high)| Estimate { expected, low, high }))
+}
+
+fn figures(book: &Connection) -> Result<Figures, Error> {
+    let mut query = book.prepare_cached("select figures from overview")?;
+    let json: Option<String> = query.query_row([], |row| row.get("figures")).optional()?;
+    Ok(json.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default())
+}
+
 fn series(book: &Connection) -> Result<Vec<Point>, Error> {
-    let mut query =
-        book.prepare_cached("select on_day, connections, in_touch from snapshot order by on_day")?;
+    let mut query = book.prepare_cached("select * from snapshot order by on_day")?;
     let mut rows = query.query([])?;
     let mut points = Vec::new();
     while let Some(row) = rows.next()? {
         if let Ok(on) = row.get::<_, String>("on_day")?.parse() {
             points.push(Point {
                 on,
+                is_export: row.get("is_export")?,
                 connections: row.get("connections")?,
                 in_touch: row.get("in_touch")?,
+                strong: strong(row)?,
+                effective_number: row.get("effective")?,
             });
         }
     }
@@ -177,7 +165,7 @@ fn series(book: &Connection) -> Result<Vec<Point>, Error> {
 }
 
 fn employers(book: &Connection) -> Result<Vec<Employer>, Error> {
-    let mut query = book.prepare_cached(include_str!("employers.sql"))?;
+    let mut query = book.prepare_cached(include_str!("../employers.sql"))?;
     let rows = query.query_map([], |row| {
         Ok(Employer {
             name: row.get("name")?,
