@@ -14,8 +14,10 @@ const RANDOM_PAIRS: u32 = 100_000;
 const EVEN_PAIRS: f64 = 1.0;
 /// Pairs looked at that agree in one column, to learn how the others agree.
 const LEARNING_PAIRS: usize = 30_000;
-/// Rounds in which the share of pairs that are one human settles.
+/// Rounds in which the share of pairs that are one human settles, at most.
 const SETTLING_ROUNDS: u32 = 20;
+/// Log-odds that the share moves in a round, below which it has settled.
+const SETTLED: f64 = 0.01;
 /// Weights from which a pair is listed.
 const LEAST_LISTED: f64 = -6.0;
 
@@ -198,7 +200,10 @@ impl<'a> Weigher<'a> {
         for _ in 0..SETTLING_ROUNDS {
             let expected: f64 = scored.iter().map(|pair| probability(prior + pair.odds)).sum();
             let share = (expected / all).clamp(1e-12, 0.5);
-            prior = (share / (1.0 - share)).ln();
+            let settled = (share / (1.0 - share)).ln();
+            if (settled - std::mem::replace(&mut prior, settled)).abs() < SETTLED {
+                break;
+            }
         }
         self.model.prior = prior;
     }

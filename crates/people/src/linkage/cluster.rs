@@ -67,10 +67,26 @@ pub fn put_together(
     weigh: impl Fn(u32, u32) -> f64,
     may_join: impl Fn(&[u32], &[u32]) -> bool,
 ) -> Vec<u32> {
-    let near = || scored.iter().filter(|pair| pair.odds >= linkage.least);
-    let mut groups = Groups::new(n, near());
-    let mut heap: BinaryHeap<Candidate> = near()
-        .map(|pair| Candidate::of_pair(pair.odds, pair.a, pair.b, 0).of_groups(pair.odds))
+    let near: Vec<Scored> = scored.iter().filter(|p| p.odds >= linkage.least).copied().collect();
+    let mut groups = Groups::new(n, &near);
+    let parts = Parts::of(n, near);
+    for part in parts.each() {
+        settle(&mut groups, part, linkage, &weigh, &may_join);
+    }
+    groups.first_of()
+}
+
+/// Puts together the records of one part, which no pair connects with any other.
+fn settle(
+    groups: &mut Groups,
+    part: &[(u32, Scored)],
+    linkage: Linkage,
+    weigh: &impl Fn(u32, u32) -> f64,
+    may_join: &impl Fn(&[u32], &[u32]) -> bool,
+) {
+    let mut heap: BinaryHeap<Candidate> = part
+        .iter()
+        .map(|(_, pair)| Candidate::of_pair(pair.odds, pair.a, pair.b, 0).of_groups(pair.odds))
         .collect();
     while let Some(candidate) = heap.pop() {
         if candidate.odds < thousands(linkage.least) {
@@ -82,13 +98,46 @@ pub fn put_together(
         let (a, b) = (candidate.low.0, candidate.high.0);
         let (ones, others) = (&groups.members[a as usize], &groups.members[b as usize]);
         if !candidate.is_whole() {
-            heap.push(candidate.of_groups(linkage.between(ones, others, &weigh)));
+            heap.push(candidate.of_groups(linkage.between(ones, others, weigh)));
         } else if may_join(ones, others) {
             let into = groups.join(a, b);
             heap.extend(groups.candidates(into));
         }
     }
-    groups.first_of()
+}
+
+/// Pairs by what they connect: records of two parts have no chain of pairs between them, so that each part is
+/// settled by itself, and none needs a queue of millions.
+struct Parts {
+    pairs: Vec<(u32, Scored)>,
+}
+
+impl Parts {
+    fn of(n: usize, pairs: Vec<Scored>) -> Self {
+        let mut parent: Vec<u32> = (0..u32::try_from(n).unwrap_or(u32::MAX)).collect();
+        for pair in &pairs {
+            let (a, b) = (root(&mut parent, pair.a), root(&mut parent, pair.b));
+            parent[a.max(b) as usize] = a.min(b);
+        }
+        let mut pairs: Vec<(u32, Scored)> =
+            pairs.into_iter().map(|pair| (root(&mut parent, pair.a), pair)).collect();
+        pairs.sort_by_key(|(part, _)| *part);
+        Self { pairs }
+    }
+
+    fn each(&self) -> impl Iterator<Item = &[(u32, Scored)]> {
+        self.pairs.chunk_by(|a, b| a.0 == b.0)
+    }
+}
+
+/// The lowest record that is known to be connected with this one.
+fn root(parent: &mut [u32], mut record: u32) -> u32 {
+    while parent[record as usize] != record {
+        let above = parent[parent[record as usize] as usize];
+        parent[record as usize] = above;
+        record = above;
+    }
+    record
 }
 
 impl Linkage {
@@ -114,7 +163,7 @@ struct Groups {
 }
 
 impl Groups {
-    fn new<'a>(n: usize, scored: impl Iterator<Item = &'a Scored>) -> Self {
+    fn new(n: usize, scored: &[Scored]) -> Self {
         let mut near: Vec<HashMap<u32, f64>> = vec![HashMap::new(); n];
         for pair in scored {
             near[pair.a as usize].insert(pair.b, pair.odds);
