@@ -151,7 +151,7 @@ const FAINTLY_ALIKE: f64 = 0.82;
 /// Texts so short that one letter makes a slip.
 const SHORT: usize = 3;
 /// The level of equal values.
-const SAME: u8 = 1;
+pub(crate) const SAME: u8 = 1;
 /// The last level.
 const DIFFERENT: u8 = 4;
 
@@ -232,14 +232,9 @@ impl Column {
         self.texts.len() > 2
     }
 
-    /// The number of a record's text, if it has one.
-    pub(crate) fn value(&self, record: u32) -> Option<u32> {
-        Some(self.values[record as usize]).filter(|value| *value != 0)
-    }
-
-    /// A record's text, if it has one.
-    pub(crate) fn text(&self, record: u32) -> Option<&str> {
-        self.value(record).map(|value| self.texts[value as usize].as_str())
+    /// The text of a number, if it is one.
+    pub(crate) fn text(&self, value: u32) -> Option<&str> {
+        (value != 0).then(|| self.texts[value as usize].as_str())
     }
 
     /// The comparison before anything is learned.
@@ -247,9 +242,8 @@ impl Column {
         Comparison::new(&self.kind.usual())
     }
 
-    /// The level at which two records compare.
+    /// The level at which two texts compare, by number.
     pub(crate) fn level(&self, a: u32, b: u32) -> u8 {
-        let (a, b) = (self.values[a as usize], self.values[b as usize]);
         match (a, b) {
             (0, _) | (_, 0) => ABSENT,
             (a, b) if a == b => SAME,

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use people::linkage::{Chance, Linkage, Model, Pattern, Scored, probability, put_together};
 
-use crate::column::{Column, Kind};
+use crate::column::{Column, Kind, SAME};
 use crate::keys;
 use crate::table::Table;
 
@@ -89,6 +89,9 @@ fn compete(scored: &mut [Scored], n: usize) {
 struct Weigher<'a> {
     table: &'a Table,
     columns: Vec<&'a Column>,
+    /// The texts of each record beside each other, by number: two records are compared column by column, and
+    /// millions of them are, so that it matters that a record is in one place.
+    values: Vec<u32>,
     model: Model,
     given: Option<usize>,
     family: Option<usize>,
@@ -113,41 +116,50 @@ impl<'a> Weigher<'a> {
         let model = Model::new(columns.iter().map(|column| column.comparison()).collect());
         let position = |kind| columns.iter().position(|column| column.kind == kind);
         let (given, family) = (position(Kind::Given), position(Kind::Family));
-        Self { table, columns, model, given, family, worth: Vec::new() }
+        let records = 0..table.len();
+        let values = records.flat_map(|at| columns.iter().map(move |c| c.values[at])).collect();
+        Self { table, columns, values, model, given, family, worth: Vec::new() }
+    }
+
+    /// The texts of a record, by number, in the order of the columns.
+    fn record(&self, at: u32) -> &[u32] {
+        let from = at as usize * self.columns.len();
+        &self.values[from..from + self.columns.len()]
     }
 
     fn pattern(&self, a: u32, b: u32) -> Pattern {
-        let levels = self.columns.iter().enumerate();
-        levels.fold(Pattern::default(), |pattern, (at, column)| {
-            pattern.with(at, self.level(at, column, a, b))
-        })
+        let (a, b) = (self.record(a), self.record(b));
+        (0..self.columns.len())
+            .fold(Pattern::default(), |pattern, at| pattern.with(at, self.level(at, a, b)))
     }
 
-    fn level(&self, at: usize, column: &Column, a: u32, b: u32) -> u8 {
-        let level = column.level(a, b);
+    fn level(&self, at: usize, a: &[u32], b: &[u32]) -> u8 {
+        let level = self.columns[at].level(a[at], b[at]);
         let is_name = Some(at) == self.given || Some(at) == self.family;
         if level > 2 && is_name && self.are_exchanged(a, b) { 2 } else { level }
     }
 
     /// Given name and family name in each other's place.
-    fn are_exchanged(&self, a: u32, b: u32) -> bool {
+    fn are_exchanged(&self, a: &[u32], b: &[u32]) -> bool {
         let (Some(given), Some(family)) = (self.given, self.family) else { return false };
-        let text = |column: usize, record: u32| self.columns[column].text(record);
-        let names = |record: u32| Some((text(given, record)?, text(family, record)?));
+        let names = |record: &[u32]| {
+            Some((
+                self.columns[given].text(record[given])?,
+                self.columns[family].text(record[family])?,
+            ))
+        };
         let (Some((given, family)), Some(others)) = (names(a), names(b)) else { return false };
         (family, given) == others
     }
 
     /// The log-odds of two records; what is rare and shared says more.
     fn weight(&self, a: u32, b: u32) -> f64 {
-        let levels = self.columns.iter().enumerate();
-        levels
-            .map(|(at, column)| {
-                let level = self.level(at, column, a, b);
-                match column.value(a) {
-                    Some(value) if level == 1 => self.worth[at].same[value as usize],
-                    _ => self.worth[at].levels[usize::from(level)],
-                }
+        let (a, b) = (self.record(a), self.record(b));
+        let worth = self.worth.iter().enumerate();
+        worth
+            .map(|(at, worth)| match self.level(at, a, b) {
+                SAME => worth.same[a[at] as usize],
+                level => worth.levels[usize::from(level)],
             })
             .sum()
     }

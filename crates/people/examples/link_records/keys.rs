@@ -64,7 +64,8 @@ fn share_exchanged_names(table: &Table, pairs: &mut Pairs) {
     let (Some(given), Some(family)) = (column(Kind::Given), column(Kind::Family)) else { return };
     let mut keys: Vec<(u64, u32)> = records(table.len())
         .filter_map(|record| {
-            let (given, family) = (given.text(record)?, family.text(record)?);
+            let given = given.text(given.values[record as usize])?;
+            let family = family.text(family.values[record as usize])?;
             let mut names = [given, family];
             names.sort_unstable();
             Some((Digest::of(&names).0, record))
