@@ -1162,10 +1162,18 @@ evidence-contact-far = Messages and mail began at very different times.
 evidence-addresses-apart = One address was used after the other, as when people move.
 evidence-addresses-together = Both addresses were used at the same time.
 evidence-company = { $n ->
-    [one] One person is met with both.
-   *[other] { $n } people are met with both.
+    [one] One person is met with both: { $who }.
+   *[other] { $n } people are met with both, among them { $who }.
 }
 evidence-company-none = Nobody is met with both.
+evidence-name-same = Both are called { $one }.
+evidence-others = { $n ->
+    [one] One other here has a name like it, and may be either.
+   *[other] { $n } others here have names like it, and may be either.
+}
+evidence-unlisted = Neither is on LinkedIn, where somebody else of the name would show.
+evidence-town = Both are in one town.
+evidence-towns = They are in different towns.
 evidence-rivals = Somebody else may be meant as well: { $other }.
 evidence-letter = Both were in one letter or meeting, as two people are.
 evidence-born-same = Both have the same birthday.
@@ -1174,6 +1182,8 @@ kind-connected = time of connecting
 kind-contact = time of first contact
 kind-addresses = addresses
 kind-company = company
+kind-others = others of the name
+kind-place = place
 kind-rivals = somebody else
 kind-letter = one letter
 kind-birthday = birthday

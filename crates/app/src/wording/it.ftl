@@ -1162,10 +1162,18 @@ evidence-contact-far = Messaggi e posta sono cominciati in periodi molto diversi
 evidence-addresses-apart = Un indirizzo è stato usato dopo l’altro, come quando si cambia lavoro.
 evidence-addresses-together = I due indirizzi sono stati usati nello stesso periodo.
 evidence-company = { $n ->
-    [one] Una persona si incontra con entrambi.
-   *[other] { $n } persone si incontrano con entrambi.
+    [one] Una persona si incontra con entrambi: { $who }.
+   *[other] { $n } persone si incontrano con entrambi, tra cui { $who }.
 }
 evidence-company-none = Nessuno si incontra con entrambi.
+evidence-name-same = Si chiamano entrambi { $one }.
+evidence-others = { $n ->
+    [one] Un’altra persona qui ha un nome simile, e può essere l’una o l’altra.
+   *[other] Altre { $n } persone qui hanno nomi simili, e possono essere l’una o l’altra.
+}
+evidence-unlisted = Nessuna delle due è su LinkedIn, dove un’altra persona con quel nome si vedrebbe.
+evidence-town = Sono entrambe nella stessa città.
+evidence-towns = Sono in città diverse.
 evidence-rivals = Potrebbe trattarsi anche di un’altra persona: { $other }.
 evidence-letter = Erano entrambi in una stessa lettera o riunione, come due persone distinte.
 evidence-born-same = Hanno lo stesso compleanno.
@@ -1174,6 +1182,8 @@ kind-connected = quando vi siete collegati
 kind-contact = quando sono cominciati i contatti
 kind-addresses = indirizzi
 kind-company = compagnia
+kind-others = altri con quel nome
+kind-place = luogo
 kind-rivals = un’altra persona
 kind-letter = una stessa lettera
 kind-birthday = compleanno

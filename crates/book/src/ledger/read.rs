@@ -7,7 +7,7 @@ use people::{Fact, Handle, What, When, sight};
 use rusqlite::{Connection, Row};
 
 use super::plates;
-use super::row::Columns;
+use super::row::{Columns, NO_TIME};
 use crate::Error;
 
 /// A fact with where it stands in the ledger and in the world.
@@ -98,6 +98,25 @@ pub(crate) fn of_kind(
         held.extend(read_held(row, columns, &own)?);
     }
     Ok(held)
+}
+
+/// The oldest message, call or meeting with one plate, or the newest.
+pub(crate) fn contact(
+    book: &Connection,
+    plate: i64,
+    is_oldest: bool,
+) -> Result<Option<Held>, Error> {
+    let own = own(book)?;
+    let mut query = book.prepare_cached(match is_oldest {
+        true => include_str!("oldest_contact.sql"),
+        false => include_str!("newest_contact.sql"),
+    })?;
+    let columns = Columns::of(&query)?;
+    let mut rows = query.query((plate, NO_TIME))?;
+    match rows.next()? {
+        Some(row) => read_held(row, columns, &own),
+        None => Ok(None),
+    }
 }
 
 /// How many facts there are about these plates.

@@ -1,5 +1,6 @@
 //! Why two people may be one, piece by piece, each with the rows it rests on.
 
+use people::resolve::{FIRST_CONTACT, LAST_CONTACT};
 use rusqlite::Connection;
 use serde::Serialize;
 
@@ -28,7 +29,11 @@ const FACTS_A_KIND: u32 = 2;
 pub(super) fn shown(book: &Connection, reason: &Reason) -> Result<Evidence, Error> {
     let mut facts = Vec::new();
     for (plate, kind) in &reason.rests_on {
-        let held = read::of_kind(book, *plate, (kind, FACTS_A_KIND))?;
+        let held = match kind.as_str() {
+            FIRST_CONTACT => read::contact(book, *plate, true)?.into_iter().collect(),
+            LAST_CONTACT => read::contact(book, *plate, false)?.into_iter().collect(),
+            kind => read::of_kind(book, *plate, (kind, FACTS_A_KIND))?,
+        };
         facts.extend(held.iter().map(FactShown::of));
     }
     Ok(Evidence {

@@ -13,23 +13,40 @@ use super::identity::Identity;
 use super::weigh::{Weighed, Weigher};
 
 /// Log-odds from which two are one, and from which it is worth asking. Held against invented books whose
-/// answers are known: of all pairs joined from 3.0 on, more than 99 in 100 are one human's.
-pub(super) const SURE: f64 = 3.0;
+/// answers are known: of all pairs joined from here on, more than 99 in 100 are one human's.
+pub(super) const SURE: f64 = 2.4;
 /// From here on more than half of what is asked is so.
 pub(super) const WORTH_ASKING: f64 = 0.0;
 /// Below this a pair is not kept in mind, not even as a rival.
 const LEAST: f64 = -4.0;
+/// What each other identity that may be either of two takes away, in log-odds: where many bear a name, they are
+/// many people as often as one with many addresses. Held against invented books, as [`SURE`] is.
+const OF_OTHERS: f64 = 1.0;
+/// The same where LinkedIn lists one of the two: then most of the others are known, and count as rivals.
+const OF_OTHERS_LISTED: f64 = 0.25;
+/// What it takes away that LinkedIn lists neither: whoever else bears the name need not be known at all.
+const UNLISTED: f64 = 0.5;
+/// More others than this say no more.
+const MOST_OTHERS: u32 = 3;
 
-/// Two identities that were joined, or may be, as they stood then.
+/// Two identities that were joined, or may be, as they stand.
 #[derive(Debug, Clone)]
-pub(super) struct Match {
-    /// A plate of each, the strongest.
-    pub(super) plates: (usize, usize),
+pub(super) struct Match<'a> {
+    pub(super) sides: [&'a Identity; 2],
     pub(super) weighed: Weighed,
-    /// Log-odds, with rivals taken into account.
+    /// What others of the name take away, and how many they are.
+    pub(super) others: (f64, u32),
+    /// What rivals take away, and a plate of whoever is meant most probably.
+    pub(super) rivals: (f64, Option<usize>),
+    /// Log-odds, with rivals and others taken into account.
     pub(super) odds: f64,
-    /// A plate of whoever else may be meant most probably.
-    pub(super) rival: Option<usize>,
+}
+
+impl Match<'_> {
+    /// The strongest plate of each.
+    pub(super) fn plates(&self) -> (usize, usize) {
+        (self.sides[0].plates[0], self.sides[1].plates[0])
+    }
 }
 
 /// Joins what is sure, and tells what is worth asking. `may_join` is the owner's word.
@@ -66,8 +83,12 @@ impl<'a> Gathering<'a> {
         gathering
     }
 
-    /// Joins everything sure, in the clusters too, and gives what was joined.
-    pub(super) fn join(&mut self, clusters: &mut Clusters) -> Vec<Match> {
+    /// Joins everything sure, in the clusters too, and tells of each join as things stood then.
+    pub(super) fn join<T>(
+        &mut self,
+        clusters: &mut Clusters,
+        tell: impl Fn(Match<'_>) -> T,
+    ) -> Vec<T> {
         let mut joined = Vec::new();
         let mut heap: BinaryHeap<Candidate> = BinaryHeap::new();
         for a in 0..self.near.len() {
@@ -76,20 +97,21 @@ impl<'a> Gathering<'a> {
         while let Some(candidate) = heap.pop() {
             let Reverse((a, b)) = candidate.pair;
             let Some(odds) = self.still(&candidate) else { continue };
-            let against = self.without_rivals(a, b, odds);
+            let against = self.beside_others(a, b, odds);
             if milli(against) < candidate.odds {
-                // Rivals have come up: it waits for its turn.
+                // Others have come up: it waits for its turn.
                 if against >= SURE {
                     heap.push(Candidate { odds: milli(against), ..candidate });
                 }
                 continue;
             }
             let found = self.look(a, b);
-            if !clusters.join(found.plates.0, found.plates.1) {
+            let plates = found.plates();
+            if !clusters.join(plates.0, plates.1) {
                 self.part(a, b);
                 continue;
             }
-            joined.push(found);
+            joined.push(tell(found));
             let kept = self.bring_together(a, b);
             heap.extend(self.candidates(kept, false));
         }
@@ -97,20 +119,21 @@ impl<'a> Gathering<'a> {
     }
 
     /// Pairs that are worth asking about, the surest first.
-    pub(super) fn open(&self, clusters: &mut Clusters) -> Vec<Match> {
+    pub(super) fn open(&self, clusters: &mut Clusters) -> Vec<Match<'_>> {
         let mut open = Vec::new();
         for a in 0..self.near.len() {
             for (b, odds) in self.near[a].range(number(a) + 1..) {
-                let against = self.without_rivals(number(a), *b, *odds);
+                let against = self.beside_others(number(a), *b, *odds);
                 if against >= WORTH_ASKING {
                     let found = self.look(number(a), *b);
-                    if !clusters.are_apart(found.plates.0, found.plates.1) {
+                    let plates = found.plates();
+                    if !clusters.are_apart(plates.0, plates.1) {
                         open.push(found);
                     }
                 }
             }
         }
-        open.sort_by(|a, b| b.odds.total_cmp(&a.odds).then(a.plates.cmp(&b.plates)));
+        open.sort_by(|a, b| b.odds.total_cmp(&a.odds).then(a.plates().cmp(&b.plates())));
         open
     }
 
@@ -138,10 +161,31 @@ impl<'a> Gathering<'a> {
         self.near[a as usize].get(&b).copied().filter(|_| is_as_it_was)
     }
 
-    /// The odds, with everybody who may be meant instead, and cannot be meant too.
-    fn without_rivals(&self, a: u32, b: u32, odds: f64) -> f64 {
+    /// The odds, less what everybody else who may be meant takes away.
+    fn beside_others(&self, a: u32, b: u32, odds: f64) -> f64 {
+        odds + self.rivalry(a, b) + self.others(a, b).0
+    }
+
+    /// What they take away who may be meant instead, and cannot be meant too.
+    fn rivalry(&self, a: u32, b: u32) -> f64 {
         let rivals: f64 = self.rivals(a, b).map(|(_, odds)| odds.exp()).sum();
-        odds - rivals.ln_1p()
+        -rivals.ln_1p()
+    }
+
+    /// What others of the name take away, and how many they are: those who are as likely as not to be either.
+    fn others(&self, a: u32, b: u32) -> (f64, u32) {
+        let near = [(a, b), (b, a)].into_iter().flat_map(|(of, besides)| {
+            let near = self.near[of as usize].iter();
+            near.filter(move |(other, odds)| **other != besides && **odds > 0.0)
+        });
+        let others: BTreeSet<u32> = near.map(|(other, _)| *other).collect();
+        let n = u32::try_from(others.len()).unwrap_or(u32::MAX).min(MOST_OTHERS);
+        let is_listed = |of: u32| self.identities[of as usize].is_listed;
+        let weight = match is_listed(a) || is_listed(b) {
+            true => -OF_OTHERS_LISTED * f64::from(n),
+            false => -UNLISTED - OF_OTHERS * f64::from(n),
+        };
+        (weight, n)
     }
 
     /// Who may be meant by one of two instead of the other, with their odds.
@@ -156,13 +200,15 @@ impl<'a> Gathering<'a> {
     }
 
     /// How two identities stand to each other as they are.
-    pub(super) fn look(&self, a: u32, b: u32) -> Match {
-        let (one, other) = (&self.identities[a as usize], &self.identities[b as usize]);
-        let weighed = self.weigher.weigh(one, other);
-        let odds = self.without_rivals(a, b, weighed.odds);
+    pub(super) fn look(&self, a: u32, b: u32) -> Match<'_> {
+        let sides = [a, b].map(|of| &self.identities[of as usize]);
+        let weighed = self.weigher.weigh(sides[0], sides[1]);
         let rival = self.rivals(a, b).max_by(|one, other| one.1.total_cmp(&other.1));
         let rival = rival.and_then(|(rival, _)| self.identities[rival as usize].plates.first());
-        Match { plates: (one.plates[0], other.plates[0]), weighed, odds, rival: rival.copied() }
+        let rivals = (self.rivalry(a, b), rival.copied());
+        let others = self.others(a, b);
+        let odds = weighed.odds + rivals.0 + others.0;
+        Match { sides, weighed, others, rivals, odds }
     }
 
     /// Makes two identities one, and weighs it anew against all that were near either.

@@ -69,6 +69,9 @@ struct Pairing {
     word: WordId,
     paired: Paired,
     share: f64,
+    /// Whether it is what many words could be taken for, in another place of the name: `Vale Camola` is not
+    /// `Camilla Valenti` with two slips.
+    is_astray: bool,
 }
 
 impl Register {
@@ -77,7 +80,8 @@ impl Register {
         let (one, two) = (self.words_of(a), self.words_of(b));
         let (short, long) = if one.len() <= two.len() { (one, two) } else { (two, one) };
         let pairings = self.pair(short, long);
-        if pairings.len() < short.len() {
+        let all_astray = pairings.iter().all(|pairing| pairing.is_astray);
+        if pairings.len() < short.len() || all_astray {
             return self.unlike(a, b, &pairings, bearing);
         }
         let likeness = likeness(&pairings, short.len(), long.len());
@@ -123,7 +127,7 @@ impl Register {
                     (!is_used[place])
                         .then(|| step(self, *word, *other))
                         .flatten()
-                        .map(|p| (place, p))
+                        .map(|found| (place, found.standing(at, place)))
                 });
                 if let Some((place, pairing)) = found {
                     (is_used[place], is_paired[at]) = (true, true);
@@ -140,10 +144,8 @@ impl Register {
         }
         let first = self.at(a).text.bytes().next()?;
         Some(match self.at(a).is_initial() {
-            true => {
-                Pairing { word: a, paired: Paired::Initial, share: self.share_of_initial(first) }
-            }
-            false => Pairing { word: a, paired: Paired::Same, share: self.share(a) },
+            true => Pairing::of(a, Paired::Initial, self.share_of_initial(first)),
+            false => Pairing::of(a, Paired::Same, self.share(a)),
         })
     }
 
@@ -162,18 +164,14 @@ impl Register {
         } else {
             return None;
         };
-        Some(Pairing { word: self.more_common(a, b), paired, share: share.min(1.0) })
+        Some(Pairing::of(self.more_common(a, b), paired, share.min(1.0)))
     }
 
     fn initial(&self, a: WordId, b: WordId) -> Option<Pairing> {
         let (one, two) = (self.at(a), self.at(b));
         let letter = one.text.bytes().next()?;
         let is_initial = one.is_initial() != two.is_initial() && two.text.bytes().next()? == letter;
-        is_initial.then(|| Pairing {
-            word: a,
-            paired: Paired::Initial,
-            share: self.share_of_initial(letter),
-        })
+        is_initial.then(|| Pairing::of(a, Paired::Initial, self.share_of_initial(letter)))
     }
 
     /// The share of people whose names would pair as well.
@@ -210,6 +208,17 @@ impl Register {
 const INITIALS_TOGETHER: f64 = 4.0;
 /// Fewer letters in another order are another name.
 const LETTERS_OF_A_NAME: usize = 4;
+
+impl Pairing {
+    fn of(word: WordId, paired: Paired, share: f64) -> Self {
+        Self { word, paired, share, is_astray: false }
+    }
+
+    /// The pairing of words in these places of their names.
+    fn standing(self, at: usize, place: usize) -> Self {
+        Self { is_astray: self.paired != Paired::Same && at != place, ..self }
+    }
+}
 
 fn likeness(pairings: &[Pairing], short: usize, long: usize) -> Likeness {
     let n = |paired: Paired| pairings.iter().filter(|pairing| pairing.paired == paired).count();

@@ -3,7 +3,7 @@
 //! Two who sat in one letter are two, as a rule. Two who are met among the same people, and not together,
 //! may be one with two addresses.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::seat::Seat;
 
@@ -85,6 +85,18 @@ impl Company {
             }
         }
         Some(shared)
+    }
+}
+
+impl Company {
+    /// Whom both are met with, those who are met with the fewest first.
+    pub(super) fn companions(&self, a: &[u32], b: &[u32]) -> Vec<u32> {
+        let met = |parts: &[u32]| -> BTreeSet<u32> {
+            parts.iter().flat_map(|part| &self.near[*part as usize]).copied().collect()
+        };
+        let mut both: Vec<u32> = met(a).intersection(&met(b)).copied().collect();
+        both.sort_by_key(|of| self.near[*of as usize].len());
+        both
     }
 }
 

@@ -20,6 +20,9 @@ pub(super) type Span = (i64, i64);
 /// An employer or a domain of mail.
 pub(super) type HouseId = u32;
 
+/// A town, by its place in the register.
+pub(super) type TownId = u32;
+
 /// What is known of one human.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Identity {
@@ -47,6 +50,8 @@ pub(super) struct Identity {
     pub(super) connected: Option<i64>,
     /// Days of birth.
     pub(super) born: Vec<Birthday>,
+    /// Towns it lives or lived in.
+    pub(super) towns: Vec<TownId>,
 }
 
 /// A name, and where it is seen: the plate, and which of the names it is shown under; of a name that an
@@ -137,6 +142,7 @@ impl Identity {
             add_all(&mut self.houses, addresses.house(employer));
         }
         self.born.extend(&plate.born);
+        add_all(&mut self.towns, plate.towns.iter().filter_map(|town| register.town(town)));
         match &plate.handle {
             Handle::Profile(_) | Handle::Member(_) => {
                 self.is_listed = true;
@@ -213,6 +219,7 @@ impl Identity {
         self.listed_contact = together(self.listed_contact, other.listed_contact);
         self.connected = self.connected.or(other.connected);
         self.born.extend(other.born);
+        add_all(&mut self.towns, other.towns);
     }
 
     /// Whether two identities may be one human at all, whatever their likeness: not where both are listed, nor
@@ -224,7 +231,7 @@ impl Identity {
     }
 }
 
-/// The first word of a name whose other words are a house, and are not words that people bear.
+/// The first word of a name whose other words are a house, and none of them a word of people's names.
 fn name_with_house(
     name: NameId,
     register: &Register,
@@ -233,7 +240,7 @@ fn name_with_house(
     let words = register.words_of(name);
     let [first, rest @ ..] = words else { return None };
     let rest: Vec<&str> = rest.iter().map(|word| &*register.at(*word).text).collect();
-    if rest.is_empty() || rest.iter().any(|word| register.is_borne(word)) {
+    if rest.is_empty() || rest.iter().any(|word| register.is_of_people(word)) {
         return None;
     }
     let house = addresses.house(&rest.join(" "))?;

@@ -74,6 +74,11 @@ pub struct Evidence {
     pub rests_on: Vec<(usize, &'static str)>,
 }
 
+/// Stands for the oldest message, call or meeting, where evidence rests on it.
+pub const FIRST_CONTACT: &str = "first-contact";
+/// Stands for the newest.
+pub const LAST_CONTACT: &str = "last-contact";
+
 /// How the wearers of some plates compare with those of others.
 ///
 /// Gives the probability that the two who are most alike are one human, and what speaks for it and against it;

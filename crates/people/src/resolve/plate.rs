@@ -19,6 +19,8 @@ pub struct Plate {
     pub shown: Vec<String>,
     /// Employers stated for it, as written.
     pub employers: Vec<String>,
+    /// Towns stated for it, in comparable form.
+    pub towns: Vec<String>,
     /// Whether it stands in an address book of the owner's.
     pub is_in_address_book: bool,
     /// Days of birth stated for it.
@@ -47,6 +49,7 @@ impl Plate {
             connected_on: Vec::new(),
             shown: Vec::new(),
             employers: Vec::new(),
+            towns: Vec::new(),
             is_in_address_book: false,
             born: Vec::new(),
             contact: None,
@@ -69,6 +72,7 @@ impl Plate {
                 add(&mut self.shown, name::tidy(shown));
             }
             What::WorksAt { employer, .. } => add(&mut self.employers, name::tidy(employer)),
+            What::Lives { place } => add(&mut self.towns, town(place)),
             What::InAddressBook { .. } => self.is_in_address_book = true,
             What::Born(day) => add(&mut self.born, *day),
             What::Also(other) => add(&mut self.also, other.clone()),
@@ -92,7 +96,6 @@ impl Plate {
             | What::Recommended { .. }
             | What::Endorsed { .. }
             | What::Follows { .. }
-            | What::Lives { .. }
             | What::Headline(_)
             | What::Pictured(_)
             | What::Noted(_)
@@ -104,6 +107,11 @@ impl Plate {
             | What::SignedUp { .. } => {}
         }
     }
+}
+
+/// The town of a place as it is written, `Turin, Piedmont, Italy`.
+fn town(place: &str) -> String {
+    name::fold(place.split(',').next().unwrap_or_default())
 }
 
 fn add<T: PartialEq>(values: &mut Vec<T>, value: T) {

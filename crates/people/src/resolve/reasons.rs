@@ -1,23 +1,26 @@
 //! What was weighed, in sentences: each piece of evidence with its weight and the rows it rests on.
 
-use super::Evidence;
 use super::agree::Match;
 use super::alike::{Alike, Likeness};
-use super::identity::{HouseId, Shown};
+use super::identity::{HouseId, Identity, Shown};
 use super::plate::Plate;
 use super::weigh::{Part, Weighed, Weigher};
+use super::{Evidence, FIRST_CONTACT, LAST_CONTACT};
 use crate::say::Say;
 
 /// The evidence, the weightiest first.
-pub(super) fn of(found: &Match, weigher: &Weigher<'_>, plates: &[Plate]) -> Vec<Evidence> {
+pub(super) fn of(found: &Match<'_>, weigher: &Weigher<'_>, plates: &[Plate]) -> Vec<Evidence> {
     let weighed = &found.weighed;
     let Some((alike, one, other)) = weighed.name else { return Vec::new() };
     let at = (one.plate, other.plate);
-    let mut evidence = vec![name(weighed, (alike, one, other), weigher, plates)];
+    let mut evidence = vec![name(found, (alike, one, other), weigher, plates)];
     evidence.extend(weighed.house.map(|house| houses(house, weigher, plates, at)));
-    evidence.extend(times(weighed, weigher, at));
-    evidence.extend(company(weighed, weigher, at));
-    evidence.extend(found.rival.map(|rival| rivals(found.odds - weighed.odds, rival, plates)));
+    evidence.extend(weighed.town.map(|town| towns(town, found, plates)));
+    evidence.extend(times(found, weigher, plates));
+    evidence.push(company(found, weigher, plates));
+    evidence.extend(apart(weighed, at));
+    evidence.push(others(found));
+    evidence.extend(found.rivals.1.map(|rival| rivals(found.rivals.0, rival, plates)));
     evidence.retain(|piece| piece.weight.abs() >= LEAST);
     evidence.sort_by(|a, b| b.weight.abs().total_cmp(&a.weight.abs()));
     evidence
@@ -31,7 +34,7 @@ const RARE: f64 = 0.5;
 /// How alike the names are, and how many others may bear them. With it goes how improbable it is beforehand
 /// that two people of the book are one.
 fn name(
-    weighed: &Weighed,
+    found: &Match<'_>,
     (alike, one, other): (Alike, Shown, Shown),
     weigher: &Weigher<'_>,
     plates: &[Plate],
@@ -42,7 +45,8 @@ fn name(
         Likeness::Whole if one.at.is_none() || other.at.is_none() => {
             Say::new("evidence-name-spelt")
         }
-        Likeness::Whole if others < RARE => Say::new("evidence-name-rare"),
+        Likeness::Whole if others < RARE && found.others.1 == 0 => Say::new("evidence-name-rare"),
+        Likeness::Whole if others < RARE => Say::new("evidence-name-same"),
         Likeness::Whole => Say::new("evidence-name-common").number("others", others.ceil()),
         Likeness::Part | Likeness::Variant => Say::new("evidence-name-alike"),
         Likeness::Initial => Say::new("evidence-name-initial"),
@@ -51,15 +55,30 @@ fn name(
     };
     Evidence {
         what: "name",
-        weight: weighed.named - weigher.register.n_people().ln(),
+        weight: found.weighed.named - weigher.register.n_people().ln(),
         say: say.text("one", a).text("other", b),
         rests_on: vec![(one.plate, "named"), (other.plate, "named")],
     }
 }
 
+/// How many others may be either of two, and that LinkedIn lists neither, where a namesake would show.
+fn others(found: &Match<'_>) -> Evidence {
+    let (weight, n) = found.others;
+    let say = match n {
+        0 => Say::new("evidence-unlisted"),
+        n => Say::new("evidence-others").number("n", n),
+    };
+    Evidence { what: "others", weight, say, rests_on: Vec::new() }
+}
+
 /// That somebody else may be meant as well, who is another person for certain.
 fn rivals(weight: f64, rival: usize, plates: &[Plate]) -> Evidence {
-    let say = Say::new("evidence-rivals").text("other", plates[rival].handle.bare());
+    let plate = &plates[rival];
+    let other = match plate.written().next() {
+        Some(name) => format!("{name} ({})", plate.handle.bare()),
+        None => plate.handle.bare(),
+    };
+    let say = Say::new("evidence-rivals").text("other", other);
     Evidence { what: "rivals", weight, say, rests_on: vec![(rival, "named")] }
 }
 
@@ -87,39 +106,78 @@ fn houses(
     Evidence { what: "employer", weight, say, rests_on }
 }
 
+fn towns((is_one, weight): (bool, f64), found: &Match<'_>, plates: &[Plate]) -> Evidence {
+    let say = Say::new(if is_one { "evidence-town" } else { "evidence-towns" });
+    let worn = found.sides.iter().flat_map(|side| &side.plates);
+    let stating = worn.filter(|at| !plates[**at].towns.is_empty());
+    Evidence { what: "place", weight, say, rests_on: stating.map(|at| (*at, "lives")).collect() }
+}
+
 /// What the times of contact say.
-fn times(weighed: &Weighed, weigher: &Weigher<'_>, (a, b): (usize, usize)) -> Vec<Evidence> {
+fn times(found: &Match<'_>, weigher: &Weigher<'_>, plates: &[Plate]) -> Vec<Evidence> {
     let parts = [
         (Part::Connected, "connected", ["evidence-connected-near", "evidence-connected-far"]),
         (Part::FirstContact, "contact", ["evidence-contact-near", "evidence-contact-far"]),
         (Part::Addresses, "addresses", ["evidence-addresses-apart", "evidence-addresses-together"]),
     ];
     let said = parts.into_iter().map(|(part, what, ids)| {
-        let weight = weigher.part(weighed.pattern, part);
+        let weight = weigher.part(found.weighed.pattern, part);
         let id = if weight >= 0.0 { ids[0] } else { ids[1] };
-        let rests_on = match part {
-            Part::Connected => vec![(a, "connected"), (b, "connected")],
-            Part::FirstContact | Part::Addresses | Part::Company => Vec::new(),
-        };
+        let sides = found.sides.iter();
+        let rests_on = sides.flat_map(|side| moments(part, side, plates)).collect();
         Evidence { what, weight, say: Say::new(id), rests_on }
     });
     said.collect()
 }
 
-/// What the company they keep says, and their days of birth.
-fn company(weighed: &Weighed, weigher: &Weigher<'_>, (a, b): (usize, usize)) -> Vec<Evidence> {
-    let shared = match weighed.n_shared {
+/// The moments of one side that are compared: the day of connecting or the first contact, and for its addresses
+/// the first contact and the last.
+fn moments(part: Part, side: &Identity, plates: &[Plate]) -> Vec<(usize, &'static str)> {
+    let of_contact = |at: &&usize| plates[**at].contact.is_some();
+    let first = side.plates.iter().filter(of_contact).min_by_key(|at| plates[**at].contact);
+    let last =
+        side.plates.iter().filter(of_contact).max_by_key(|at| plates[**at].contact.map(|c| c.1));
+    let first = first.map(|at| (*at, FIRST_CONTACT));
+    match part {
+        Part::Connected if side.is_listed => {
+            side.plates.iter().map(|at| (*at, "connected")).collect()
+        }
+        Part::Connected | Part::FirstContact => first.into_iter().collect(),
+        Part::Addresses => first.into_iter().chain(last.map(|at| (*at, LAST_CONTACT))).collect(),
+        Part::Company => Vec::new(),
+    }
+}
+
+/// What the company they keep says, and who it is.
+fn company(found: &Match<'_>, weigher: &Weigher<'_>, plates: &[Plate]) -> Evidence {
+    let [a, b] = found.sides;
+    let met = weigher.company.companions(&a.parts, &b.parts);
+    let say = match found.weighed.n_shared {
         0 => Say::new("evidence-company-none"),
         n => Say::new("evidence-company").number("n", n),
     };
+    let named = met.iter().take(COMPANIONS).map(|of| weigher.first_plate[*of as usize]);
+    let named: Vec<usize> = named.collect();
+    let called = |plate: &Plate| match plate.written().next() {
+        Some(name) => name.clone(),
+        None => plate.handle.bare(),
+    };
+    let names: Vec<String> = named.iter().map(|at| called(&plates[*at])).collect();
+    Evidence {
+        what: "company",
+        weight: weigher.part(found.weighed.pattern, Part::Company),
+        say: say.text("who", names.join(", ")),
+        rests_on: named.into_iter().map(|at| (at, "named")).collect(),
+    }
+}
+
+/// Companions that are named.
+const COMPANIONS: usize = 2;
+
+/// What sets two apart whatever they are called: a letter both were in, another day of birth.
+fn apart(weighed: &Weighed, (a, b): (usize, usize)) -> [Evidence; 2] {
     let born = if weighed.born > 0.0 { "evidence-born-same" } else { "evidence-born-otherwise" };
-    vec![
-        Evidence {
-            what: "company",
-            weight: weigher.part(weighed.pattern, Part::Company),
-            say: shared,
-            rests_on: Vec::new(),
-        },
+    [
         Evidence {
             what: "letter",
             weight: weighed.sat_together,

@@ -8,6 +8,7 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::identity::TownId;
 use crate::linkage::is_one_slip;
 use crate::name::{is_short_form, sound};
 
@@ -23,6 +24,8 @@ pub(super) struct Word {
     pub(super) sound: Box<str>,
     /// People who bear it, those with other spellings of one name counted once.
     n_people: f64,
+    /// Those of them whom LinkedIn lists.
+    n_listed: f64,
 }
 
 impl Word {
@@ -88,6 +91,7 @@ pub(super) struct Register {
     kinds: Vec<OnceCell<Kind>>,
     sounds: HashMap<Box<str>, f64>,
     initials: BTreeMap<u8, f64>,
+    towns: HashMap<Box<str>, TownId>,
     n_people: f64,
     n_unlisted: f64,
     /// Others expected to bear a word that only one was seen with.
@@ -126,12 +130,24 @@ impl Register {
         Some(id)
     }
 
+    /// The number of a town; none where nothing is written.
+    pub(super) fn town(&mut self, town: &str) -> Option<TownId> {
+        let next = TownId::try_from(self.towns.len()).ok()?;
+        (!town.is_empty()).then(|| *self.towns.entry(town.into()).or_insert(next))
+    }
+
+    /// How many towns anybody lives in.
+    pub(super) fn n_towns(&self) -> usize {
+        self.towns.len()
+    }
+
     fn word(&mut self, text: &str) -> WordId {
         if let Some(known) = self.by_text.get(text) {
             return *known;
         }
         let id = WordId::try_from(self.words.len()).unwrap_or(WordId::MAX);
-        let word = Word { text: text.into(), sound: sound(text).into(), n_people: 0.0 };
+        let word =
+            Word { text: text.into(), sound: sound(text).into(), n_people: 0.0, n_listed: 0.0 };
         self.words.push(word);
         // A word that only addresses spell comes after the counting, and stands beside nothing.
         self.beside.push(Vec::new());
@@ -160,6 +176,15 @@ impl Register {
         self.by_text.get(text).is_some_and(|word| self.at(*word).n_people >= 2.0)
     }
 
+    /// Whether it is a word of people's names, and not of houses that cards name people by. LinkedIn shows
+    /// people by their names; of a book without it all that can be said is whether several bear the word.
+    pub(super) fn is_of_people(&self, text: &str) -> bool {
+        match self.listed.is_empty() {
+            true => self.is_borne(text),
+            false => self.by_text.get(text).is_some_and(|word| self.at(*word).n_listed >= 1.0),
+        }
+    }
+
     /// How many people there are, about.
     pub(super) fn n_people(&self) -> f64 {
         self.n_people
@@ -182,10 +207,12 @@ impl Register {
         let twice = self.spellings(&whole);
         let mut beside: BTreeMap<(WordId, WordId), f64> = BTreeMap::new();
         for key in whole.iter().filter(|key| !twice.contains(*key)) {
-            let n = self.n_listed(key).max(1.0);
+            let n_listed = self.n_listed(key);
+            let n = n_listed.max(1.0);
             self.n_people += n;
             for (at, word) in key.iter().enumerate() {
                 self.words[*word as usize].n_people += n;
+                self.words[*word as usize].n_listed += n_listed;
                 for other in &key[at + 1..] {
                     *beside.entry((*word, *other)).or_default() += n;
                     *beside.entry((*other, *word)).or_default() += n;

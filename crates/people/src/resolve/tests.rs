@@ -101,6 +101,18 @@ fn suggestion(facts: &str, a: &str, b: &str) -> Option<(f64, Vec<&'static str>)>
     Some((found.probability, found.evidence.iter().map(|evidence| evidence.what).collect()))
 }
 
+/// How two handles compare, whatever came of it.
+fn compared(facts: &str, a: &str, b: &str) -> (f64, Vec<Evidence>) {
+    let plates = plates(&format!("{}{facts}", crowd()));
+    let at = |handle: &str| plates.iter().position(|plate| plate.handle.to_string() == handle);
+    evidence_between(&plates, &[], &[at(a).unwrap()], &[at(b).unwrap()]).unwrap()
+}
+
+/// How probable it is that two handles are one human's.
+fn chance(facts: &str, a: &str, b: &str) -> f64 {
+    compared(facts, a, b).0
+}
+
 const RARE: &str = "- linkedin:zita named name=\"Zita Quarenghi\"\n";
 
 #[test]
@@ -239,13 +251,59 @@ fn evidence_adds_up_to_the_probability() {
 #[test]
 fn a_rival_who_may_be_meant_as_well_is_named() {
     let facts = format!("{NAMESAKES}- email:ada@free.example named name=\"Ada Comune\"");
-    let plates = plates(&format!("{}{facts}", crowd()));
-    let at =
-        |handle: &str| plates.iter().position(|plate| plate.handle.to_string() == handle).unwrap();
-    let (one, mail) = ([at("linkedin:one")], [at("email:ada@free.example")]);
-    let (probability, evidence) = evidence_between(&plates, &[], &one, &mail).unwrap();
+    let (probability, evidence) = compared(&facts, "linkedin:one", "email:ada@free.example");
     assert!(probability < 0.5, "{probability}");
     assert!(evidence.iter().any(|piece| piece.what == "rivals" && piece.weight < 0.0));
+}
+
+#[test]
+fn where_several_addresses_bear_a_name_it_makes_none_of_them_one() {
+    let shown = |n: usize| format!("- email:a{n}@free{n}.example named name=\"Ada Quaranti\"\n");
+    let of = |n: usize| {
+        let facts: String = (0..n).map(shown).collect();
+        chance(&facts, "email:a0@free0.example", "email:a1@free1.example")
+    };
+    let (two, three) = (of(2), of(3));
+    assert!(three < two, "{three} with a third of the name, {two} without");
+}
+
+#[test]
+fn a_card_with_a_first_name_and_a_house_is_at_the_house_however_many_such_cards_there_are() {
+    let card =
+        |n: usize, given: &str| format!("- tel:+39011000000{n} named name=\"{given} Blue Fox\"\n");
+    let cards: String = GIVEN.iter().take(5).zip(1..).map(|(given, n)| card(n, given)).collect();
+    let facts = format!(
+        "{cards}{}- linkedin:zita named name=\"Zita Quarenghi\"\n\
+         - linkedin:zita works-at name=\"Blue Fox\"\n",
+        card(9, "Zita")
+    );
+    let (_, evidence) = compared(&facts, "linkedin:zita", "tel:+390110000009");
+    assert!(evidence.iter().any(|e| e.what == "employer" && e.weight > 0.0), "{evidence:?}");
+}
+
+#[test]
+fn a_town_both_live_in_speaks_for_one_and_another_town_against_it() {
+    let facts = |town: &str| {
+        format!(
+            "- linkedin:ada named name=\"Ada Comune\"\n\
+             - linkedin:ada lives name=\"Turin, Piedmont, Italy\"\n\
+             - tel:+390110000000 named name=\"Ada Comune\"\n\
+             - tel:+390110000000 lives name=\"{town}\"\n\
+             - tel:+390110000001 lives name=Oslo\n"
+        )
+    };
+    let chance = |town: &str| chance(&facts(town), "linkedin:ada", "tel:+390110000000");
+    assert!(chance("turin") > chance("Oslo"));
+}
+
+#[test]
+fn two_words_that_are_only_alike_crosswise_are_two_names() {
+    are_two(
+        "- linkedin:camilla named name=\"Camilla Valenti\"\n\
+         - email:v@free.example named name=\"Vale Camola\"",
+        "linkedin:camilla",
+        "email:v@free.example",
+    );
 }
 
 #[test]

@@ -37,6 +37,8 @@ const USUAL: [(&[f64], &[f64]); 4] = [
 pub(super) struct Rules {
     /// How often one human's identities share a house, where both have one.
     pub(super) share_house: f64,
+    /// How often one human's identities name one town, where both name one: people move, and cards are old.
+    pub(super) share_town: f64,
     /// Two who sat in one letter: some write to themselves, hardly any to both addresses of another.
     pub(super) sat_together: f64,
     /// The same day of birth, of 365 and some years.
@@ -53,6 +55,7 @@ impl Default for Rules {
     fn default() -> Self {
         Self {
             share_house: 0.5,
+            share_town: 0.6,
             sat_together: -6.0,
             same_birthday: 5.0,
             other_birthday: -5.0,
@@ -69,8 +72,12 @@ pub(super) struct Weigher<'a> {
     pub(super) company: &'a Company,
     /// What each house is called.
     pub(super) called: &'a [String],
+    /// The strongest plate of each identity, by number, before any were brought together.
+    pub(super) first_plate: &'a [usize],
     /// How many identities are at each house.
     pub(super) at_house: Vec<f64>,
+    /// How many identities live in each town.
+    in_town: Vec<f64>,
     model: Model,
     rules: Rules,
 }
@@ -84,6 +91,8 @@ pub(super) struct Weighed {
     pub(super) named: f64,
     /// The rarest house both are at, if any, and what houses say; `None` where one has none.
     pub(super) house: Option<(Option<HouseId>, f64)>,
+    /// Whether both live in one town, and what that says; `None` where of one it is not known.
+    pub(super) town: Option<(bool, f64)>,
     /// Levels of time and company.
     pub(super) pattern: Pattern,
     /// How many they are both met with.
@@ -108,12 +117,17 @@ impl<'a> Weigher<'a> {
             register: &known.register,
             company: &known.company,
             called: &known.called,
+            first_plate: &known.first_plate,
             at_house: vec![0.0; known.called.len()],
+            in_town: vec![0.0; known.register.n_towns()],
             model: Model::new(comparisons.into()),
             rules: Rules::default(),
         };
         for house in identities.iter().flat_map(|identity| &identity.houses) {
             weigher.at_house[*house as usize] += 1.0;
+        }
+        for town in identities.iter().flat_map(|identity| &identity.towns) {
+            weigher.in_town[*town as usize] += 1.0;
         }
         weigher.learn(identities, pairs);
         weigher
@@ -151,6 +165,7 @@ impl<'a> Weigher<'a> {
             name,
             named,
             house: None,
+            town: None,
             pattern: Pattern::default(),
             n_shared: 0,
             sat_together: 0.0,
@@ -162,6 +177,7 @@ impl<'a> Weigher<'a> {
             return weighed;
         }
         weighed.house = self.houses(a, b);
+        weighed.town = self.towns(a, b);
         let shared = self.company.shared(&a.parts, &b.parts);
         weighed.pattern = pattern(a, b, shared);
         weighed.n_shared = shared.map_or(0, |shared| shared.n);
@@ -171,6 +187,7 @@ impl<'a> Weigher<'a> {
         weighed.born = self.birthdays(a, b);
         weighed.odds = weighed.named - self.register.n_people().ln()
             + weighed.house.map_or(0.0, |(_, weight)| weight)
+            + weighed.town.map_or(0.0, |(_, weight)| weight)
             + self.model.weight(weighed.pattern)
             + weighed.sat_together
             + weighed.born;
@@ -225,6 +242,19 @@ impl<'a> Weigher<'a> {
             None => (1.0 - self.rules.share_house).ln(),
         };
         Some((rarest, weight))
+    }
+
+    fn towns(&self, a: &Identity, b: &Identity) -> Option<(bool, f64)> {
+        if a.towns.is_empty() || b.towns.is_empty() {
+            return None;
+        }
+        let both = a.towns.iter().filter(|town| b.towns.contains(town));
+        let fewest = both.map(|town| self.in_town[*town as usize]).min_by(f64::total_cmp);
+        let n: f64 = self.in_town.iter().sum();
+        Some(match fewest {
+            Some(others) => (true, (self.rules.share_town * n / others).ln().max(0.0)),
+            None => (false, (1.0 - self.rules.share_town).ln()),
+        })
     }
 
     fn pattern(&self, a: &Identity, b: &Identity) -> Pattern {

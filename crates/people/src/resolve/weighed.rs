@@ -61,13 +61,13 @@ pub(super) fn join(plates: &[Plate], seats: &[Seat], clusters: &mut Clusters) ->
     let pairs = candidates::pairs(&identities, &known.register);
     let weigher = Weigher::new(&known, &identities, pairs.iter());
     let mut gathering = Gathering::new(&weigher, identities, pairs.iter());
-    let tell = |found: Match| Suggestion {
-        a: found.plates.0,
-        b: found.plates.1,
+    let tell = |found: Match<'_>| Suggestion {
+        a: found.plates().0,
+        b: found.plates().1,
         probability: probability(found.odds),
         evidence: reasons::of(&found, &weigher, plates),
     };
-    let joined = gathering.join(clusters).into_iter().map(tell).collect();
+    let joined = gathering.join(clusters, tell);
     let open = gathering.open(clusters).into_iter().map(tell).collect();
     Outcome { joined, open }
 }
@@ -78,6 +78,8 @@ pub(super) struct Known {
     pub(super) company: Company,
     /// What each house is called.
     pub(super) called: Vec<String>,
+    /// The strongest plate of each identity.
+    pub(super) first_plate: Vec<usize>,
 }
 
 impl Known {
@@ -102,7 +104,8 @@ impl Known {
             identity.read_between_lines(plates, &mut register, &addresses);
         }
         let company = Company::of(seats, &identity_of, identities.len());
-        (Self { register, company, called: addresses.called() }, identities)
+        let first_plate = worn.iter().map(|worn| worn[0]).collect();
+        (Self { register, company, called: addresses.called(), first_plate }, identities)
     }
 }
 

@@ -1,0 +1,13 @@
+-- The oldest message, call or meeting with one plate, with the row it was read from.
+select
+    fact.about, fact.second, fact.what, fact.grain, fact.line, fact.by, fact.others, fact.thread, fact.chars,
+    fact.seconds, fact.words, fact.name, fact.role, fact.text, fact.since, fact.until, fact.first_seen, fact.last_seen,
+    plate.kind, plate.value, other.kind as other_kind, other.value as other_value,
+    document.source, document.file
+from fact
+join handle as plate on plate.id = fact.about
+left join handle as other on other.id = fact.other
+join document on document.id = fact.document
+where fact.about = ?1 and fact.second > ?2 and +fact.what in ('wrote', 'addressed', 'met', 'called')
+order by fact.about, fact.second, fact.what, fact.digest
+limit 1
