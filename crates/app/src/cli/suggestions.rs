@@ -55,12 +55,15 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         tell(pair, context)?;
     }
     print::line("")?;
-    for class in &found.classes {
+    for class in found.classes.iter().take(KINDS) {
         let say = Say::new("cli-class").text("class", &class.key).number("n", class.size as f64);
-        print::line(words.say(&say))?;
+        print::line(words.say(&say.text("said", words.class(&class.key))))?;
     }
     print::shown(found.pairs.len(), found.total, words)
 }
+
+/// Kinds of pairs that are listed; what is rarer than these is settled pair by pair.
+const KINDS: usize = 6;
 
 fn tell(pair: &Pair, context: &Context) -> Result<(), Failure> {
     let words = context.words;

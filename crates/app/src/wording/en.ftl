@@ -1275,7 +1275,7 @@ person-pairs = { $n ->
     [one] Somebody else may be the same person.
    *[other] { $n } others may be the same person.
 }
-cli-class = { $class }: { $n ->
+cli-class = { $said }: { $n ->
     [one] one pair
    *[other] { $n } pairs
 }. `--accept { $class }` shows which of them could be joined at once.

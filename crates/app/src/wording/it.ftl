@@ -1275,7 +1275,7 @@ person-pairs = { $n ->
     [one] Qualcun altro potrebbe essere la stessa persona.
    *[other] Altri { $n } potrebbero essere la stessa persona.
 }
-cli-class = { $class }: { $n ->
+cli-class = { $said }: { $n ->
     [one] una coppia
    *[other] { $n } coppie
 }. `--accept { $class }` mostra quali si potrebbero unire insieme.

@@ -92,6 +92,20 @@ impl Words {
         if self.bundle.has_message(&id) { self.word(&id) } else { key.to_owned() }
     }
 
+    /// A class of pairs: `name, employer; against it: birthday`.
+    pub(crate) fn class(&self, class: &str) -> String {
+        let list = |kinds: &str| -> String {
+            let kinds = kinds.split(['+', '~']).map(|what| self.one_of("kind", what));
+            kinds.collect::<Vec<_>>().join(", ")
+        };
+        match class.split_once('~') {
+            None => list(class),
+            Some((alike, against)) => self.say(
+                &Say::new("pairs-kind").text("for", list(alike)).text("against", list(against)),
+            ),
+        }
+    }
+
     /// A calendar day, `12 March 2024`.
     pub(crate) fn day(&self, day: Date) -> String {
         written::day(day, self.language)

@@ -174,11 +174,13 @@ fn id(a: &Handle, b: &Handle) -> String {
     format!("{:016x}", Digest::of(&["suggestion", &a.to_string(), &b.to_string()]).0)
 }
 
-/// What kinds of evidence speak for it, and which against it: `employer+name~place`.
+/// What kinds of evidence speak for it, and which against it: `employer+name~place`. What weighs little makes no
+/// kind of its own: there would be as many kinds as pairs, and none worth settling at once.
 fn class(evidence: &[Evidence]) -> String {
     let kinds = |is_for: bool| -> BTreeSet<&str> {
-        let kinds = evidence.iter().filter(|evidence| (evidence.weight > 0.0) == is_for);
-        kinds.map(|evidence| evidence.what).collect()
+        let of_side = evidence.iter().filter(|evidence| (evidence.weight > 0.0) == is_for);
+        let heavy = of_side.filter(|evidence| evidence.weight.abs() >= LEAST_OF_A_KIND);
+        heavy.map(|evidence| evidence.what).collect()
     };
     let against = kinds(false);
     let mut class = kinds(true).into_iter().collect::<Vec<_>>().join("+");
@@ -188,6 +190,9 @@ fn class(evidence: &[Evidence]) -> String {
     }
     class
 }
+
+/// Log-odds from which a piece of evidence tells kinds of pairs apart.
+const LEAST_OF_A_KIND: f64 = 0.6;
 
 /// Counts the waiting invitations that hang on each pair, or on the pairs of one person.
 pub(crate) fn recount(book: &Connection, person: Option<i64>) -> Result<(), Error> {

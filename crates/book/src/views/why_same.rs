@@ -148,7 +148,10 @@ fn of_two(book: &Connection, one: &Meant, other: &Meant) -> Result<Answer, Error
         None => {
             let weighed = weighed(book, one, other, "apart")?;
             let settles = would_settle(&one.person.worn, &other.person.worn).into();
-            Ok(Answer { settles: Some(settles), ..weighed })
+            // Two who share a word only are not looked for among everybody; asked about, they are as open.
+            let is_open = weighed.probability.is_some_and(|probability| probability >= 0.5);
+            let outcome = if is_open { "ask" } else { weighed.outcome };
+            Ok(Answer { outcome, settles: Some(settles), ..weighed })
         }
     }
 }

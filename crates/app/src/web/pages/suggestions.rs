@@ -254,7 +254,7 @@ fn kinds(words: &Words, which: &Which, classes: &[Class]) -> Markup {
                     li {
                         a href=(address::query("/suggestions", &[("class", Some(&class.key))]))
                             aria-current=[is_here.then_some("true")] {
-                            (kind(words, &class.key)) " " span.n { (words.number(count(class.size))) }
+                            (words.class(&class.key)) " " span.n { (words.number(count(class.size))) }
                         }
                         @if is_here && !which.later {
                             p { a href=(address::query("/suggestions/acceptance", &[("class", Some(&class.key))])) {
@@ -265,19 +265,6 @@ fn kinds(words: &Words, which: &Which, classes: &[Class]) -> Markup {
                 }
             }
         }
-    }
-}
-
-/// A class in words: `name, employer; against it: birthday`.
-fn kind(words: &Words, class: &str) -> String {
-    let list = |kinds: &str| -> String {
-        let kinds = kinds.split(['+', '~']).map(|what| words.one_of("kind", what));
-        kinds.collect::<Vec<_>>().join(", ")
-    };
-    match class.split_once('~') {
-        None => list(class),
-        Some((alike, against)) => words
-            .say(&Say::new("pairs-kind").text("for", list(alike)).text("against", list(against))),
     }
 }
 
@@ -303,7 +290,7 @@ pub(in crate::web) fn draw_acceptance(words: &Words, shown: &Acceptance) -> Mark
         p.way { a href="/suggestions" { (words.word("pairs-back")) } }
         header.page {
             h1 { (words.word("pairs-accept-title")) }
-            p.eyebrow { (kind(words, &shown.class)) }
+            p.eyebrow { (words.class(&shown.class)) }
             @if shown.pairs.is_empty() {
                 p.lead { (words.word("pairs-accept-none")) }
             } @else {
