@@ -153,7 +153,8 @@ create table written (
 -- For which day the derived tables were made.
 create table judged (
     only_row integer primary key check (only_row = 1),
-    today    text not null
+    today    text not null,
+    since    integer                        -- the first operation with a word on closeness not judged yet
 ) strict;
 
 -- Who wears which plate.
@@ -339,6 +340,25 @@ create table counted (
     person integer not null,
     primary key (figure, person)
 ) strict, without rowid;
+
+-- How far the judgement of closeness can be trusted, one row: the view as JSON.
+create table calibration (
+    only_row integer primary key check (only_row = 1),
+    document text not null
+) strict;
+
+-- Whom the owner would be asked to place next, the most informative first.
+create table to_place (
+    place  integer primary key,
+    person integer not null
+) strict;
+
+-- Of which two the owner would be asked who is closer, the most informative first.
+create table to_compare (
+    place integer primary key,
+    a     integer not null,
+    b     integer not null
+) strict;
 
 -- People by circle.
 create table circle (

@@ -22,6 +22,10 @@ pub enum Op {
     Label,
     /// The owner said which of two people is closer.
     Compare,
+    /// The owner could not say where a person belongs.
+    Skip,
+    /// The owner said that the two also talk where nothing is held.
+    Elsewhere,
     /// The owner said which handles are hers.
     Own,
     /// The owner said which column of a table is what.
@@ -59,6 +63,8 @@ impl Op {
             Self::Pin => "pin",
             Self::Label => "label",
             Self::Compare => "compare",
+            Self::Skip => "skip",
+            Self::Elsewhere => "elsewhere",
             Self::Own => "own",
             Self::Columns => "columns",
             Self::Words => "words",
@@ -108,9 +114,15 @@ pub(crate) enum Stale {
     Invitation(String),
     /// Whether two people are still to be asked about, by the public name of the suggestion.
     Suggestion(String),
+    /// How close people are, which is judged when somebody looks: in a sitting the owner says a hundred such
+    /// things, and judging takes seconds in a large book.
+    Closeness,
     /// Who is who, and everything after it.
     Everything,
 }
+
+/// The judging knows nothing of this operation and those after it.
+const FALL_BEHIND: &str = "update judged set since = coalesce(since, ?1)";
 
 impl Book {
     /// Does one operation: everything in it happens, with its line in the log and the derived tables
@@ -133,6 +145,9 @@ impl Book {
             Stale::Nothing => {}
             Stale::Invitation(id) => desk::rejudge(&change, &id, now.today)?,
             Stale::Suggestion(id) => suggestions::settle(&change, &id)?,
+            Stale::Closeness => {
+                change.execute(FALL_BEHIND, [change.op])?;
+            }
             Stale::Everything => refresh::everything(&change, now.today)?,
         }
         change.tx.commit()?;

@@ -80,6 +80,8 @@ pub enum Sought {
     Question,
     /// A word for a circle.
     Circle,
+    /// A word for how a closeness is off.
+    Correction,
     /// A word for the state of invitations.
     State,
     /// An address, a number or a profile.
@@ -104,6 +106,7 @@ impl Sought {
             Self::Answer => "answer",
             Self::Question => "question",
             Self::Circle => "circle",
+            Self::Correction => "correction",
             Self::State => "state",
             Self::Handle => "handle",
             Self::HandleOf => "handle of this person",
@@ -123,6 +126,7 @@ impl Sought {
             Self::Answer => "error-no-answer",
             Self::Question => "error-no-question",
             Self::Circle => "error-no-circle",
+            Self::Correction => "error-no-correction",
             Self::State => "error-no-state",
             Self::Handle => "error-no-such-handle",
             Self::HandleOf => "error-no-handle-of",

@@ -6,6 +6,7 @@ use people::{Handle, name};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::ledger::plates;
+use crate::rulings::{self, Ruling};
 use crate::{Error, Refusal, Sought};
 
 /// A person, by row.
@@ -23,6 +24,15 @@ impl Found {
     /// The handle a ruling about the person names.
     pub(crate) fn strongest(&self) -> Result<&Handle, Error> {
         self.worn.first().ok_or_else(|| Refusal::NoHandle.into())
+    }
+
+    /// What the owner ruled about them, under whichever handle.
+    pub(crate) fn ruled(&self, book: &Connection) -> Result<Vec<Ruling>, Error> {
+        let mut ruled = Vec::new();
+        for handle in &self.worn {
+            ruled.extend(rulings::about(book, &rulings::person_subject(handle))?);
+        }
+        Ok(ruled)
     }
 }
 

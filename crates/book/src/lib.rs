@@ -80,13 +80,34 @@ impl Book {
         Ok(day.and_then(|day| day.parse().ok()))
     }
 
+    /// Whether the owner said something about closeness that was not judged yet.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn is_behind(&self) -> Result<bool, Error> {
+        let mut query =
+            self.connection.prepare_cached("select 1 from judged where since is not null")?;
+        Ok(query.exists([])?)
+    }
+
+    /// Judges what the owner said about closeness since the last judging, for the same day.
+    ///
+    /// # Errors
+    /// When another program is writing, or the disk fails.
+    pub fn catch_up(&mut self) -> Result<(), Error> {
+        match self.judged_for()? {
+            Some(today) if self.is_behind()? => self.remake(today),
+            _ => Ok(()),
+        }
+    }
+
     /// Judges everything for this day, unless that was done. Ground is not touched.
     ///
     /// # Errors
     /// When another program is writing, or the disk fails.
     pub fn judge_for(&mut self, today: Date) -> Result<(), Error> {
         let judged = self.judged_for()?;
-        if judged.is_none() || judged == Some(today) {
+        if judged.is_none() || (judged == Some(today) && !self.is_behind()?) {
             return Ok(());
         }
         self.remake(today)

@@ -8,7 +8,8 @@ use rusqlite::Connection;
 
 use crate::Error;
 use crate::roster::{
-    changes, desk, gather, houses, likeness, overview, persons, suggestions, ties,
+    calibration, changes, desk, gather, houses, likeness, overview, persons, questions,
+    suggestions, ties,
 };
 
 /// Remakes all of it, as part of whatever transaction is under way.
@@ -27,6 +28,8 @@ pub(crate) fn everything(book: &Connection, today: Date) -> Result<(), Error> {
     let derived =
         overview::Derived { gathered: &gathered, roll: &roll, ties: &ties, written: &roster };
     overview::write(book, derived, today)?;
+    questions::write(book, &gathered, &roll, &ties, &roster)?;
+    calibration::write(book, &ties)?;
     book.execute("insert into judged (only_row, today) values (1, ?1)", [today.to_string()])?;
     Ok(())
 }

@@ -33,11 +33,22 @@ impl Shelf {
         })
     }
 
-    /// Looks at the book.
+    /// Looks at the book, with all the owner said in it.
     ///
     /// # Errors
     /// Whatever the view says.
     pub fn read<T>(&self, view: impl FnOnce(&Book) -> Result<T, Error>) -> Result<T, Error> {
+        if self.glance(Book::is_behind)? {
+            self.catch_up()?;
+        }
+        self.glance(view)
+    }
+
+    /// Looks at the book as it was last judged: in a sitting nobody should wait between two answers.
+    ///
+    /// # Errors
+    /// Whatever the view says.
+    pub fn glance<T>(&self, view: impl FnOnce(&Book) -> Result<T, Error>) -> Result<T, Error> {
         let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let book = match idle {
             Some(book) => book,
@@ -56,7 +67,23 @@ impl Shelf {
     /// # Errors
     /// Whatever the operation says.
     pub fn write<T>(&self, op: impl FnOnce(&mut Book) -> Result<T, Error>) -> Result<T, Error> {
-        let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        self.write_with(&mut self.writer.lock().unwrap_or_else(PoisonError::into_inner), op)
+    }
+
+    /// Judges what was said since the last judging. Where another operation is under way the page is of
+    /// before it, as every page is then.
+    fn catch_up(&self) -> Result<(), Error> {
+        match self.writer.try_lock() {
+            Ok(mut writer) => self.write_with(&mut writer, Book::catch_up),
+            Err(_busy) => Ok(()),
+        }
+    }
+
+    fn write_with<T>(
+        &self,
+        writer: &mut Option<Book>,
+        op: impl FnOnce(&mut Book) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let mut book = match writer.take() {
             Some(book) => book,
             None => Book::open(&self.path)?,

@@ -6,9 +6,13 @@
 
 mod answer;
 mod backup;
+mod calibration;
+mod closer;
 mod completions;
+mod correct;
 mod decide;
 mod demo;
+mod elsewhere;
 mod export;
 mod facts;
 mod failure;
@@ -31,6 +35,8 @@ mod rename;
 mod restore;
 mod same;
 mod serve;
+mod skip;
+mod sort;
 mod split;
 mod suggestions;
 mod table;
@@ -93,6 +99,12 @@ enum Command {
     Rename(rename::Args),
     Prefer(prefer::Args),
     Pin(pin::Args),
+    Correct(correct::Args),
+    Closer(closer::Args),
+    Elsewhere(elsewhere::Args),
+    Sort(sort::Args),
+    Skip(skip::Args),
+    Calibration(calibration::Args),
     Forget(forget::Args),
     Network(network::Args),
     Imports(imports::Args),
@@ -190,6 +202,12 @@ fn dispatch(command: &Command, context: &Context) -> Result<(), Failure> {
         Command::Rename(args) => rename::run(args, context),
         Command::Prefer(args) => prefer::run(args, context),
         Command::Pin(args) => pin::run(args, context),
+        Command::Correct(args) => correct::run(args, context),
+        Command::Closer(args) => closer::run(args, context),
+        Command::Elsewhere(args) => elsewhere::run(args, context),
+        Command::Sort(args) => sort::run(args, context),
+        Command::Skip(args) => skip::run(args, context),
+        Command::Calibration(args) => calibration::run(args, context),
         Command::Forget(args) => forget::run(args, context),
         Command::Network(args) => network::run(args, context),
         Command::Imports(args) => imports::run(args, context),

@@ -104,6 +104,32 @@ fn suggestions() {
 }
 
 #[test]
+fn sorting() {
+    let place = Place::People;
+    check("sorting", place, |words| pages::sorting(words, &invented::sorting(), Some("placed")));
+    check("sorting-empty", place, |words| pages::sorting(words, &invented::all_sorted(), None));
+    check("sorting-hostile", place, |words| {
+        pages::sorting(words, &invented::hostile_sorting(), Some(invented::HOSTILE[1]))
+    });
+    check("comparing", place, |words| pages::comparing(words, &invented::comparing(), None));
+    check("comparing-empty", place, |words| {
+        pages::comparing(words, &invented::all_compared(), Some("compared"))
+    });
+}
+
+#[test]
+fn calibration() {
+    let place = Place::People;
+    check("calibration", place, |words| pages::calibration(words, &invented::calibration()));
+    check("calibration-no-better", place, |words| {
+        pages::calibration(words, &invented::no_better_calibration())
+    });
+    check("calibration-empty", place, |words| {
+        pages::calibration(words, &invented::no_calibration())
+    });
+}
+
+#[test]
 fn me() {
     check("me", Place::Elsewhere, |words| pages::me(words, &invented::owner()));
     check("me-empty", Place::Elsewhere, |words| pages::me(words, &invented::no_owner()));

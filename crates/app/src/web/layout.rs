@@ -99,7 +99,7 @@ fn footer(words: &Words, here: &str) -> Markup {
 }
 
 /// The keys, one row each: what to press and what it does.
-const KEYS: [(&[&str], &str); 11] = [
+const KEYS: [(&[&str], &str); 13] = [
     (&["j", "k"], "keys-move"),
     (&["1", "…", "9", "0", "-"], "keys-answer"),
     (&["a"], "keys-let-in"),
@@ -107,6 +107,8 @@ const KEYS: [(&[&str], &str); 11] = [
     (&["l"], "keys-leave"),
     (&["z"], "keys-later"),
     (&["s", "n", "l"], "keys-pairs"),
+    (&["1", "…", "6", "s"], "keys-sort"),
+    (&["a", "b", "s"], "keys-compare"),
     (&["u"], "keys-undo"),
     (&["/"], "keys-search"),
     (&["g", "t i p n m"], "keys-go"),

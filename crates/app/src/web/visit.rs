@@ -44,6 +44,16 @@ impl Visit {
         self.wait(move || shelf.read(|book| look(book, today))).await
     }
 
+    /// Looks at the book as it was last judged, in a sitting: whoever answers a hundred questions should not
+    /// wait after each for all of them to be judged.
+    pub(super) async fn glance<T: Send + 'static>(
+        &self,
+        look: impl FnOnce(&Book, Date) -> Result<T, book::Error> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let (shelf, today) = (self.site.shelf.clone(), self.site.now().today);
+        self.wait(move || shelf.glance(|book| look(book, today))).await
+    }
+
     /// Does one operation.
     pub(super) async fn write<T: Send + 'static>(
         &self,

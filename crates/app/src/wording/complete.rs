@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Language;
 
 /// Messages named by joining a family and a key ([`super::Words::one_of`]).
-const FAMILIES: [(&str, &[&str]); 17] = [
+const FAMILIES: [(&str, &[&str]); 19] = [
     ("advice", &["let-in", "ask-first", "leave", "later"]),
     ("answer", &["yes", "no", "unknown"]),
     ("asked", &QUESTIONS),
@@ -68,13 +68,51 @@ const FAMILIES: [(&str, &[&str]); 17] = [
             "apart-evidence",
         ],
     ),
-    ("settled", &["same", "not-same", "later", "accepted", "split", "first", "name", "undone"]),
+    (
+        "settled",
+        &[
+            "same",
+            "not-same",
+            "later",
+            "accepted",
+            "split",
+            "first",
+            "name",
+            "placed",
+            "skipped",
+            "compared",
+            "corrected",
+            "elsewhere",
+            "retracted",
+            "undone",
+        ],
+    ),
+    ("correct", &["too-high", "too-low"]),
+    ("place-means", &["support", "sympathy", "close", "active", "known", "connected"]),
     ("me-state", &["learned", "confirmed", "refused"]),
     (
         "op",
         &[
-            "import", "answer", "decide", "pin", "label", "compare", "same", "not-same", "split",
-            "rename", "prefer", "accept", "put-off", "own", "words", "columns", "forget", "undo",
+            "import",
+            "answer",
+            "decide",
+            "pin",
+            "label",
+            "compare",
+            "skip",
+            "elsewhere",
+            "same",
+            "not-same",
+            "split",
+            "rename",
+            "prefer",
+            "accept",
+            "put-off",
+            "own",
+            "words",
+            "columns",
+            "forget",
+            "undo",
         ],
     ),
     ("pile", &["let-in", "ask-first", "leave", "later", "decided", "accepted"]),
@@ -127,6 +165,15 @@ fn every_file_is_fluent_throughout() {
         if let Err((_, errors)) = read {
             panic!("{language:?}: {errors:?}");
         }
+    }
+}
+
+#[test]
+fn every_part_of_a_closeness_has_words() {
+    let messages = messages(Language::English);
+    for part in people::tie::Part::all() {
+        let id = format!("part-{}", part.key());
+        assert!(messages.contains_key(id.as_str()), "no words for `{id}`");
     }
 }
 

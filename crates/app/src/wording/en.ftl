@@ -21,6 +21,8 @@ keys-ask-first = ask first
 keys-leave = leave
 keys-later = later
 keys-pairs = of a pair: one person, two people, later
+keys-sort = sort people: which circle, can’t say
+keys-compare = who is closer: the first, the second, can’t say
 keys-undo = take back the last step
 keys-search = search
 keys-go = go to today, invitations, people, network, imports
@@ -171,7 +173,7 @@ person-points-less = { $points ->
    *[other] takes { $points } points
 }
 person-why-others = Looked at, and of no weight here
-person-no-rows = It rests on no single row, but on what is absent.
+person-no-rows = It rests on no single row of your files.
 person-invitations = Invitations
 person-events = What changed
 person-notes = Your notes
@@ -182,6 +184,12 @@ person-rulings = What only you can say
 person-pin = I would place them in
 person-pin-none = no circle of mine
 person-pin-save = Save
+person-shown = The closeness shown is
+correct-too-high = too high
+correct-too-low = too low
+person-elsewhere = We also talk elsewhere
+person-elsewhere-what = On the phone, over lunch: silence in your files says nothing then.
+sort-others = Sort others too
 person-forget = Forget this person
 person-forget-what = Everything about them is erased from your book. Only a mark stays, so that the next import doesn’t bring them back.
 person-forget-do = Forget them for good
@@ -503,6 +511,8 @@ op-accept = many at once
 op-put-off = put off
 op-label = closeness
 op-compare = comparison
+op-skip = passed over
+op-elsewhere = elsewhere
 op-own = yours
 op-columns = columns
 op-words = words
@@ -531,6 +541,8 @@ error-no-question = there is no question `{ $name }`
     .hint = the questions are { $known }
 error-no-circle = there is no circle `{ $name }`
     .hint = the circles are { $known }
+error-no-correction = a closeness is not `{ $name }`
+    .hint = it can be { $known }
 error-no-such-handle = `{ $name }` is no address, number or profile: write `email:ada@works.example`, `tel:+39…` or `linkedin:ada`
 error-no-state = there is no state `{ $name }`
     .hint = the states are { $known }
@@ -757,6 +769,10 @@ did-label = About { $subject }, you said: { $ruled ->
    *[other] the closeness shown may stand.
 }
 did-compare = You said that you are closer to { $subject } than to somebody else.
+did-alike = You could not say who is closer, { $subject } or somebody else.
+did-skip = You could not say where { $subject } belongs.
+did-elsewhere = You said that you also talk with { $subject } where no file tells of it.
+did-not-elsewhere = You said that with { $subject } you talk nowhere else.
 did-own = You said that { $subject } is yours.
 did-disown = You said that { $subject } is not yours.
 did-keep-words = You wanted words kept.
@@ -906,6 +922,7 @@ tie-note-by-them = Their invitation came with a personal note.
 tie-note-by-me = Your invitation went with a personal note.
 tie-phone-book = Their telephone number is in your address book.
 tie-birthday = You keep their birthday in your address book.
+tie-elsewhere = You said that you also talk elsewhere.
 tie-they-answer =
     They answer you { $way ->
         [mail] by mail
@@ -982,6 +999,102 @@ tie-unknown-without-messages = Nothing we hold says how you two stand. Import yo
 tie-you-carry-it = You carry this tie: you opened { $opened } % of the conversations and wrote { $written } % of what was said.
 tie-even = Give and take are even, as far as can be told: you opened { $opened } % of the conversations and wrote { $written } % of what was said.
 tie-they-carry-it = They carry this tie: you opened { $opened } % of the conversations and wrote { $written } % of what was said.
+## the sorting game
+sort-title = Sort people
+sort-about = Say where you would place them: one press each, and those first of whom your word teaches most. Stop whenever you like.
+sort-progress = { $placed ->
+    [0] Nobody placed yet
+    [one] One person placed
+   *[other] { $placed } people placed
+}, { $skipped ->
+    [one] one passed over
+   *[other] { $skipped } passed over
+}, { $compared ->
+    [one] one pair
+   *[other] { $compared } pairs
+} compared.
+sort-skip = Can’t say
+sort-none = There is nobody left to ask you about.
+sort-pairs-title = Who is closer?
+sort-pairs-about = Of two people, say who is closer to you. It teaches what makes somebody close to you.
+sort-pairs-skip = Can’t say who
+place-means-support = I lean on them
+place-means-sympathy = We talk often
+place-means-close = Close to me
+place-means-active = We are in touch
+place-means-known = I know them
+place-means-connected = I don’t know them
+cli-sort-next = `cerchia pin REF CIRCLE` places one of them, and `cerchia skip REF` passes one over.
+cli-sort-pairs-next = `cerchia closer REF OTHER` says that the first is closer.
+
+## calibration
+calibration-title = How far to trust this
+calibration-about = Closeness is an estimate from what your files hold. Here is how often it agrees with you, and how well it would have foretold your own past.
+calibration-agreement = Does it agree with you?
+calibration-nothing-said = You have said nothing to compare it with yet. Sort some people, and it can be told how often Cerchia agrees.
+calibration-agrees = { $of ->
+    [one] Cerchia’s order agrees with yours in { $agree } of one pair of people.
+   *[other] Cerchia’s order agrees with yours in { $agree } of { $of } pairs of people.
+}
+calibration-errs = It errs most on people { $kind ->
+    [mail] you only write mail with
+    [chat] you only chat with
+    [calls] you only call
+    [meetings] you only meet
+    [several] you reach in several ways
+   *[none] of whom no contact is held
+}: in { $misses } of { $of } pairs.
+calibration-moves = What did your word move?
+calibration-moved = What you said moved the weights. Tried on words it was not shown, it agrees with { $after } of { $of } pairs; as shipped it agrees with { $before }.
+calibration-too-little = Nothing yet. You have said { $said ->
+    [0] nothing so far
+    [one] one thing
+   *[other] { $said } things
+}; from { $enough } on, Cerchia tries what they teach on words it was not shown.
+calibration-no-better = Nothing. What you said teaches no order that is surely better: tried on words it was not shown it agrees with { $after } of { $of } pairs, as shipped with { $before }.
+calibration-scaled = How close is close follows your own scale now.
+calibration-weights = What moved, and how far
+calibration-weights-note = By how much one step more of it multiplies the odds of closeness; 1 is not at all. Behind it, where that most likely lies.
+calibration-part = What
+calibration-shipped = As shipped
+calibration-now = For you
+part-vol = how much contact
+part-sess = how many conversations
+part-days = in how many weeks
+part-span = over how many years
+part-mutual = how much from both sides
+part-recip = balance of both sides
+part-share = share of your attention
+part-maxsess = the longest conversation
+part-hours = spread over the day
+part-their_answers = how quickly they answer
+part-my_answers = how quickly you answer
+part-private = private addresses and numbers
+part-off_hours = evenings and weekends
+part-meetings = meetings
+part-quiet = years of silence
+part-recommended_by_them = a recommendation from them
+part-recommended_by_me = a recommendation from you
+part-same_employer = the same employer
+part-birthday = a birthday you keep
+part-elsewhere = talk elsewhere
+part-phone_book = a number in your address book
+part-note_by_them = a note with their invitation
+part-note_by_me = a note with your invitation
+part-same_school = the same school
+part-endorsements = endorsements
+calibration-past-question = Would it have foretold who stays in touch?
+calibration-past = Judged only by what was known on { $cut }, { $ties } ties had a chance that both sides would be in contact in the { $days } days after. Of all of them, { $came } % were.
+calibration-error = On average, what it foretold and what came are { $error } points of a hundred apart.
+calibration-skill = Its misses are { $percent } % smaller than those of somebody who foretells the average for everybody.
+calibration-no-skill = It foretells no better than somebody who tells the average of everybody.
+calibration-past-short = Your files hold too few ties of more than a year to try it.
+calibration-past-note = This tells of contact, not of closeness: a friend of whom nobody hears for half a year is still a friend.
+calibration-picture = Each dot is a tenth of the ties, the line through it where four of five such tenths would lie. On the diagonal it came as foretold.
+calibration-ties = Ties
+calibration-foretold = Foretold
+calibration-came = Came
+
 ## triage
 
 question-know = Do I know this person?
@@ -1248,6 +1361,12 @@ settled-accepted = Each of them is one person.
 settled-split = This handle is somebody else’s now.
 settled-first = This handle is shown first now.
 settled-name = You call them so now.
+settled-placed = They stand where you placed them.
+settled-skipped = Passed over. You will not be asked about them again.
+settled-compared = Noted.
+settled-corrected = Noted. From twenty such words on Cerchia tries what they teach.
+settled-elsewhere = Noted: silence in your files says nothing about them now.
+settled-retracted = Your word is taken back.
 settled-undone = Taken back.
 why-same-title = One or two
 why-same-weight-for = speaks for one · { $weight }

@@ -21,6 +21,8 @@ keys-ask-first = prima chiedi
 keys-leave = lascia stare
 keys-later = più tardi
 keys-pairs = di una coppia: una persona, due persone, più tardi
+keys-sort = disponi le persone: in quale cerchia, non so
+keys-compare = chi è più vicino: la prima persona, la seconda, non so
 keys-undo = annulla l’ultimo passo
 keys-search = cerca
 keys-go = vai a oggi, inviti, persone, rete, archivi
@@ -171,7 +173,7 @@ person-points-less = { $points ->
    *[other] toglie { $points } punti
 }
 person-why-others = Guardati, ma qui senza peso
-person-no-rows = Non si basa su una riga, ma su ciò che manca.
+person-no-rows = Non si basa su una riga dei tuoi file.
 person-invitations = Inviti
 person-events = Cosa è cambiato
 person-notes = Le tue note
@@ -182,6 +184,12 @@ person-rulings = Quello che puoi dire solo tu
 person-pin = Io metterei questa persona tra
 person-pin-none = nessuna cerchia mia
 person-pin-save = Salva
+person-shown = La vicinanza mostrata è
+correct-too-high = troppo alta
+correct-too-low = troppo bassa
+person-elsewhere = Ci sentiamo anche altrove
+person-elsewhere-what = Al telefono, a pranzo: allora il silenzio nei tuoi file non dice niente.
+sort-others = Disponi anche altre persone
 person-forget = Dimentica questa persona
 person-forget-what = Tutto ciò che la riguarda viene cancellato dal tuo libro. Resta solo un segno, perché la prossima importazione non la riporti.
 person-forget-do = Dimentica per sempre
@@ -503,6 +511,8 @@ op-accept = tante insieme
 op-put-off = rimandato
 op-label = vicinanza
 op-compare = confronto
+op-skip = saltata
+op-elsewhere = altrove
 op-own = tuo
 op-columns = colonne
 op-words = parole
@@ -531,6 +541,8 @@ error-no-question = non c’è nessuna domanda `{ $name }`
     .hint = le domande sono { $known }
 error-no-circle = non c’è nessuna cerchia `{ $name }`
     .hint = le cerchie sono { $known }
+error-no-correction = una vicinanza non è `{ $name }`
+    .hint = può essere { $known }
 error-no-such-handle = `{ $name }` non è un indirizzo, un numero o un profilo: scrivi `email:ada@works.example`, `tel:+39…` o `linkedin:ada`
 error-no-state = non c’è nessuno stato `{ $name }`
     .hint = gli stati sono { $known }
@@ -757,6 +769,10 @@ did-label = Di { $subject } hai detto: { $ruled ->
    *[other] la vicinanza mostrata può restare.
 }
 did-compare = Hai detto che { $subject } ti è più vicino di qualcun altro.
+did-alike = Non hai saputo dire chi ti è più vicino, { $subject } o qualcun altro.
+did-skip = Non hai saputo dire dove sta { $subject }.
+did-elsewhere = Hai detto che con { $subject } ti senti anche dove nessun file lo racconta.
+did-not-elsewhere = Hai detto che con { $subject } non ti senti altrove.
 did-own = Hai detto che { $subject } è tuo.
 did-disown = Hai detto che { $subject } non è tuo.
 did-keep-words = Hai voluto conservare le parole.
@@ -906,6 +922,7 @@ tie-note-by-them = Il suo invito aveva una nota personale.
 tie-note-by-me = Il tuo invito aveva una nota personale.
 tie-phone-book = Il suo numero di telefono è nella tua rubrica.
 tie-birthday = Tieni il suo compleanno nella tua rubrica.
+tie-elsewhere = Hai detto che vi sentite anche altrove.
 tie-they-answer =
     Ti risponde { $way ->
         [mail] per posta
@@ -982,6 +999,102 @@ tie-unknown-without-messages = Nulla di quanto abbiamo dice com’è il vostro r
 tie-you-carry-it = Questo legame lo porti avanti tu: conversazioni aperte da te { $opened } %, parole scritte da te { $written } %.
 tie-even = Date e ricevete in pari misura, per quanto si può dire: conversazioni aperte da te { $opened } %, parole scritte da te { $written } %.
 tie-they-carry-it = Questo legame lo porta avanti l’altra persona: conversazioni aperte da te { $opened } %, parole scritte da te { $written } %.
+## the sorting game
+sort-title = Disponi le persone
+sort-about = Di’ dove metteresti ciascuna: un tasto a persona, prima quelle su cui la tua parola insegna di più. Fermati quando vuoi.
+sort-progress = { $placed ->
+    [0] Ancora nessuna persona disposta
+    [one] Una persona disposta
+   *[other] { $placed } persone disposte
+}, { $skipped ->
+    [one] una saltata
+   *[other] { $skipped } saltate
+}, { $compared ->
+    [one] una coppia confrontata
+   *[other] { $compared } coppie confrontate
+}.
+sort-skip = Non so
+sort-none = Non c’è più nessuno di cui chiederti.
+sort-pairs-title = Chi è più vicino?
+sort-pairs-about = Di due persone, di’ chi ti è più vicina. Insegna che cosa rende qualcuno vicino a te.
+sort-pairs-skip = Non so chi
+place-means-support = È un mio appoggio
+place-means-sympathy = Parliamo spesso
+place-means-close = Mi è vicina
+place-means-active = Siamo in contatto
+place-means-known = La conosco
+place-means-connected = Non la conosco
+cli-sort-next = `cerchia pin REF CIRCLE` ne dispone una, e `cerchia skip REF` ne salta una.
+cli-sort-pairs-next = `cerchia closer REF OTHER` dice che la prima è più vicina.
+
+## calibration
+calibration-title = Quanto fidarsi
+calibration-about = La vicinanza è una stima da ciò che contengono i tuoi file. Qui vedi quanto spesso è d’accordo con te, e come avrebbe previsto il tuo stesso passato.
+calibration-agreement = È d’accordo con te?
+calibration-nothing-said = Non hai ancora detto nulla con cui confrontarla. Disponi qualche persona, e si potrà dire quanto spesso Cerchia è d’accordo.
+calibration-agrees = { $of ->
+    [one] L’ordine di Cerchia va d’accordo con il tuo in { $agree } coppie di persone su una.
+   *[other] L’ordine di Cerchia va d’accordo con il tuo in { $agree } coppie di persone su { $of }.
+}
+calibration-errs = Sbaglia di più sulle persone { $kind ->
+    [mail] con cui scambi solo posta
+    [chat] con cui parli solo in chat
+    [calls] che senti solo al telefono
+    [meetings] che incontri soltanto
+    [several] che raggiungi in più modi
+   *[none] di cui non abbiamo alcun contatto
+}: in { $misses } coppie su { $of }.
+calibration-moves = Che cosa ha spostato la tua parola?
+calibration-moved = Ciò che hai detto ha spostato i pesi. Provato su parole che non aveva visto, è d’accordo in { $after } coppie su { $of }; com’era all’inizio, in { $before }.
+calibration-too-little = Ancora niente. { $said ->
+    [0] Finora non hai detto nulla
+    [one] Hai detto una cosa
+   *[other] Hai detto { $said } cose
+}; da { $enough } in poi Cerchia prova ciò che insegnano su parole che non ha visto.
+calibration-no-better = Niente. Ciò che hai detto non insegna un ordine sicuramente migliore: provato su parole che non aveva visto è d’accordo in { $after } coppie su { $of }, com’era all’inizio in { $before }.
+calibration-scaled = Quanto vicino è vicino segue ora la tua scala.
+calibration-weights = Che cosa si è spostato, e di quanto
+calibration-weights-note = Per quanto un passo in più moltiplica le probabilità relative della vicinanza; 1 vuol dire per niente. Accanto, dove sta molto probabilmente.
+calibration-part = Che cosa
+calibration-shipped = All’inizio
+calibration-now = Per te
+part-vol = quanto contatto
+part-sess = quante conversazioni
+part-days = in quante settimane
+part-span = in quanti anni
+part-mutual = quanto da entrambe le parti
+part-recip = equilibrio tra le parti
+part-share = parte della tua attenzione
+part-maxsess = la conversazione più lunga
+part-hours = sparsa nella giornata
+part-their_answers = in quanto tempo risponde
+part-my_answers = in quanto tempo rispondi
+part-private = indirizzi e numeri privati
+part-off_hours = sere e fine settimana
+part-meetings = incontri
+part-quiet = anni di silenzio
+part-recommended_by_them = una sua referenza
+part-recommended_by_me = una tua referenza
+part-same_employer = lo stesso datore di lavoro
+part-birthday = un compleanno che tieni
+part-elsewhere = vi sentite altrove
+part-phone_book = un numero nella tua rubrica
+part-note_by_them = una nota con il suo invito
+part-note_by_me = una nota con il tuo invito
+part-same_school = la stessa scuola
+part-endorsements = conferme di competenze
+calibration-past-question = Avrebbe previsto chi resta in contatto?
+calibration-past = Giudicati solo da ciò che si sapeva il { $cut }, { $ties } legami avevano una probabilità che entrambi si facessero vivi nei { $days } giorni dopo. Di tutti, il { $came } % lo ha fatto.
+calibration-error = In media, ciò che prevedeva e ciò che è venuto distano { $error } punti su cento.
+calibration-skill = I suoi errori sono del { $percent } % più piccoli di quelli di chi prevede per tutti la media.
+calibration-no-skill = Non prevede meglio di chi dice per tutti la media.
+calibration-past-short = I tuoi file contengono troppo pochi legami di più di un anno per provarlo.
+calibration-past-note = Questo parla di contatto, non di vicinanza: un amico che non si sente da sei mesi è sempre un amico.
+calibration-picture = Ogni punto è un decimo dei legami, la linea che lo attraversa è dove starebbero quattro decimi così su cinque. Sulla diagonale è venuto come previsto.
+calibration-ties = Legami
+calibration-foretold = Previsto
+calibration-came = Venuto
+
 ## triage
 
 question-know = Conosco questa persona?
@@ -1248,6 +1361,12 @@ settled-accepted = Ognuna è una sola persona.
 settled-split = Ora questo recapito è di qualcun altro.
 settled-first = Ora questo recapito è mostrato per primo.
 settled-name = Ora si chiama così.
+settled-placed = Sta dove l’hai messa tu.
+settled-skipped = Saltata. Non te ne chiederemo più.
+settled-compared = Annotato.
+settled-corrected = Annotato. Da venti parole così in poi Cerchia prova ciò che insegnano.
+settled-elsewhere = Annotato: ora il silenzio nei tuoi file non dice niente di questa persona.
+settled-retracted = La tua parola è ritirata.
 settled-undone = Annullato.
 why-same-title = Una o due
 why-same-weight-for = parla per una · { $weight }

@@ -156,6 +156,58 @@ fn pairs_are_settled_put_off_and_taken_back_by_keys_alone() {
 }
 
 #[test]
+fn people_are_sorted_passed_over_and_taken_back_by_keys_and_nothing_is_lost_by_leaving() {
+    in_a_browser("sorting", async |visit| {
+        visit.go("/sorting").await;
+        let id = "document.querySelector('[data-card]').id";
+        let said = "document.querySelector('.did [role=status]').textContent";
+        let mut seen = Vec::new();
+        for key in ["6", "3", "s", "1"] {
+            let first = visit.ask(id).await;
+            visit.press(key).await;
+            visit.until(&format!("{id} !== {first}")).await;
+            visit.until(&format!("{said} !== ''")).await;
+            seen.push(first);
+        }
+        let next = visit.ask(id).await;
+        assert!(!seen.contains(&next), "{next} is asked about twice");
+        visit.press("u").await;
+        visit.until(&format!("{id} === {}", seen[3])).await;
+        visit.press("2").await;
+        visit.until(&format!("{id} === {next}")).await;
+        // Elsewhere the word counts at once, and coming back goes on.
+        let person = seen[1].as_str().unwrap().trim_start_matches("p-").to_owned();
+        visit.go(&format!("/people/{person}")).await;
+        let chosen = "document.querySelector('#circle').value";
+        assert_eq!(visit.ask(chosen).await, json!("close"));
+        visit.go("/sorting").await;
+        let next = visit.ask(id).await;
+        assert!(!seen.contains(&next), "{next} is asked about twice");
+        visit.until("document.querySelector('.progress').textContent.includes('3 people')").await;
+        // By touch: no key, and no script has to run for a button of a form.
+        let button = Locator::Css(".places button[value=known]");
+        visit.browser.find(button).await.unwrap().click().await.unwrap();
+        visit.until(&format!("{id} !== {next}")).await;
+    });
+}
+
+#[test]
+fn who_is_closer_is_said_by_one_key() {
+    in_a_browser("closer", async |visit| {
+        visit.go("/sorting/pairs").await;
+        let id = "document.querySelector('[data-card]').id";
+        for key in ["a", "b", "s"] {
+            let first = visit.ask(id).await;
+            visit.press(key).await;
+            visit.until(&format!("{id} !== {first}")).await;
+        }
+        visit.until("document.querySelector('.progress').textContent.includes('3 pairs')").await;
+        visit.go("/calibration").await;
+        visit.until("document.querySelector('main').textContent.includes('of 2 pairs')").await;
+    });
+}
+
+#[test]
 fn what_was_made_one_is_parted_on_the_persons_own_page() {
     in_a_browser("parted", async |visit| {
         visit.go("/suggestions").await;
@@ -214,8 +266,18 @@ fn an_employer_leads_to_the_people_there_and_a_search_stays_among_them() {
 fn nothing_but_our_own_script_runs_and_no_page_is_wider_than_a_narrow_window() {
     in_a_browser("policy", async |visit| {
         visit.browser.set_window_size(500, 900).await.unwrap();
-        for page in ["/", "/invitations", "/people", "/suggestions", "/network", "/imports", "/log"]
-        {
+        for page in [
+            "/",
+            "/invitations",
+            "/people",
+            "/suggestions",
+            "/sorting",
+            "/sorting/pairs",
+            "/calibration",
+            "/network",
+            "/imports",
+            "/log",
+        ] {
             visit.go(page).await;
             visit.until("document.documentElement.classList.contains('scripted')").await;
             let fits = "document.documentElement.scrollWidth <= innerWidth";

@@ -2,7 +2,16 @@
 
 use crate::change::{Now, Op, Stale};
 use crate::rulings::closeness::{self, Shown};
-use crate::{Book, Error, Refusal, find, rulings};
+use crate::{Book, Error, Refusal, Sought, find, rulings};
+
+/// Reads the word for how a closeness is off.
+///
+/// # Errors
+/// When there is no such word.
+pub fn shown_named(word: &str) -> Result<Shown, Error> {
+    let known = Shown::BOTH.map(Shown::key);
+    Shown::of_key(word).ok_or_else(|| Error::no_word(Sought::Correction, word, &known))
+}
 
 /// Says on which side the closeness shown of a person is off; `None` takes back what was said. What was shown
 /// is kept with it, because what is shown tomorrow is something else.

@@ -27,11 +27,28 @@ pub fn pin(
     circle: Option<Circle>,
     now: Now,
 ) -> Result<(), Error> {
+    rule(book, reference, circle, (now, Stale::Everything))
+}
+
+/// The same in a sitting, where the next question comes at once: judged with the next look.
+///
+/// # Errors
+/// When there is no such person, or the book can't be written.
+pub fn place(book: &mut Book, reference: &str, circle: Circle, now: Now) -> Result<(), Error> {
+    rule(book, reference, Some(circle), (now, Stale::Closeness))
+}
+
+fn rule(
+    book: &mut Book,
+    reference: &str,
+    circle: Option<Circle>,
+    (now, stale): (Now, Stale),
+) -> Result<(), Error> {
     let person = find::person(&book.connection, reference)?;
     let handle = person.strongest()?;
     book.change(Op::Pin, &person.name, now, |change| {
         let value = circle.map_or("", Circle::key);
         rulings::rule(change, &rulings::person_subject(handle), CIRCLE, value)?;
-        Ok(((), Stale::Everything))
+        Ok(((), stale))
     })
 }

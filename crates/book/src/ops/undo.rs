@@ -35,6 +35,7 @@ pub fn undo(book: &mut Book, op: Option<i64>, now: Now) -> Result<Undone, Error>
     if let Some(resting) = known::resting_on(&book.connection, undone.op)? {
         return Err(Refusal::RestsOn { base: undone.op, op: resting }.into());
     }
+    let is_behind = book.is_behind()?;
     book.change(Op::Undo, &undone.op.to_string(), now, |change| {
         change.execute("update op set undone_by = ?1 where id = ?2", (change.op, undone.op))?;
         let stale = match undone.what.as_str() {
@@ -43,6 +44,8 @@ pub fn undo(book: &mut Book, op: Option<i64>, now: Now) -> Result<Undone, Error>
             "answer" | "decide" => judged_again(change, undone.op)?,
             "not-same" | "put-off" => settled_again(change, undone.op)?,
             "columns" => Stale::Nothing,
+            // In a sitting nothing is judged until somebody looks.
+            "pin" | "skip" | "compare" if is_behind => Stale::Closeness,
             "words" => words::let_go_unless_kept(change)?,
             _ => Stale::Everything,
         };

@@ -32,31 +32,6 @@ pub(crate) struct Roll {
     pub(crate) joined: Vec<Suggestion>,
 }
 
-/// Who wears which plate, as it was last written down; persons by their row, and the row of each.
-pub(crate) fn written(book: &Connection, gathered: &Gathered) -> Result<(Roll, Vec<i64>), Error> {
-    let mut roll = Roll { person_of: vec![None; gathered.plates.len()], ..Roll::default() };
-    let mut rows: Vec<i64> = Vec::new();
-    let mut query =
-        book.prepare_cached("select handle, person from bearer order by person, handle")?;
-    let mut bearers = query.query([])?;
-    while let Some(row) = bearers.next()? {
-        let (handle, person): (i64, i64) = (row.get("handle")?, row.get("person")?);
-        let Some(at) = gathered.index.get(&handle).copied() else { continue };
-        if rows.last() != Some(&person) {
-            rows.push(person);
-            roll.plates_of.push(Vec::new());
-        }
-        roll.person_of[at] = Some(rows.len() - 1);
-        roll.plates_of[rows.len() - 1].push(at);
-    }
-    let mut query = book.prepare_cached("select handle from own")?;
-    let own = query.query_map([], |row| row.get::<_, i64>("handle"))?;
-    for handle in own {
-        roll.owners.extend(gathered.index.get(&handle?));
-    }
-    Ok((roll, rows))
-}
-
 /// What was written of each person, by its number in the roll.
 #[derive(Debug)]
 pub(crate) struct Written {

@@ -3,25 +3,28 @@
 //! What the owner said about closeness is learned from first, anew each time: the same facts and rulings on
 //! the same day give the same ties.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use people::Fact;
 use people::tie::learn::{LearnWeights, Learned, Seen, learn};
 use people::tie::{
-    self, Around, Circle, Coverage, Evidence, Kind, Leanings, Stats, Tie, Usual, Weights,
+    self, Around, Circle, Coverage, Cuts, Event, Evidence, Kind, Leanings, Lookback, Past, Stats,
+    Tie, Usual, Weights, look_back,
 };
 use rusqlite::Connection;
 
+use super::contacts;
 use super::gather::Gathered;
+use super::labels::{self, Word};
 use super::past::Earlier;
 use super::persons::Roll;
-use super::{contacts, labels};
+use crate::Error;
 use crate::find::Found;
 use crate::ledger::read;
 use crate::ops::CIRCLE;
-use crate::rulings::closeness::Said;
-use crate::{Error, rulings};
+use crate::rulings::closeness::{self, ELSEWHERE};
+use crate::rulings::{self, Ruling};
 
 /// A tie with what the roster adds to it.
 #[derive(Debug)]
@@ -69,9 +72,14 @@ fn placed(tie: Tie, pinned: Option<Circle>) -> Tie {
 pub(crate) struct Ties {
     pub(crate) of: Vec<Judged>,
     pub(crate) around: Around,
-    /// What the owner's word taught.
+    /// What the owner said.
+    pub(crate) word: Word,
+    /// What it taught.
     pub(crate) learned: Learned,
+    /// How people stood on earlier days.
     pub(crate) earlier: Earlier,
+    /// What pulse would have foretold of the owner's past.
+    pub(crate) lookback: Option<Lookback>,
 }
 
 impl Ties {
@@ -90,7 +98,12 @@ pub(crate) fn judge(
 ) -> Result<Ties, Error> {
     let shipped = Weights::default();
     let mut earlier = Earlier::of(gathered, roll.plates_of.len(), today);
-    let stats = stats(book, gathered, roll, &mut earlier, today)?;
+    let (mut pasts, cuts) = (vec![Past::default(); roll.plates_of.len()], Cuts::before(today));
+    let stats = stats(book, gathered, roll, today, |person, before, event| {
+        earlier.see(person, before, event);
+        pasts[person].note(event, before, &cuts);
+    })?;
+    let lookback = look_back(&stats, &pasts, &cuts, &shipped);
     let around = Around::of(&stats, coverage(book)?, &shipped.ruler, today);
     let evidence: Vec<Evidence> =
         roll.plates_of.iter().map(|worn| evidence(gathered, worn)).collect();
@@ -98,7 +111,8 @@ pub(crate) fn judge(
         reading: tie::read(&stats[person], &evidence[person], &around, &shipped, today),
         kind: Kind::of(&stats[person]),
     };
-    let labels = labels::labels(&labels::said(gathered, roll), seen);
+    let word = Word::of(gathered, roll);
+    let labels = labels::labels(&word.said, seen);
     let learned = learn(&labels, &shipped, &LearnWeights::default(), today);
     let weights = Weights { leanings: learned.leanings, ..shipped };
     let of =
@@ -106,11 +120,20 @@ pub(crate) fn judge(
             let tie = tie::judge(&stats, evidence, &around, &weights, today);
             Judged::of(gathered, worn, tie, stats)
         });
-    Ok(Ties { of: of.collect(), around, learned, earlier })
+    Ok(Ties { of: of.collect(), around, word, learned, earlier, lookback })
 }
 
 fn evidence(gathered: &Gathered, worn: &[usize]) -> Evidence {
-    Evidence::of(worn.iter().flat_map(|at| &gathered.plates[*at].known).map(|known| &known.fact))
+    let known = worn.iter().flat_map(|at| &gathered.plates[*at].known).map(|known| &known.fact);
+    let talks_elsewhere = closeness::holds(about(gathered, worn), ELSEWHERE);
+    Evidence { talks_elsewhere, ..Evidence::of(known) }
+}
+
+/// What the owner ruled about a person, under whichever plate.
+fn about<'a>(gathered: &'a Gathered, worn: &[usize]) -> impl Iterator<Item = &'a Ruling> {
+    worn.iter().flat_map(|at| {
+        gathered.rulings.about(&rulings::person_subject(&gathered.plates[*at].handle))
+    })
 }
 
 /// Judges one person from the statistics kept at the last judging, so that a page need not read every
@@ -121,38 +144,13 @@ pub(crate) fn of_person(book: &Connection, person: &Found, today: Date) -> Resul
         .query_row([person.id], |row| Ok((row.get("stats")?, row.get("pinned")?)))?;
     let stats = Stats::from_bytes(&bytes).unwrap_or_default();
     let facts: Vec<Fact> = read::evidence_about(book, &person.handles)?;
+    let ruled = person.ruled(book)?;
+    let talks_elsewhere = closeness::holds(&ruled, ELSEWHERE);
+    let evidence = Evidence { talks_elsewhere, ..Evidence::of(&facts) };
     let (today, around, leanings) = around(book, today)?;
     let weights = Weights { leanings, ..Weights::default() };
-    let tie = tie::judge(&stats, &Evidence::of(&facts), &around, &weights, today);
+    let tie = tie::judge(&stats, &evidence, &around, &weights, today);
     Ok(placed(tie, pinned.as_deref().and_then(Circle::of_key)))
-}
-
-/// What the owner's word taught at the last judging, from the statistics kept then. `rows` are the persons
-/// of the roll.
-pub(crate) fn learned(
-    book: &Connection,
-    gathered: &Gathered,
-    (roll, rows): (&Roll, &[i64]),
-    today: Date,
-) -> Result<Learned, Error> {
-    let weights = Weights::default();
-    let (today, around, _) = around(book, today)?;
-    let mut query = book.prepare_cached("select stats from person where id = ?1")?;
-    let mut stats: HashMap<usize, Stats> = HashMap::new();
-    let said = labels::said(gathered, roll);
-    for person in said.iter().flat_map(Said::people) {
-        let bytes: Vec<u8> = query.query_row([rows[person]], |row| row.get("stats"))?;
-        stats.insert(person, Stats::from_bytes(&bytes).unwrap_or_default());
-    }
-    let none = Stats::default();
-    let seen = |person: usize| {
-        let (stats, worn) = (stats.get(&person).unwrap_or(&none), &roll.plates_of[person]);
-        Seen {
-            reading: tie::read(stats, &evidence(gathered, worn), &around, &weights, today),
-            kind: Kind::of(stats),
-        }
-    };
-    Ok(learn(&labels::labels(&said, seen), &weights, &LearnWeights::default(), today))
 }
 
 /// What ties were seen against at the last judging, for which day, and what the owner's word had taught.
@@ -177,32 +175,27 @@ fn around(book: &Connection, today: Date) -> Result<(Date, Around, Leanings), Er
 fn coverage(book: &Connection) -> Result<Coverage, Error> {
     let mut query =
         book.prepare_cached("select 1 from document where kind = 'messages' limit 1")?;
-    Ok(Coverage { has_messages: query.exists([])?, n_missing: 0 })
+    Ok(Coverage { has_messages: query.exists([])?, ..Coverage::default() })
 }
 
 /// The owner's newest pin, under whichever plate it was set.
 fn pinned(gathered: &Gathered, worn: &[usize]) -> Option<Circle> {
-    worn.iter()
-        .flat_map(|at| {
-            gathered.rulings.about(&rulings::person_subject(&gathered.plates[*at].handle))
-        })
-        .filter(|ruling| ruling.key == CIRCLE)
-        .max()
-        .and_then(|newest| Circle::of_key(&newest.value))
+    closeness::newest_value(about(gathered, worn), CIRCLE).and_then(Circle::of_key)
 }
 
-/// Statistics of everybody, from one scan of the messages.
+/// Statistics of everybody, from one scan of the messages; `see` is told of each contact with what the tie was
+/// before it.
 fn stats(
     book: &Connection,
     gathered: &Gathered,
     roll: &Roll,
-    earlier: &mut Earlier,
     today: Date,
+    mut see: impl FnMut(usize, &Stats, &Event),
 ) -> Result<Vec<Stats>, Error> {
     let ruler = Weights::default().ruler;
     let mut of = vec![Stats::default(); roll.plates_of.len()];
     contacts::each(book, gathered, roll, today, |person, event| {
-        earlier.see(person, &of[person], event);
+        see(person, &of[person], event);
         of[person].add(event, &ruler);
     })?;
     Ok(of)

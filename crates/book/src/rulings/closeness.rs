@@ -1,5 +1,6 @@
 //! What the owner said about how close people are: who is closer than whom, whose closeness is shown too
-//! high or too low, who belongs to which circle.
+//! high or too low, who belongs to which circle, with whom they also talk elsewhere; and where they could
+//! not say.
 //!
 //! A person may have been spoken of under several handles; of what was said about the same thing the newest
 //! holds. Here are only words: what they teach is for `people` to say.
@@ -19,6 +20,14 @@ pub(crate) const SHOWN: &str = "closeness";
 const CLOSER_THAN: &str = "closer-than ";
 /// The value of a comparison that holds.
 pub(crate) const HOLDS: &str = "yes";
+/// The value of a comparison of two the owner would not tell apart.
+pub(crate) const ALIKE: &str = "alike";
+/// The key of the ruling that the owner can't say where a person belongs.
+pub(crate) const SKIPPED: &str = "skipped";
+/// The key of the ruling that the two also talk where nothing is held.
+pub(crate) const ELSEWHERE: &str = "elsewhere";
+/// The value of either.
+pub(crate) const YES: &str = "yes";
 
 /// On which side a closeness is off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +39,9 @@ pub enum Shown {
 }
 
 impl Shown {
+    /// Both of them.
+    pub const BOTH: [Self; 2] = [Self::TooHigh, Self::TooLow];
+
     /// The word for it.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -42,7 +54,7 @@ impl Shown {
     /// The one of this word.
     #[must_use]
     pub fn of_key(key: &str) -> Option<Self> {
-        [Self::TooHigh, Self::TooLow].into_iter().find(|shown| shown.key() == key)
+        Self::BOTH.into_iter().find(|shown| shown.key() == key)
     }
 }
 
@@ -52,17 +64,6 @@ pub(crate) struct Said<P> {
     pub(crate) about: P,
     pub(crate) word: Word<P>,
     pub(crate) said_on: Date,
-}
-
-impl<P: Copy> Said<P> {
-    /// Of whom it speaks.
-    pub(crate) fn people(&self) -> impl Iterator<Item = P> + use<P> {
-        let other = match self.word {
-            Word::CloserThan(other) => Some(other),
-            Word::Shown(..) | Word::In(_) => None,
-        };
-        std::iter::once(self.about).chain(other)
-    }
 }
 
 /// What was said.
@@ -105,6 +106,46 @@ pub(crate) fn said<P: Ord + Copy>(
     let mut said: Vec<(usize, Said<P>)> = holds.into_values().collect();
     said.sort_by_key(|(place, _)| *place);
     said.into_iter().map(|(_, said)| said).collect()
+}
+
+/// Whom the owner could not place.
+pub(crate) fn skipped<P>(rulings: &Rulings, person_of: impl Fn(&Handle) -> Option<P>) -> Vec<P> {
+    let skipped =
+        rulings.about_people().filter(|(_, ruling)| ruling.key == SKIPPED && ruling.value == YES);
+    skipped.filter_map(|(handle, _)| person_of(&handle)).collect()
+}
+
+/// Which two the owner was asked about, whatever the answer; each pair in one order.
+pub(crate) fn compared<P: Ord + Copy>(
+    rulings: &Rulings,
+    person_of: impl Fn(&Handle) -> Option<P>,
+) -> Vec<(P, P)> {
+    let pair = |(handle, ruling): (Handle, &Ruling)| {
+        let other = Handle::read(ruling.key.strip_prefix(CLOSER_THAN)?)?;
+        let (one, other) = (person_of(&handle)?, person_of(&other)?);
+        Some((one.min(other), one.max(other)))
+    };
+    rulings.about_people().filter_map(pair).collect()
+}
+
+/// Of rulings about one person under all their handles, whether the newest of this key holds.
+pub(crate) fn holds<'a>(rulings: impl IntoIterator<Item = &'a Ruling>, key: &str) -> bool {
+    newest_value(rulings, key).is_some_and(|value| value == YES)
+}
+
+/// On which side the owner said the closeness shown is off, of rulings about one person.
+pub(crate) fn corrected<'a>(rulings: impl IntoIterator<Item = &'a Ruling>) -> Option<String> {
+    let (side, _) = newest_value(rulings, SHOWN)?.split_once(' ')?;
+    Shown::of_key(side).map(|shown| shown.key().to_owned())
+}
+
+/// The newest value under this key, of rulings about one person under all their handles.
+pub(crate) fn newest_value<'a>(
+    rulings: impl IntoIterator<Item = &'a Ruling>,
+    key: &str,
+) -> Option<&'a str> {
+    let newest = rulings.into_iter().filter(|ruling| ruling.key == key).max();
+    newest.map(|ruling| ruling.value.as_str()).filter(|value| !value.is_empty())
 }
 
 /// What a ruling speaks of: of one thing only the newest word holds. A pair comes in one order.

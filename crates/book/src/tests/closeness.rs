@@ -1,5 +1,7 @@
 //! What the owner says about how close people are: it holds, it teaches, it is taken back and forgotten.
 
+use people::tie::Circle;
+
 use super::*;
 use crate::ops::Shown;
 use crate::views::calibration::Calibration;
@@ -34,11 +36,20 @@ fn many() -> (Folder, Book) {
     (folder, book)
 }
 
-fn calibration(book: &Book) -> Calibration {
-    views::calibration(book, TODAY).unwrap()
+/// As the next look finds it.
+fn calibration(book: &mut Book) -> Calibration {
+    book.catch_up().unwrap();
+    views::calibration(book).unwrap()
 }
 
-fn score(book: &Book, reference: &str) -> f64 {
+/// Things said, and those the shipped order agrees with.
+fn agreed(book: &mut Book) -> (u32, u32) {
+    let found = calibration(book);
+    (found.labels, found.before.agree)
+}
+
+fn score(book: &mut Book, reference: &str) -> f64 {
+    book.catch_up().unwrap();
     person(book, reference).summary.closeness.map(|closeness| closeness.score).unwrap()
 }
 
@@ -47,16 +58,17 @@ fn what_is_said_of_two_people_is_counted_and_taken_back() {
     let folder = Folder::new();
     let mut book = book_of(&[&folder.zip("Basic_LinkedInDataExport_06-01-2024.zip", &export())]);
     let before = shown(&book);
-    assert_eq!((calibration(&book).labels, calibration(&book).before.of), (0, 0));
+    let found = calibration(&mut book);
+    assert_eq!((found.labels, found.before.of), (0, 0));
     ops::compare(&mut book, "ada-rossi", "bruno-neri", now()).unwrap();
-    assert_eq!((calibration(&book).labels, calibration(&book).before.agree), (1, 1));
+    assert_eq!(agreed(&mut book), (1, 1));
     // The newer word of the same two holds.
     ops::compare(&mut book, "bruno-neri", "ada-rossi", now()).unwrap();
-    assert_eq!((calibration(&book).labels, calibration(&book).before.agree), (1, 0));
+    assert_eq!(agreed(&mut book), (1, 0));
     ops::undo(&mut book, None, now()).unwrap();
-    assert_eq!((calibration(&book).labels, calibration(&book).before.agree), (1, 1));
+    assert_eq!(agreed(&mut book), (1, 1));
     ops::undo(&mut book, None, now()).unwrap();
-    assert_eq!(calibration(&book).labels, 0);
+    assert_eq!(calibration(&mut book).labels, 0);
     assert_same(&shown(&book), &before);
 }
 
@@ -66,9 +78,9 @@ fn too_high_is_said_of_what_was_shown_and_one_word_of_it_holds() {
     let mut book = book_of(&[&folder.zip("Basic_LinkedInDataExport_06-01-2024.zip", &export())]);
     ops::label(&mut book, "ada-rossi", Some(Shown::TooHigh), now()).unwrap();
     ops::label(&mut book, "ada-rossi", Some(Shown::TooLow), now()).unwrap();
-    assert_eq!(calibration(&book).labels, 1);
+    assert_eq!(calibration(&mut book).labels, 1);
     ops::label(&mut book, "ada-rossi", None, now()).unwrap();
-    assert_eq!(calibration(&book).labels, 0);
+    assert_eq!(calibration(&mut book).labels, 0);
 }
 
 #[test]
@@ -85,46 +97,47 @@ fn nobody_is_closer_than_themselves_and_what_is_not_shown_is_not_too_high() {
 #[test]
 fn whom_the_owner_places_stands_there_whatever_the_files_say() {
     let (_folder, mut book) = many();
-    let shown_before = score(&book, "ada-30");
+    let shown_before = score(&mut book, "ada-30");
     ops::pin(&mut book, "ada-30", Some(ops::circle_named("support").unwrap()), now()).unwrap();
-    assert!(score(&book, "ada-30") >= 85.0 && shown_before < 85.0);
+    assert!(score(&mut book, "ada-30") >= 85.0 && shown_before < 85.0);
     assert_eq!(everybody(&book).people[0].name, "Ada Rossi30");
     ops::undo(&mut book, None, now()).unwrap();
-    assert_eq!(score(&book, "ada-30"), shown_before);
+    assert_eq!(score(&mut book, "ada-30"), shown_before);
 }
 
 #[test]
 fn an_owner_who_orders_people_otherwise_is_followed_once_it_shows_and_no_longer_after_undo() {
     let (_folder, mut book) = many();
     let before = shown(&book);
-    assert!(score(&book, "ada-0") > score(&book, "ada-30"));
+    assert!(score(&mut book, "ada-0") > score(&mut book, "ada-30"));
     for at in 0..AGREED {
         // To this owner who writes more is closer, however slowly.
         let (slow, quick) = (format!("ada-{}", AGREED + at), format!("ada-{at}"));
         ops::compare(&mut book, &slow, &quick, now()).unwrap();
     }
-    let found = calibration(&book);
+    let found = calibration(&mut book);
     assert_eq!((found.labels, found.before.agree, found.after.agree), (24, 0, 24));
     assert!(found.is_learned && !found.moved.is_empty());
-    assert_eq!((found.errs[0].kind, found.errs[0].misses), ("chat", 0));
-    assert!(score(&book, "ada-0") < score(&book, "ada-30"));
+    assert_eq!((found.errs[0].kind.as_str(), found.errs[0].misses), ("chat", 0));
+    assert!(score(&mut book, "ada-0") < score(&mut book, "ada-30"));
     // The page of one person is judged as the list is.
     let list =
         everybody(&book).people.into_iter().find(|person| person.name == "Ada Rossi0").unwrap();
-    assert!((list.closeness.unwrap().score - score(&book, "ada-0")).abs() < 1e-9);
+    assert!((list.closeness.unwrap().score - score(&mut book, "ada-0")).abs() < 1e-9);
     let taught = shown(&book);
     book.remake(TODAY).unwrap();
     assert_same(&shown(&book), &taught);
     for _ in 0..AGREED {
         ops::undo(&mut book, None, now()).unwrap();
     }
+    book.catch_up().unwrap();
     assert_same(&shown(&book), &before);
 }
 
 #[test]
 fn the_past_tells_how_well_pulse_foretold() {
     let (folder, mut book) = many();
-    assert_eq!(calibration(&book).back_test, None); // fewer than fifty ties
+    assert_eq!(calibration(&mut book).back_test, None); // fewer than fifty ties
     let mut rows = Vec::new();
     for at in 0..60 {
         let (name, slug) = (format!("Elsa Gatti{at}"), format!("elsa-{at}"));
@@ -144,7 +157,7 @@ fn the_past_tells_how_well_pulse_foretold() {
     let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
     let zip = folder.zip("Basic_LinkedInDataExport_06-02-2024.zip", &vec![messages(&rows)]);
     import(&mut book, &zip).unwrap();
-    let past = calibration(&book).back_test.unwrap();
+    let past = calibration(&mut book).back_test.unwrap();
     assert_eq!((past.cut_on, past.ahead_days, past.ties), (date(2024, 1, 2), 180, 108));
     assert!((past.came - 20.0 / 108.0).abs() < 1e-9);
     assert!(past.fitted.skill > 0.5, "{past:?}");
@@ -163,5 +176,83 @@ fn who_is_forgotten_is_in_no_comparison() {
             row.get("n")
         })
         .unwrap();
-    assert_eq!((left, calibration(&book).labels), (0, 0));
+    assert_eq!((left, calibration(&mut book).labels), (0, 0));
+}
+
+/// Whom the owner would be asked to place, by name.
+fn to_place(book: &Book) -> Vec<String> {
+    let sorting = views::sorting(book, TODAY, 50).unwrap();
+    sorting.next.into_iter().map(|asked| asked.person.name).collect()
+}
+
+#[test]
+fn a_sitting_goes_on_where_it_was_left_and_judges_nothing_until_somebody_looks() {
+    let (_folder, mut book) = many();
+    let [first, second, third] = [0, 1, 2].map(|at| to_place(&book)[at].clone());
+    let before = shown(&book);
+    ops::place(&mut book, &first, Circle::Close, now()).unwrap();
+    ops::skip(&mut book, &second, now()).unwrap();
+    assert!(book.is_behind().unwrap());
+    assert_eq!(to_place(&book)[0], third);
+    let progress = views::sorting(&book, TODAY, 1).unwrap().progress;
+    assert_eq!((progress.placed, progress.skipped), (1, 1));
+    assert_same(&shown(&book), &before);
+    book.catch_up().unwrap();
+    assert!(!book.is_behind().unwrap());
+    assert_eq!(person(&book, &first).summary.circle, "close");
+    assert!(!to_place(&book).contains(&first) && !to_place(&book).contains(&second));
+    // What one look after another finds is what one judging of all of it finds.
+    let looked = shown(&book);
+    book.remake(TODAY).unwrap();
+    assert_same(&shown(&book), &looked);
+}
+
+#[test]
+fn what_was_said_in_a_sitting_is_taken_back_in_it_and_asked_again() {
+    let (_folder, mut book) = many();
+    let before = (to_place(&book), shown(&book));
+    ops::place(&mut book, &before.0[0], Circle::Close, now()).unwrap();
+    ops::undo(&mut book, None, now()).unwrap();
+    assert_eq!(to_place(&book), before.0);
+    ops::skip(&mut book, &before.0[0], now()).unwrap();
+    book.catch_up().unwrap();
+    ops::undo(&mut book, None, now()).unwrap();
+    assert_eq!(to_place(&book), before.0);
+    assert_same(&shown(&book), &before.1);
+}
+
+#[test]
+fn nobody_is_asked_of_the_same_two_again() {
+    let (_folder, mut book) = many();
+    let pairs = |book: &Book| {
+        let comparing = views::comparing(book, TODAY, 50).unwrap();
+        let pairs = comparing.next.into_iter().map(|pair| pair.map(|asked| asked.person.name));
+        pairs.collect::<Vec<_>>()
+    };
+    let before = pairs(&book);
+    assert!(before.len() > 10 && before.iter().all(|[one, other]| one != other));
+    ops::compare(&mut book, &before[0][1], &before[0][0], now()).unwrap();
+    ops::alike(&mut book, &before[1][0], &before[1][1], now()).unwrap();
+    assert_eq!(pairs(&book), before[2..]);
+    assert_eq!(agreed(&mut book).0, 1);
+    let same_two =
+        |pair: &[String; 2]| before[..2].iter().any(|[a, b]| pair.contains(a) && pair.contains(b));
+    assert!(!pairs(&book).iter().any(same_two));
+}
+
+#[test]
+fn whom_the_owner_also_calls_is_known_and_no_silence_is_held_against_them() {
+    let folder = Folder::new();
+    let mut book = book_of(&[&folder.zip("Basic_LinkedInDataExport_06-01-2024.zip", &export())]);
+    let before = shown(&book);
+    assert_eq!(person(&book, "ada-rossi").summary.status.as_deref(), Some("active"));
+    ops::elsewhere(&mut book, "ada-rossi", true, now()).unwrap();
+    let ada = person(&book, "ada-rossi");
+    assert!(ada.talks_elsewhere && ada.summary.status.is_none());
+    assert!(ada.factors.iter().any(|factor| factor.name == "elsewhere"));
+    // The list says what the page says.
+    let listed = everybody(&book).people.into_iter().find(|it| it.id == ada.summary.id).unwrap();
+    assert_eq!(listed.closeness, ada.summary.closeness);
+    ops::elsewhere(&mut book, "ada-rossi", false, now()).unwrap();
+    assert_same(&shown(&book), &before);
 }

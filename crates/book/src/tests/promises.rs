@@ -97,6 +97,19 @@ fn the_log() {
     kept("log", &views::log(&book(), 10).unwrap());
 }
 
+#[test]
+fn the_calibration() {
+    let mut book = book();
+    ops::compare(&mut book, "ada-rossi", "bruno-neri", now()).unwrap();
+    book.catch_up().unwrap();
+    kept("calibration", &views::calibration(&book).unwrap());
+}
+
+#[test]
+fn whom_to_place() {
+    kept("sorting", &views::sorting(&book(), TODAY, 2).unwrap());
+}
+
 /// Scripts rely on these names; fields may be added, never renamed.
 #[test]
 fn every_promised_field_is_there() {

@@ -1,18 +1,21 @@
 //! How the judgement agrees with the owner: with what they said about people, and with what came of what it
 //! foretold. The numbers of closeness are only worth what is told here.
 
-use ::people::tie::learn::{Agreement as Agreed, Learned};
+use ::people::Say;
+use ::people::tie::learn::{Agreement as Agreed, LearnWeights, Learned};
 use ::people::tie::{self, Part};
 use jiff::civil::Date;
-use serde::Serialize;
+use rusqlite::OptionalExtension;
+use serde::{Deserialize, Serialize};
 
-use crate::roster::{gather, lookback, persons, ties};
+use super::shown::Spoken;
 use crate::{Book, Error};
 
 /// How far the judgement can be trusted.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Calibration {
     /// `calibration/1`.
+    #[serde(skip_deserializing, default = "schema")]
     pub schema: &'static str,
     /// Things the owner said: circles, comparisons, too high or too low.
     pub labels: u32,
@@ -33,7 +36,7 @@ pub struct Calibration {
 }
 
 /// How often two orders agree.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Agreement {
     /// Pairs in which they do.
     pub agree: u32,
@@ -44,10 +47,10 @@ pub struct Agreement {
 }
 
 /// One weight that the owner's word moved.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Moved {
     /// The part of closeness, by the name its factor has.
-    pub part: &'static str,
+    pub part: String,
     /// The shipped weight, in log-odds for one unit.
     pub shipped: f64,
     /// What was added to it.
@@ -57,10 +60,10 @@ pub struct Moved {
 }
 
 /// One kind of ties.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Errs {
     /// By what ways the two are in contact: `mail`, `chat`, `calls`, `meetings`, `several` or `none`.
-    pub kind: &'static str,
+    pub kind: String,
     /// Pairs with such a tie in which it does not agree.
     pub misses: u32,
     /// Of so many pairs.
@@ -68,7 +71,7 @@ pub struct Errs {
 }
 
 /// What pulse would have foretold on the owner's past.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct BackTest {
     /// The day up to which the past was judged.
     pub cut_on: Date,
@@ -87,7 +90,7 @@ pub struct BackTest {
 }
 
 /// How well it was foretold.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Foretold {
     /// How far chances and what came are apart, on average over tenths. 0 is perfect.
     pub error: f64,
@@ -96,7 +99,7 @@ pub struct Foretold {
 }
 
 /// Ties with like chances.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Bin {
     /// How many.
     pub n: u32,
@@ -104,34 +107,144 @@ pub struct Bin {
     pub foretold: f64,
     /// Part of them that came. 0 to 1.
     pub came: f64,
+    /// Lower end of the 80 % interval of that part, for so few ties.
+    pub low: f64,
+    /// Upper end.
+    pub high: f64,
 }
 
-/// How far the judgement can be trusted. Reads every message once more: not for a page that is opened all
-/// the time.
+fn schema() -> &'static str {
+    "calibration/1"
+}
+
+/// How far the judgement can be trusted, as of the last judging. In a book without imports nothing was said
+/// and nothing is known.
 ///
 /// # Errors
 /// When the disk fails.
-pub fn calibration(book: &Book, today: Date) -> Result<Calibration, Error> {
-    let book = &book.connection;
-    let gathered = gather::gather(book)?;
-    let (roll, rows) = persons::written(book, &gathered)?;
-    let learned = ties::learned(book, &gathered, (&roll, &rows), today)?;
-    let back_test = lookback::of(book, &gathered, &roll, today)?.map(back_test);
-    Ok(Calibration {
-        schema: "calibration/1",
-        labels: learned.n_labels,
-        before: agreement(learned.before),
-        after: agreement(learned.after),
-        is_learned: learned.is_taken,
-        is_scaled: learned.is_scaled,
-        moved: moved(&learned),
-        errs: learned
-            .misses
-            .iter()
-            .map(|miss| Errs { kind: miss.kind.key(), misses: miss.misses, of: miss.of })
-            .collect(),
-        back_test,
-    })
+pub fn calibration(book: &Book) -> Result<Calibration, Error> {
+    let mut query = book.connection.prepare_cached("select document from calibration")?;
+    let document: Option<String> = query.query_row([], |row| row.get("document")).optional()?;
+    let written = document.and_then(|document| serde_json::from_str(&document).ok());
+    Ok(written.unwrap_or_else(Calibration::nothing))
+}
+
+impl Calibration {
+    /// What was learned, and what the past tells.
+    pub(crate) fn of(learned: &Learned, lookback: Option<&tie::Lookback>) -> Self {
+        Self {
+            schema: schema(),
+            labels: learned.n_labels,
+            before: agreement(learned.before),
+            after: agreement(learned.after),
+            is_learned: learned.is_taken,
+            is_scaled: learned.is_scaled,
+            moved: moved(learned),
+            errs: learned
+                .misses
+                .iter()
+                .map(|miss| Errs {
+                    kind: miss.kind.key().to_owned(),
+                    misses: miss.misses,
+                    of: miss.of,
+                })
+                .collect(),
+            back_test: lookback.map(back_test),
+        }
+    }
+
+    /// Before anything was judged.
+    fn nothing() -> Self {
+        let none = Agreement { agree: 0, of: 0, surprise: 0.0 };
+        Self {
+            schema: schema(),
+            labels: 0,
+            before: none,
+            after: none,
+            is_learned: false,
+            is_scaled: false,
+            moved: Vec::new(),
+            errs: Vec::new(),
+            back_test: None,
+        }
+    }
+
+    /// Agreement of the order that is shown.
+    #[must_use]
+    pub fn shown(&self) -> Agreement {
+        if self.is_learned { self.after } else { self.before }
+    }
+
+    /// How often the order agrees with the owner, and on whom it errs most, in sentences.
+    #[must_use]
+    pub fn agrees(&self) -> Vec<Spoken> {
+        let Agreement { agree, of, surprise: _ } = self.shown();
+        if of == 0 {
+            return vec![Say::new("calibration-nothing-said").into()];
+        }
+        let agrees = Say::new("calibration-agrees").number("agree", agree).number("of", of);
+        let worst = self.errs.first().filter(|errs| errs.misses > 0 && errs.of >= LEAST_PAIRS);
+        let errs = worst.map(|errs| {
+            Say::new("calibration-errs")
+                .text("kind", &errs.kind)
+                .number("misses", errs.misses)
+                .number("of", errs.of)
+        });
+        std::iter::once(agrees).chain(errs).map(Spoken).collect()
+    }
+
+    /// What moved, or why nothing did.
+    #[must_use]
+    pub fn moves(&self) -> Vec<Spoken> {
+        let enough = LearnWeights::default().least_labels;
+        let (before, after) = (self.before, self.after);
+        let order = if self.is_learned {
+            Say::new("calibration-moved")
+        } else if self.labels < enough {
+            Say::new("calibration-too-little").number("said", self.labels).number("enough", enough)
+        } else {
+            Say::new("calibration-no-better")
+        };
+        let order = order
+            .number("before", before.agree)
+            .number("after", after.agree)
+            .number("of", after.of);
+        let scale = self.is_scaled.then(|| Say::new("calibration-scaled"));
+        std::iter::once(order).chain(scale).map(Spoken).collect()
+    }
+}
+
+impl Moved {
+    /// The weight that holds, between the ends of its 80 % interval.
+    #[must_use]
+    pub fn now(&self) -> (f64, f64, f64) {
+        let now = self.shipped + self.by;
+        let reach = tie::Weights::default().scale.half_width * self.error;
+        (now - reach, now, now + reach)
+    }
+}
+
+/// Pairs with ties of one kind from which on it is said on which it errs: of two one proves nothing.
+const LEAST_PAIRS: u32 = 5;
+
+impl BackTest {
+    /// What the past tells, in sentences.
+    #[must_use]
+    pub fn says(&self) -> Vec<Spoken> {
+        let percent = |share: f64| (100.0 * share).round();
+        let what = Say::new("calibration-past")
+            .day("cut", self.cut_on)
+            .number("ties", self.ties)
+            .number("days", self.ahead_days)
+            .number("came", percent(self.came));
+        let error = Say::new("calibration-error").number("error", percent(self.fitted.error));
+        let skill = if self.fitted.skill > 0.0 {
+            Say::new("calibration-skill").number("percent", percent(self.fitted.skill))
+        } else {
+            Say::new("calibration-no-skill")
+        };
+        [what, error, skill].map(Spoken).into()
+    }
 }
 
 fn agreement(agreed: Agreed) -> Agreement {
@@ -142,7 +255,7 @@ fn moved(learned: &Learned) -> Vec<Moved> {
     let weights = tie::Weights::default();
     let mut moved: Vec<Moved> = Part::all()
         .map(|part| Moved {
-            part: part.key(),
+            part: part.key().to_owned(),
             shipped: part.shipped(&weights),
             by: learned.leanings.of(part),
             error: learned.spread.of(part),
@@ -153,7 +266,7 @@ fn moved(learned: &Learned) -> Vec<Moved> {
     moved
 }
 
-fn back_test(lookback: tie::Lookback) -> BackTest {
+fn back_test(lookback: &tie::Lookback) -> BackTest {
     let foretold = |of: tie::Calibration| Foretold { error: of.error, skill: of.skill };
     BackTest {
         cut_on: lookback.cut_on,
@@ -164,8 +277,14 @@ fn back_test(lookback: tie::Lookback) -> BackTest {
         fitted: foretold(lookback.fitted),
         bins: lookback
             .bins
-            .into_iter()
-            .map(|bin| Bin { n: bin.n, foretold: bin.foretold, came: bin.came })
+            .iter()
+            .map(|bin| Bin {
+                n: bin.n,
+                foretold: bin.foretold,
+                came: bin.came,
+                low: bin.low,
+                high: bin.high,
+            })
             .collect(),
     }
 }

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::shown::Spoken;
-use crate::rulings::own;
+use crate::rulings::{closeness, own};
 use crate::{Book, Error, ops};
 
 /// The log of operations.
@@ -56,10 +56,11 @@ pub fn log(book: &Book, limit: u32) -> Result<Log, Error> {
 
 fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     let is_refused = ruled.as_deref().is_some_and(|ruled| ruled.ends_with(own::NOT_MINE));
+    let is_alike = ruled.as_deref().is_some_and(|ruled| ruled.ends_with(closeness::ALIKE));
     let id = match what {
         // What named them went with them.
-        "answer" | "decide" | "pin" | "label" | "compare" | "same" | "not-same" | "split"
-        | "rename" | "prefer" | "put-off"
+        "answer" | "decide" | "pin" | "label" | "compare" | "skip" | "elsewhere" | "same"
+        | "not-same" | "split" | "rename" | "prefer" | "put-off"
             if subject.is_empty() =>
         {
             "did-forgotten"
@@ -74,7 +75,11 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "decide" => "did-decide",
         "pin" => "did-pin",
         "label" => "did-label",
+        "compare" if is_alike => "did-alike",
         "compare" => "did-compare",
+        "skip" => "did-skip",
+        "elsewhere" if ruled.as_deref() == Some("elsewhere ") => "did-not-elsewhere",
+        "elsewhere" => "did-elsewhere",
         "same" => "did-same",
         "not-same" => "did-not-same",
         "split" => "did-split",

@@ -12,6 +12,7 @@ use super::shown::{FactShown, Spoken};
 use super::suggestions::{self, Doubt};
 use crate::ledger::read::{self, Held};
 use crate::roster::ties;
+use crate::rulings::closeness;
 use crate::{Book, Error, find};
 
 /// One person, whole.
@@ -52,6 +53,10 @@ pub struct Person {
     pub n_facts: u64,
     /// The circle the owner pinned, if any.
     pub pinned: Option<String>,
+    /// What the owner said of the closeness shown: `too-high` or `too-low`; `null` where nothing.
+    pub corrected: Option<String>,
+    /// Whether the owner also talks with them where no file tells of it.
+    pub talks_elsewhere: bool,
     /// The owner's notes.
     pub notes: Vec<String>,
     /// The owner's tags.
@@ -104,6 +109,7 @@ pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error
     let found = find::person(book, reference)?;
     let held = read::newest_about(book, &found.handles, (today, TIMELINE))?;
     let tie = ties::of_person(book, &found, today)?;
+    let ruled = found.ruled(book)?;
     let mut query =
         book.prepare_cached("select named, also_named, profile, pinned from person where id = ?1")?;
     let (named, also_named, profile, pinned) = query.query_row([found.id], |row| {
@@ -129,6 +135,8 @@ pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error
         n_facts: read::count_about(book, &found.handles)?,
         timeline: held.iter().map(FactShown::of).collect(),
         pinned,
+        corrected: closeness::corrected(&ruled),
+        talks_elsewhere: closeness::holds(&ruled, closeness::ELSEWHERE),
         notes: Vec::new(),
         tags: Vec::new(),
     })

@@ -35,6 +35,16 @@ pub struct Coverage {
     pub has_messages: bool,
     /// Main channels the owner says they use with people and has not imported.
     pub n_missing: u8,
+    /// Whether the owner says that with this person they also talk where nothing is held. Then silence in
+    /// what is held says nothing.
+    pub talks_elsewhere: bool,
+}
+
+impl Coverage {
+    /// Channels that are used and not held.
+    pub(super) fn n_unheard(self) -> u32 {
+        u32::from(self.n_missing) + u32::from(self.talks_elsewhere)
+    }
 }
 
 impl Around {

@@ -6,6 +6,7 @@
 //! acquaintance. A connection about whom nothing is held is `Unknown`, not `Connected`: that somebody
 //! clicked years ago says nothing, and silence in the channels we hold is not distance in the others.
 
+use super::around::Coverage;
 use super::closeness::Closeness;
 use super::stats::Stats;
 
@@ -101,15 +102,23 @@ impl Circle {
 }
 
 /// The circle of a person, at a moment in seconds since 1970. `knows` tells whether evidence alone
-/// shows that the two know each other.
-pub(super) fn circle(closeness: Closeness, stats: &Stats, knows: bool, now: i64) -> Circle {
+/// shows that the two know each other. Of whom the owner also talks with elsewhere nobody can tell here
+/// whether that was of late.
+pub(super) fn circle(
+    closeness: Closeness,
+    stats: &Stats,
+    coverage: Coverage,
+    knows: bool,
+    now: i64,
+) -> Circle {
     let Closeness::Known { score, low: _, high: _ } = closeness else {
         return Circle::Unknown;
     };
     if !stats.is_two_way() {
         return if knows { Circle::Known } else { Circle::Connected };
     }
-    let reached = |asks: &&Asks| score >= asks.score && stats.spoke(asks.times, asks.days, now);
+    let spoke = |asks: &Asks| coverage.talks_elsewhere || stats.spoke(asks.times, asks.days, now);
+    let reached = |asks: &&Asks| score >= asks.score && spoke(asks);
     INNER.iter().find(reached).map_or(Circle::Known, |asks| asks.circle)
 }
 

@@ -111,7 +111,7 @@ fn sampling(n: u32, scale: &Scale) -> f64 {
 
 /// Error of the bond for what we don't hold, in standard deviations.
 fn missing(coverage: Coverage, scale: &Scale) -> f64 {
-    scale.missing_channel_error * f64::from(coverage.n_missing).sqrt()
+    scale.missing_channel_error * f64::from(coverage.n_unheard()).sqrt()
 }
 
 /// A probability out of a hundred, from log-odds.
@@ -127,13 +127,13 @@ pub(super) enum Start {
     Contact,
     /// They were not, in what was imported.
     Silent,
-    /// No messages were imported.
+    /// Or they may have been where nothing was imported.
     Blind,
 }
 
 impl Start {
     pub(super) fn of(has_contact: bool, coverage: Coverage) -> Self {
-        match (has_contact, coverage.has_messages) {
+        match (has_contact, coverage.has_messages && !coverage.talks_elsewhere) {
             (true, _) => Self::Contact,
             (false, true) => Self::Silent,
             (false, false) => Self::Blind,
@@ -182,7 +182,7 @@ mod tests {
     use crate::tie::Factors;
     use crate::tie::sign::Signs;
 
-    const HELD: Coverage = Coverage { has_messages: true, n_missing: 0 };
+    const HELD: Coverage = Coverage { has_messages: true, n_missing: 0, talks_elsewhere: false };
 
     /// Score and interval in whole points, of a tie as usual in everything that rests on so many contacts.
     #[track_caller]

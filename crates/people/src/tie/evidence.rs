@@ -10,6 +10,7 @@ use crate::handle::Handle;
 
 /// What speaks for a tie besides contact.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is there or not, by itself")]
 pub struct Evidence {
     /// Whether they are a connection. No evidence, but it tells whom the circle `connected` is for.
     pub is_connected: bool,
@@ -27,6 +28,8 @@ pub struct Evidence {
     pub notes_by_them: u32,
     /// Invitations of the owner's that went with a note.
     pub notes_by_me: u32,
+    /// Whether the owner said that the two also talk where nothing is held: on the phone, in person.
+    pub talks_elsewhere: bool,
     /// Time at the same employer, where both careers are known.
     pub same_employer: Option<Overlap>,
     /// Time at the same school.
@@ -59,6 +62,8 @@ pub enum Ground {
     PhoneBook,
     /// Their day of birth in the address book.
     Birthday,
+    /// The owner's word that the two also talk elsewhere.
+    Elsewhere,
     /// The same employer at the same time.
     SameEmployer,
     /// The same school at the same time.
@@ -67,11 +72,12 @@ pub enum Ground {
 
 impl Ground {
     /// All of them, the costliest first.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::RecommendedByThem,
         Self::RecommendedByMe,
         Self::SameEmployer,
         Self::Birthday,
+        Self::Elsewhere,
         Self::PhoneBook,
         Self::NoteByThem,
         Self::NoteByMe,
@@ -90,6 +96,7 @@ impl Ground {
             Self::NoteByMe => "note_by_me",
             Self::PhoneBook => "phone_book",
             Self::Birthday => "birthday",
+            Self::Elsewhere => "elsewhere",
             Self::SameEmployer => "same_employer",
             Self::SameSchool => "same_school",
         }
@@ -97,7 +104,8 @@ impl Ground {
 }
 
 impl Evidence {
-    /// What the facts about one person say. Overlaps of careers are for the caller to add.
+    /// What the facts about one person say. Overlaps of careers and the owner's word are for the caller to
+    /// add.
     #[must_use]
     pub fn of<'a>(facts: impl IntoIterator<Item = &'a Fact>) -> Self {
         let mut evidence = Self::default();
@@ -155,6 +163,7 @@ impl Evidence {
             Ground::NoteByMe => once(self.notes_by_me > 0),
             Ground::PhoneBook => once(self.is_in_phone_book),
             Ground::Birthday => once(self.keeps_birthday),
+            Ground::Elsewhere => once(self.talks_elsewhere),
             Ground::SameEmployer => self.same_employer.and_then(|overlap| overlap.at_work(weights)),
             Ground::SameSchool => once(self.same_school.is_some_and(|school| school.years > 0.0)),
         }

@@ -72,6 +72,8 @@ pub enum Which {
     Positions,
     /// Studies.
     Studies,
+    /// None: it rests on the owner's word.
+    Word,
 }
 
 impl Which {
@@ -93,6 +95,7 @@ impl Which {
             Self::Birthdays => matches!(what, What::Born(_)),
             Self::Positions => matches!(what, What::Worked { .. } | What::WorksAt { .. }),
             Self::Studies => matches!(what, What::Studied { .. }),
+            Self::Word => false,
         }
     }
 }
@@ -225,6 +228,7 @@ fn rests_on(ground: Ground) -> Which {
         Ground::NoteByMe => Which::Notes(Side::Me),
         Ground::PhoneBook => Which::AddressBook,
         Ground::Birthday => Which::Birthdays,
+        Ground::Elsewhere => Which::Word,
         Ground::SameEmployer => Which::Positions,
         Ground::SameSchool => Which::Studies,
     }
@@ -322,6 +326,7 @@ fn evidence_sentence(ground: Ground, case: &Case<'_>) -> Say {
         Ground::NoteByMe => Say::new("tie-note-by-me"),
         Ground::PhoneBook => Say::new("tie-phone-book"),
         Ground::Birthday => Say::new("tie-birthday"),
+        Ground::Elsewhere => Say::new("tie-elsewhere"),
         Ground::SameEmployer => {
             Say::new("tie-same-employer").number("years", years(evidence.same_employer))
         }

@@ -6,7 +6,7 @@
 
 use jiff::civil::Date;
 
-use super::around::Around;
+use super::around::{Around, Coverage};
 use super::circle::{Circle, circle};
 use super::closeness::{Closeness, Odds, Start, odds};
 use super::evidence::Evidence;
@@ -33,7 +33,7 @@ pub struct Tie {
     pub closeness: Closeness,
     /// The circle.
     pub circle: Circle,
-    /// Whether it is alive; `None` where there is no tie.
+    /// Whether it is alive; `None` where there is no tie, or it also lives where nothing is held.
     pub status: Option<Status>,
     /// Probability of no contact in about the next half year; `None` below five conversations.
     pub lapse: Option<f64>,
@@ -45,6 +45,8 @@ pub struct Tie {
     pub factors: Vec<Factor>,
     /// How give and take stand; `None` where nothing went both ways.
     pub give_and_take: Option<GiveAndTake>,
+    /// What was weighed, so that the owner's word can be set beside it.
+    pub reading: Reading,
 }
 
 /// What a judgement is made from.
@@ -95,23 +97,26 @@ pub fn judge(
     weights: &Weights,
     today: Date,
 ) -> Tie {
+    let around = &heard(around, evidence);
     let case = Case { stats, evidence, around, weights, now: end_of(today) };
     let finding = find(&case);
     let closeness = finding.odds.map_or(Closeness::Unknown, |odds| odds.closeness(&weights.scale));
     let worth = evidence.total(&weights.evidence);
     let knows = worth.is_some_and(|worth| worth >= weights.evidence.known_from);
     let is_two_way = stats.is_two_way();
+    let tells_silence = !around.coverage.talks_elsewhere;
     Tie {
         bond: finding.bond,
         pulse: finding.pulse,
         closeness,
-        circle: circle(closeness, stats, knows, case.now),
-        status: status(stats, around, &weights.silence, case.now),
-        lapse: lapse(stats, &weights.silence, case.now).filter(|_| is_two_way),
+        circle: circle(closeness, stats, around.coverage, knows, case.now),
+        status: status(stats, around, &weights.silence, case.now).filter(|_| tells_silence),
+        lapse: lapse(stats, &weights.silence, case.now).filter(|_| is_two_way && tells_silence),
         last_two_way_on: stats.last_two_way().and_then(day_of),
         reason: explain::reason(&case),
         factors: explain::factors(&case, &finding),
         give_and_take: GiveAndTake::of(stats),
+        reading: finding.reading,
     }
 }
 
@@ -124,6 +129,7 @@ pub fn read(
     weights: &Weights,
     today: Date,
 ) -> Reading {
+    let around = &heard(around, evidence);
     find(&Case { stats, evidence, around, weights, now: end_of(today) }).reading
 }
 
@@ -136,8 +142,15 @@ pub fn closeness(
     weights: &Weights,
     today: Date,
 ) -> Closeness {
+    let around = &heard(around, evidence);
     let finding = find(&Case { stats, evidence, around, weights, now: end_of(today) });
     finding.odds.map_or(Closeness::Unknown, |odds| odds.closeness(&weights.scale))
+}
+
+/// What the tie is seen against, with the owner's word on where else the two talk.
+fn heard(around: &Around, evidence: &Evidence) -> Around {
+    let talks_elsewhere = around.coverage.talks_elsewhere || evidence.talks_elsewhere;
+    Around { coverage: Coverage { talks_elsewhere, ..around.coverage }, ..*around }
 }
 
 fn find(case: &Case<'_>) -> Finding {
@@ -329,5 +342,38 @@ mod tests {
         let tie = testing::tie(facts, &blind, date(2024, 4, 1));
         assert_eq!(tie.reason.id, "tie-unknown-without-messages");
         assert_eq!(testing::tie(facts, &around(), date(2024, 4, 1)).reason.id, "tie-unknown");
+    }
+
+    /// The same facts without and with the owner's word that the two also talk elsewhere.
+    fn with_and_without(facts: &str) -> [Tie; 2] {
+        let evidence = Evidence::of(&notation::parse(facts).unwrap());
+        [false, true].map(|talks_elsewhere| {
+            let evidence = Evidence { talks_elsewhere, ..evidence };
+            let stats = testing::stats(facts);
+            judge(&stats, &evidence, &around(), &Weights::default(), date(2024, 4, 1))
+        })
+    }
+
+    #[test]
+    fn where_the_two_also_talk_elsewhere_silence_says_nothing_and_we_are_less_sure() {
+        let days = ["2019-01-09", "2019-02-06", "2019-03-01", "2019-04-19", "2019-05-14"];
+        let [without, with] = with_and_without(&talks(&days));
+        let width = |tie: &Tie| match tie.closeness {
+            Closeness::Known { score: _, low, high } => high - low,
+            Closeness::Unknown => 0.0,
+        };
+        assert!(with.closeness.score() > without.closeness.score());
+        assert!(width(&with) > width(&without));
+        assert_eq!((without.circle, with.circle), (Circle::Known, Circle::Close));
+        assert_eq!((with.status, with.lapse), (None, None));
+        assert!(with.factors.iter().any(|factor| factor.say.id == "tie-elsewhere"));
+        assert!(with.factors.iter().all(|factor| factor.name != "quiet"));
+    }
+
+    #[test]
+    fn whom_the_owner_talks_with_elsewhere_is_known_though_nothing_is_held() {
+        let [without, with] = with_and_without("2024-03-31 linkedin:ada connected");
+        assert_eq!((without.circle, with.circle), (Circle::Unknown, Circle::Known));
+        assert_eq!(with.reason.id, "tie-elsewhere");
     }
 }

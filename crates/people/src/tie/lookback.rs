@@ -45,12 +45,12 @@ impl Cuts {
     }
 }
 
-/// One tie as it stood at both cuts, gathered in one pass over its events in the order of time.
+/// One tie as it stood at both cuts, noted in one pass over its events in the order of time. A tie without
+/// events after a cut stands there as it stands now.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Past {
-    now: Stats,
-    early: Option<Stats>,
-    late: Option<Stats>,
+    early: Option<Box<Stats>>,
+    late: Option<Box<Stats>>,
     after_early: Heard,
     after_late: Heard,
 }
@@ -63,35 +63,20 @@ struct Heard {
 }
 
 impl Past {
-    /// Adds the next event.
-    pub fn add(&mut self, event: &Event, cuts: &Cuts, weights: &Weights) {
-        if event.at >= cuts.end {
-            return;
-        }
+    /// Notes the next event, of a tie that before it was this.
+    pub fn note(&mut self, event: &Event, before: &Stats, cuts: &Cuts) {
         if event.at >= cuts.early && self.early.is_none() {
-            self.early = Some(self.now.clone());
+            self.early = Some(Box::new(before.clone()));
         }
         if event.at >= cuts.late && self.late.is_none() {
-            self.late = Some(self.now.clone());
+            self.late = Some(Box::new(before.clone()));
         }
         if (cuts.early..cuts.late).contains(&event.at) {
             self.after_early.note(event);
         }
-        if event.at >= cuts.late {
+        if (cuts.late..cuts.end).contains(&event.at) {
             self.after_late.note(event);
         }
-        // What came after the later cut is only looked at, never judged.
-        if event.at < cuts.late {
-            self.now.add(event, &weights.ruler);
-        }
-    }
-
-    fn at_early(&self) -> &Stats {
-        self.early.as_ref().unwrap_or(&self.now)
-    }
-
-    fn at_late(&self) -> &Stats {
-        self.late.as_ref().unwrap_or(&self.now)
     }
 }
 
@@ -149,13 +134,26 @@ pub struct Bin {
     pub foretold: f64,
     /// Part of them that came. 0 to 1.
     pub came: f64,
+    /// Lower end of the 80 % interval of that part, for so few ties (Wilson).
+    pub low: f64,
+    /// Upper end.
+    pub high: f64,
 }
 
-/// Looks back; `None` where the past holds too few ties.
+/// Looks back over ties as they stand now, each with its past; `None` where that holds too few ties.
 #[must_use]
-pub fn look_back(pasts: &[Past], cuts: &Cuts, weights: &Weights) -> Option<Lookback> {
-    let early: Vec<_> = pasts.iter().map(|past| (past.at_early(), past.after_early)).collect();
-    let late: Vec<_> = pasts.iter().map(|past| (past.at_late(), past.after_late)).collect();
+pub fn look_back(
+    now: &[Stats],
+    pasts: &[Past],
+    cuts: &Cuts,
+    weights: &Weights,
+) -> Option<Lookback> {
+    let ties = || now.iter().zip(pasts);
+    let early: Vec<_> = ties()
+        .map(|(now, past)| (past.early.as_deref().unwrap_or(now), past.after_early))
+        .collect();
+    let late: Vec<_> =
+        ties().map(|(now, past)| (past.late.as_deref().unwrap_or(now), past.after_late)).collect();
     let [early_on, late_on] = cuts.days;
     let taught = pulses(&early, weights, early_on);
     let tried = pulses(&late, weights, late_on);
@@ -241,12 +239,31 @@ fn bins(ties: &[(f64, bool)], line: Line) -> Vec<Bin> {
     (0..BINS)
         .map(|bin| &ties[edge(bin)..edge(bin + 1)])
         .filter(|ties| !ties.is_empty())
-        .map(|ties| Bin {
-            n: u32::try_from(ties.len()).unwrap_or(u32::MAX),
-            foretold: ties.iter().map(|tie| chance(tie.0, line)).sum::<f64>() / ties.len() as f64,
-            came: share_that_came(ties),
-        })
+        .map(|ties| bin(ties, line))
         .collect()
+}
+
+fn bin(ties: &[(f64, bool)], line: Line) -> Bin {
+    let (n, came) = (ties.len() as f64, share_that_came(ties));
+    let (low, high) = wilson(came, n);
+    Bin {
+        n: u32::try_from(ties.len()).unwrap_or(u32::MAX),
+        foretold: ties.iter().map(|tie| chance(tie.0, line)).sum::<f64>() / n,
+        came,
+        low,
+        high,
+    }
+}
+
+/// Standard errors on either side of an 80 % interval.
+const HALF_WIDTH: f64 = 1.28;
+
+/// Where a share most likely lies that was seen in `n` (Wilson 1927): of few all or none proves little.
+fn wilson(share: f64, n: f64) -> (f64, f64) {
+    let z2 = HALF_WIDTH.powi(2) / n;
+    let middle = (share + z2 / 2.0) / (1.0 + z2);
+    let reach = HALF_WIDTH / (1.0 + z2) * (share * (1.0 - share) / n + z2 / (4.0 * n)).sqrt();
+    ((middle - reach).max(0.0), (middle + reach).min(1.0))
 }
 
 fn calibration(ties: &[(f64, bool)], line: Line) -> Calibration {
@@ -272,7 +289,14 @@ mod tests {
 
     const TODAY: Date = date(2024, 4, 1);
 
-    fn exchange(past: &mut Past, days_ago: i64) {
+    /// A tie as it stands now, and its past.
+    #[derive(Default)]
+    struct Told {
+        now: Stats,
+        past: Past,
+    }
+
+    fn exchange(told: &mut Told, days_ago: i64) {
         let at = end_of(TODAY) - days_ago * DAY;
         for (minute, by) in [(0, Side::Me), (9, Side::Them)] {
             let event = Event {
@@ -283,40 +307,43 @@ mod tests {
                 channel: Channel::Message,
                 reach: Reach::Open,
             };
-            past.add(&event, &Cuts::before(TODAY), &Weights::default());
+            told.past.note(&event, &told.now, &Cuts::before(TODAY));
+            told.now.add(&event, &Weights::default().ruler);
         }
     }
 
     /// Ties that go on every so many days, and as many that went so and fell silent.
-    fn world(n: i64) -> Vec<Past> {
+    fn world(n: i64) -> Vec<Told> {
         (0..n)
             .map(|at| {
-                let mut past = Past::default();
+                let mut told = Told::default();
                 let every = 5 + at % 40;
                 let until = if at % 2 == 0 { 0 } else { 400 + 10 * (at % 30) };
                 (1..1_500)
                     .rev()
                     .step_by(usize::try_from(every).unwrap())
                     .filter(|day| *day > until)
-                    .for_each(|day| exchange(&mut past, day));
-                past
+                    .for_each(|day| exchange(&mut told, day));
+                told
             })
             .collect()
     }
 
-    fn looked(pasts: &[Past]) -> Option<Lookback> {
-        look_back(pasts, &Cuts::before(TODAY), &Weights::default())
+    fn looked(world: Vec<Told>) -> Option<Lookback> {
+        let (now, pasts): (Vec<_>, Vec<_>) =
+            world.into_iter().map(|told| (told.now, told.past)).unzip();
+        look_back(&now, &pasts, &Cuts::before(TODAY), &Weights::default())
     }
 
     #[test]
     fn a_short_past_foretells_nothing() {
-        assert_eq!(looked(&[]), None);
-        assert_eq!(looked(&world(40)), None);
+        assert_eq!(looked(Vec::new()), None);
+        assert_eq!(looked(world(40)), None);
     }
 
     #[test]
     fn who_goes_on_is_told_from_who_fell_silent() {
-        let lookback = looked(&world(200)).unwrap();
+        let lookback = looked(world(200)).unwrap();
         assert_eq!((lookback.ties, lookback.cut_on), (200, date(2023, 10, 4)));
         assert!((lookback.came - 0.5).abs() < 0.01, "{lookback:?}");
         assert!(lookback.fitted.skill > 0.7 && lookback.fitted.error < 0.2, "{lookback:?}");
@@ -326,14 +353,22 @@ mod tests {
     }
 
     #[test]
+    fn of_few_ties_all_or_none_proves_little() {
+        let rounded = |(low, high): (f64, f64)| ((low * 100.0).round(), (high * 100.0).round());
+        assert_eq!(rounded(wilson(0.5, 10.0)), (31.0, 69.0));
+        assert_eq!(rounded(wilson(0.0, 10.0)), (0.0, 14.0));
+        assert_eq!(rounded(wilson(0.5, 1_000.0)), (48.0, 52.0));
+    }
+
+    #[test]
     fn what_came_after_the_cut_is_not_known_at_it() {
-        let (mut quiet, mut back) = (Past::default(), Past::default());
-        for past in [&mut quiet, &mut back] {
-            (500..900).rev().step_by(30).for_each(|day| exchange(past, day));
+        let (mut quiet, mut back) = (Told::default(), Told::default());
+        for told in [&mut quiet, &mut back] {
+            (500..900).rev().step_by(30).for_each(|day| exchange(told, day));
         }
         exchange(&mut back, 20);
-        assert_eq!(quiet.at_late(), back.at_late());
-        assert!(back.after_late.is_two_way() && !quiet.after_late.is_two_way());
+        assert_eq!(back.past.late.as_deref(), Some(&quiet.now));
+        assert!(back.past.after_late.is_two_way() && !quiet.past.after_late.is_two_way());
     }
 
     #[test]

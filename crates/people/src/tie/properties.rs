@@ -77,7 +77,7 @@ fn judged(stats: &Stats, evidence: &Evidence, around: &Around, today: Date) -> T
 /// What a tie is seen against when it is one of two; the other stays as it is.
 fn beside(stats: &Stats, today: Date) -> Around {
     let other = gather([8, 40, 70, 200].map(|days| message(Side::Me, TODAY, days)));
-    let coverage = Coverage { has_messages: true, n_missing: 0 };
+    let coverage = Coverage { has_messages: true, ..Coverage::default() };
     Around::of([stats, &other], coverage, &Weights::default().ruler, today)
 }
 

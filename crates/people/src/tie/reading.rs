@@ -177,7 +177,7 @@ impl Leanings {
 }
 
 /// Changes when the parts or their order change.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 #[cfg(test)]
 mod tests {

@@ -25,7 +25,7 @@ pub enum Sign {
     OffHours,
     /// ln(1 + meetings).
     Meetings,
-    /// Years since both were last in contact.
+    /// Years since both were last in contact; absent where the two also talk elsewhere.
     Quiet,
 }
 
@@ -76,6 +76,7 @@ impl Signs {
             Sign::Meetings => {
                 (stats.n_meetings() > 0).then(|| f64::from(stats.n_meetings()).ln_1p())
             }
+            Sign::Quiet if around.coverage.talks_elsewhere => None,
             Sign::Quiet => Some(years.min(weights.most_quiet_years)),
         };
         Self(Sign::ALL.map(value))

@@ -14,7 +14,7 @@ pub(super) fn around() -> Around {
         total_mass: 100.0,
         median_gap_seconds: Some(30.0 * DAY as f64),
         history_seconds: 3.0 * 365.0 * DAY as f64,
-        coverage: Coverage { has_messages: true, n_missing: 0 },
+        coverage: Coverage { has_messages: true, ..Coverage::default() },
         usual: Usual::default(),
     }
 }

@@ -91,6 +91,8 @@ pub struct EvidenceWeights {
     /// A day of birth in the address book. Prior: many have our number, and few of them get a line that is
     /// good for nothing but wishing them well.
     pub birthday: f64,
+    /// The owner's word that the two also talk elsewhere. Prior: as much as their number in the address book.
+    pub elsewhere: f64,
     /// The same small employer for long enough. Measured among lawyers: 1.33.
     pub same_employer: f64,
     /// Overlap that counts in full, in years.
@@ -116,6 +118,7 @@ impl Default for EvidenceWeights {
             note_by_me: 0.2,
             in_phone_book: 0.8,
             birthday: 1.0,
+            elsewhere: 0.8,
             same_employer: 1.3,
             full_overlap_years: 2.0,
             small_headcount: 70.0,
@@ -138,6 +141,7 @@ impl EvidenceWeights {
             Ground::NoteByMe => self.note_by_me,
             Ground::PhoneBook => self.in_phone_book,
             Ground::Birthday => self.birthday,
+            Ground::Elsewhere => self.elsewhere,
             Ground::SameEmployer => self.same_employer,
             Ground::SameSchool => self.same_school,
         }

@@ -3,6 +3,7 @@
 //! Nobody here exists. Sentences that rules would say are given as themselves, since a message without
 //! words shows its id; what is under test are the pages, not the rules.
 
+mod closeness;
 mod desk;
 mod doings;
 mod network;
@@ -12,6 +13,10 @@ mod people;
 use book::views::shown::{FactShown, Spoken};
 use jiff::civil::{Date, date};
 
+pub(super) use closeness::{
+    all_compared, all_sorted, calibration, comparing, hostile_sorting, no_better_calibration,
+    no_calibration, sorting,
+};
 pub(super) use desk::{hostile_invitations, invitations, no_invitations};
 pub(super) use doings::{
     empty_today, found_words, imports, log, no_imports, no_owner, no_words, owner, today,

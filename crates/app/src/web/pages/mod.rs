@@ -1,5 +1,7 @@
 //! The pages, one file each: its HTML and its JSON, drawn from the same view.
 
+mod calibration;
+mod closeness;
 mod identity;
 mod imports;
 mod invitations;
@@ -8,6 +10,7 @@ mod me;
 mod network;
 mod people;
 mod person;
+mod sorting;
 mod suggestions;
 mod today;
 mod why_same;
@@ -21,8 +24,9 @@ pub(super) use self::people::Search;
 pub(super) use self::suggestions::{Which, draw_acceptance as acceptance};
 #[cfg(test)]
 pub(super) use self::{
-    imports::draw as imports, invitations::draw as invitations, log::draw as log, me::draw as me,
-    network::draw as network, people::draw as people, person::draw as person,
+    calibration::draw as calibration, imports::draw as imports, invitations::draw as invitations,
+    log::draw as log, me::draw as me, network::draw as network, people::draw as people,
+    person::draw as person, sorting::draw as sorting, sorting::draw_pairs as comparing,
     suggestions::draw as suggestions, today::draw as today, why_same::draw as why_same,
     words::draw as words,
 };
@@ -37,7 +41,10 @@ pub(super) fn routes() -> Router<Site> {
         .merge(invitations::routes())
         .merge(people::routes())
         .merge(person::routes())
+        .merge(closeness::routes())
         .merge(identity::routes())
+        .merge(sorting::routes())
+        .merge(calibration::routes())
         .merge(suggestions::routes())
         .merge(why_same::routes())
         .merge(network::routes())

@@ -137,7 +137,11 @@ fn head(words: &Words, shown: &People) -> Markup {
             header.page {
                 h1 { (words.word("people-title")) }
                 p.lead { (words.word("people-lead")) }
-                p.quiet { a href="/suggestions" { (words.word("pairs-title")) } }
+                p.quiet.ways {
+                    a href="/sorting" { (words.word("sort-title")) }
+                    a href="/suggestions" { (words.word("pairs-title")) }
+                    a href="/calibration" { (words.word("calibration-title")) }
+                }
             }
         };
     };

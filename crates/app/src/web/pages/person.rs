@@ -13,15 +13,14 @@ use crate::web::failure::Failure;
 use crate::web::layout::Place;
 use crate::web::parts::card::{Setting, card};
 use crate::web::parts::did::did;
-use crate::web::parts::{event, evidence, interval, name, worn};
-use crate::web::visit::{Asked, Named, Sent, Visit};
+use crate::web::parts::{event, evidence, interval, name, standing, worn};
+use crate::web::visit::{Asked, Named, Visit};
 use crate::web::{Site, address};
 use crate::wording::{Words, count};
 
 pub(super) fn routes() -> Router<Site> {
     Router::new()
         .route("/people/{id}", get(show))
-        .route("/people/{id}/circle", post(pin))
         .route("/people/{id}/forget", post(forget))
         .route("/api/v1/person/{id}", get(json))
         .route("/api/v1/person/{id}/facts", get(facts))
@@ -53,28 +52,6 @@ async fn facts(visit: Visit, Named(id): Named<String>) -> Result<Response, Failu
     visit.json(&facts)
 }
 
-#[derive(Debug, Deserialize)]
-struct Pin {
-    /// A circle; empty takes the pin back.
-    circle: String,
-}
-
-async fn pin(
-    visit: Visit,
-    Named(id): Named<String>,
-    Sent(pin): Sent<Pin>,
-) -> Result<Redirect, Failure> {
-    let back = address::person(&id);
-    let circle = (!pin.circle.is_empty()).then_some(pin.circle);
-    visit
-        .write(move |book, now| {
-            let circle = circle.as_deref().map(ops::circle_named).transpose()?;
-            ops::pin(book, &id, circle, now)
-        })
-        .await?;
-    Ok(Redirect::to(&back))
-}
-
 async fn forget(visit: Visit, Named(id): Named<String>) -> Result<Redirect, Failure> {
     visit.write(move |book, now| ops::forget(book, &id, now)).await?;
     Ok(Redirect::to("/people"))
@@ -83,15 +60,13 @@ async fn forget(visit: Visit, Named(id): Named<String>) -> Result<Redirect, Fail
 /// Rows under one reason, and in the timeline; the JSON has all.
 const REASON_ROWS: usize = 4;
 const TIMELINE_ROWS: usize = 60;
-/// Circles an owner may place somebody in.
-const CIRCLES: [&str; 6] = ["support", "sympathy", "close", "active", "known", "connected"];
-
 pub(in crate::web) fn draw(words: &Words, person: &Person, told: Option<&str>) -> Markup {
     html! {
         p.way { a href="/people" { (words.word("person-all")) } }
         (said(words, person, told))
         (head(words, person))
         (tie(words, person))
+        (standing::section(words, person))
         (worn::section(words, person))
         @if !person.invitations.is_empty() { (invitations(words, person)) }
         @if !person.events.is_empty() {
@@ -101,14 +76,24 @@ pub(in crate::web) fn draw(words: &Words, person: &Person, told: Option<&str>) -
             section { h2 { (words.word("person-notes")) } @for note in &person.notes { p dir="auto" { (note) } } }
         }
         (timeline(words, person))
-        (rulings(words, person))
+        (forgetting(words, person))
     }
 }
 
 /// What was just said of their handles and name, and the way to take it back. A public name may change with
 /// that; a handle leads here before and after.
 fn said(words: &Words, person: &Person, told: Option<&str>) -> Markup {
-    let known = ["same", "split", "first", "name", "undone"];
+    let known = [
+        "same",
+        "split",
+        "first",
+        "name",
+        "placed",
+        "corrected",
+        "elsewhere",
+        "retracted",
+        "undone",
+    ];
     let told = told.and_then(|told| known.into_iter().find(|known| *known == told));
     let back = person.summary.handles.first().unwrap_or(&person.summary.id);
     html! {
@@ -247,24 +232,11 @@ fn timeline(words: &Words, person: &Person) -> Markup {
     }
 }
 
-/// What only the owner can say: where the person belongs, or that they should be forgotten.
-fn rulings(words: &Words, person: &Person) -> Markup {
+/// That the person should be forgotten, where nobody presses it by accident.
+fn forgetting(words: &Words, person: &Person) -> Markup {
     let path = address::person(&person.summary.id);
     html! {
         section.rulings {
-            h2 { (words.word("person-rulings")) }
-            form.inline method="post" action={ (path) "/circle" } {
-                label for="circle" { (words.word("person-pin")) }
-                select #circle name="circle" {
-                    option value="" { (words.word("person-pin-none")) }
-                    @for circle in CIRCLES {
-                        option value=(circle) selected[person.pinned.as_deref() == Some(circle)] {
-                            (words.one_of("circle", circle))
-                        }
-                    }
-                }
-                button { (words.word("person-pin-save")) }
-            }
             details.forget {
                 summary { (words.word("person-forget")) }
                 p { (words.word("person-forget-what")) }

@@ -1,5 +1,6 @@
 //! Pieces that several pages show alike, one file each.
 
+pub(super) mod asked;
 pub(super) mod bars;
 pub(super) mod card;
 pub(super) mod chart;
@@ -15,7 +16,9 @@ pub(super) mod pair;
 pub(super) mod person;
 pub(super) mod quote;
 pub(super) mod reasons;
+pub(super) mod reliability;
 pub(super) mod rings;
 pub(super) mod sign;
+pub(super) mod standing;
 pub(super) mod world;
 pub(super) mod worn;

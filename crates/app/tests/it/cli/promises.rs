@@ -142,6 +142,34 @@ fn the_desk_holds_what_was_promised() {
 }
 
 #[test]
+fn what_is_asked_and_how_far_to_trust_it_hold_what_was_promised() {
+    let desk = Desk::furnished();
+    let progress =
+        json!({"placed": "count", "skipped": "count", "compared": "count", "enough": "count"});
+    let mut asked = person();
+    let more = json!({"reason": "text", "facts": "list"});
+    asked.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    let sorting = json!({"schema": "sorting/1", "progress": progress, "next": [asked]});
+    check(&desk.json(&["sort"]), &sorting);
+    let comparing = json!({"schema": "comparing/1", "progress": progress, "next": "list"});
+    check(&desk.json(&["sort", "--pairs"]), &comparing);
+    let agreement = json!({"agree": "count", "of": "count", "surprise": "number"});
+    let calibration = json!({
+        "schema": "calibration/1", "labels": "count", "before": agreement, "after": agreement,
+        "is_learned": "bool", "is_scaled": "bool", "moved": "list", "errs": "list",
+        "back_test": "object?",
+    });
+    check(&desk.json(&["calibration"]), &calibration);
+    desk.say(&["closer", "luca-bianchi", "ada-rossi"]);
+    let said = desk.json(&["calibration"]);
+    check(
+        &said,
+        &json!({"labels": "count", "errs": [{"kind": "text", "misses": "count", "of": "count"}]}),
+    );
+    assert_eq!(said["before"]["of"], 1);
+}
+
+#[test]
 fn people_are_what_was_promised_and_the_unknown_come_last() {
     let desk = Desk::furnished();
     let found = desk.json(&["people"]);

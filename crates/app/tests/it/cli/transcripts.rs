@@ -108,10 +108,46 @@ fn who_is_who(lang: &str) -> String {
 }
 
 #[test]
+fn how_close_in_both_languages() {
+    for lang in ["en", "it"] {
+        insta::assert_snapshot!(format!("how-close-{lang}"), how_close(lang));
+    }
+}
+
+/// Every word on how close somebody is, what it comes to, and the way back.
+fn how_close(lang: &str) -> String {
+    let desk = Desk::furnished();
+    let commands: [&[&str]; 18] = [
+        &["calibration"],
+        &["sort", "--limit", "3"],
+        &["sort", "--pairs", "--limit", "2"],
+        &["correct", "ada-rossi", "too-low"],
+        &["correct", "ada-rossi", "none"],
+        &["correct", "luca-bianchi", "too-high"],
+        &["elsewhere", "luca-bianchi"],
+        &["why", "luca-bianchi"],
+        &["elsewhere", "luca-bianchi", "--no"],
+        &["closer", "luca-bianchi", "ada-rossi"],
+        &["closer", "ada-rossi", "ada-rossi"],
+        &["calibration"],
+        &["pin", "luca-bianchi", "known"],
+        &["skip", "eve-rossa"],
+        &["sort", "--limit", "3"],
+        &["calibration"],
+        &["undo"],
+        &["log"],
+    ];
+    told(&desk, &commands, lang)
+}
+
+#[test]
 fn what_scripts_read() {
     let desk = Desk::furnished();
     desk.letters();
-    let commands: [&[&str]; 13] = [
+    let commands: [&[&str]; 16] = [
+        &["calibration", "--json"],
+        &["sort", "--limit", "1", "--json"],
+        &["sort", "--pairs", "--limit", "1", "--json"],
         &["import", "Complete_LinkedInDataExport_03-01-2026", "--json"],
         &["invitations", "--limit", "1", "--json"],
         &["people", "--limit", "1", "--json"],

@@ -40,9 +40,9 @@ pub fn ask(
     let mut by_doubt = by_logit.clone();
     by_doubt.sort_by(|a, b| logits[*a].abs().total_cmp(&logits[*b].abs()));
     let mut by_chance = by_logit.clone();
-    by_chance.sort_by_key(|place| Digest::of(&[candidates[*place].name]).0);
+    by_chance.sort_by_cached_key(|place| Digest::of(&[candidates[*place].name]).0);
     let strata = strata(&by_logit);
-    let mut order = Vec::with_capacity(n);
+    let (mut order, mut is_taken) = (Vec::with_capacity(n), vec![false; candidates.len()]);
     for question in answered..answered + candidates.len() {
         if order.len() == n.min(candidates.len()) {
             break;
@@ -53,7 +53,8 @@ pub fn ask(
             _ if question % 2 == 0 => &by_doubt,
             _ => &by_chance,
         };
-        let next = from.iter().chain(&by_logit).find(|place| !order.contains(*place));
+        let next = from.iter().chain(&by_logit).find(|place| !is_taken[**place]);
+        next.into_iter().for_each(|place| is_taken[*place] = true);
         order.extend(next);
     }
     order

@@ -22,6 +22,7 @@ pub struct Seen {
 
 /// What the owner said.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "an owner says hundreds of these, no millions")]
 pub enum Word {
     /// This person is closer than the other.
     CloserThan(Seen),

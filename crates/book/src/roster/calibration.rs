@@ -1,0 +1,16 @@
+//! How far the judgement can be trusted, written down with every judging: finding it out reads the whole past,
+//! and the page that tells it should not.
+
+use rusqlite::Connection;
+
+use super::ties::Ties;
+use crate::Error;
+use crate::views::calibration::Calibration;
+
+/// Writes it down.
+pub(crate) fn write(book: &Connection, ties: &Ties) -> Result<(), Error> {
+    let document = Calibration::of(&ties.learned, ties.lookback.as_ref());
+    let document = serde_json::to_string(&document).unwrap_or_default();
+    book.execute("insert into calibration (only_row, document) values (1, ?1)", [document])?;
+    Ok(())
+}
