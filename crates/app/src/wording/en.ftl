@@ -1053,6 +1053,7 @@ calibration-too-little = Nothing yet. You have said { $said ->
 }; from { $enough } on, Cerchia tries what they teach on words it was not shown.
 calibration-no-better = Nothing. What you said teaches no order that is surely better: tried on words it was not shown it agrees with { $after } of { $of } pairs, as shipped with { $before }.
 calibration-scaled = How close is close follows your own scale now.
+calibration-unscaled = How close is close is a general estimate still, and not your own scale.
 calibration-weights = What moved, and how far
 calibration-weights-note = By how much one step more of it multiplies the odds of closeness; 1 is not at all. Behind it, where that most likely lies.
 calibration-part = What

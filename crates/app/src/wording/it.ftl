@@ -1053,6 +1053,7 @@ calibration-too-little = Ancora niente. { $said ->
 }; da { $enough } in poi Cerchia prova ciò che insegnano su parole che non ha visto.
 calibration-no-better = Niente. Ciò che hai detto non insegna un ordine sicuramente migliore: provato su parole che non aveva visto è d’accordo in { $after } coppie su { $of }, com’era all’inizio in { $before }.
 calibration-scaled = Quanto vicino è vicino segue ora la tua scala.
+calibration-unscaled = Quanto vicino è vicino è ancora una stima generale, non la tua scala.
 calibration-weights = Che cosa si è spostato, e di quanto
 calibration-weights-note = Per quanto un passo in più moltiplica le probabilità relative della vicinanza; 1 vuol dire per niente. Accanto, dove sta molto probabilmente.
 calibration-part = Che cosa

@@ -10,7 +10,7 @@ use people::Fact;
 use people::tie::learn::{LearnWeights, Learned, Seen, learn};
 use people::tie::{
     self, Around, Circle, Coverage, Cuts, Event, Evidence, Kind, Leanings, Lookback, Past, Stats,
-    Tie, Usual, Weights, look_back,
+    Tie, Usual, Weights, look_back, make_room,
 };
 use rusqlite::Connection;
 
@@ -120,7 +120,18 @@ pub(crate) fn judge(
             let tie = tie::judge(&stats, evidence, &around, &weights, today);
             Judged::of(gathered, worn, tie, stats)
         });
-    Ok(Ties { of: of.collect(), around, word, learned, earlier, lookback })
+    Ok(Ties { of: roomy(of.collect()), around, word, learned, earlier, lookback })
+}
+
+/// With no more in a circle than fit; whom the owner placed stays there, and takes nobody's room.
+fn roomy(mut judged: Vec<Judged>) -> Vec<Judged> {
+    let free: Vec<usize> = (0..judged.len()).filter(|at| judged[*at].pinned.is_none()).collect();
+    let asked: Vec<_> =
+        free.iter().map(|at| (judged[*at].circle, judged[*at].tie.closeness)).collect();
+    for (at, circle) in free.into_iter().zip(make_room(&asked)) {
+        judged[at].circle = circle;
+    }
+    judged
 }
 
 fn evidence(gathered: &Gathered, worn: &[usize]) -> Evidence {

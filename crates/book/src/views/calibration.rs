@@ -209,8 +209,8 @@ impl Calibration {
             .number("before", before.agree)
             .number("after", after.agree)
             .number("of", after.of);
-        let scale = self.is_scaled.then(|| Say::new("calibration-scaled"));
-        std::iter::once(order).chain(scale).map(Spoken).collect()
+        let scale = if self.is_scaled { "calibration-scaled" } else { "calibration-unscaled" };
+        [order, Say::new(scale)].map(Spoken).into()
     }
 }
 

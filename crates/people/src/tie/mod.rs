@@ -45,7 +45,7 @@ mod properties;
 mod testing;
 
 pub use around::{Around, Coverage};
-pub use circle::Circle;
+pub use circle::{Circle, make_room};
 pub use closeness::{Closeness, Confidence, Odds, percent};
 pub use event::{Channel, Event, Reach, note_digest};
 pub use evidence::{Evidence, Ground, Overlap};
