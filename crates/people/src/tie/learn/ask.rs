@@ -1,9 +1,10 @@
 //! Whom to ask about next: where an answer would tell most.
 //!
-//! The first ten are spread over the whole scale, so that the learner sees what it will have to tell apart.
-//! Afterwards half are those it is least sure of, and half are anybody: asking only about doubtful ones teaches
-//! what is special, and on the data that was tried the mixture did better than either. *Anybody* is drawn
-//! by digest, so that the same book asks the same question until it is answered.
+//! Two questions of three go down the order of people, evenly in the logarithm of their place, so that the few
+//! near the owner are asked about as often as the many far away: an order is worth most where it is steep.
+//! The third is about anybody, drawn by digest so that the same book asks the same question until it is
+//! answered; most of them are people of whom nothing is known. Asking about those the judgement is least sure
+//! of, or evenly over everybody, taught less in every world that was tried.
 
 use super::super::reading::Reading;
 use super::super::weights::Weights;
@@ -19,8 +20,8 @@ pub struct Candidate<'a> {
     pub reading: Reading,
 }
 
-/// Questions that are spread over the scale before any is chosen by doubt.
-const STRATIFIED: usize = 10;
+/// Of so many questions one is about anybody.
+const ONE_BY_CHANCE: usize = 3;
 /// Candidates looked at for the other side of a pair. More would make a page wait.
 const MOST_LOOKED_AT: usize = 400;
 
@@ -37,21 +38,14 @@ pub fn ask(
         candidates.iter().map(|candidate| candidate.reading.logit(weights)).collect();
     let mut by_logit: Vec<usize> = (0..candidates.len()).collect();
     by_logit.sort_by(|a, b| logits[*b].total_cmp(&logits[*a]).then(a.cmp(b)));
-    let mut by_doubt = by_logit.clone();
-    by_doubt.sort_by(|a, b| logits[*a].abs().total_cmp(&logits[*b].abs()));
     let mut by_chance = by_logit.clone();
     by_chance.sort_by_cached_key(|place| Digest::of(&[candidates[*place].name]).0);
-    let strata = strata(&by_logit);
     let (mut order, mut is_taken) = (Vec::with_capacity(n), vec![false; candidates.len()]);
-    for question in answered..answered + candidates.len() {
-        if order.len() == n.min(candidates.len()) {
-            break;
-        }
-        let from: &[usize] = match question {
-            // Asked one at a time they must go on where they were, not begin at the closest each time.
-            0..STRATIFIED => strata.get(question..).unwrap_or_default(),
-            _ if question % 2 == 0 => &by_doubt,
-            _ => &by_chance,
+    for question in answered..answered + n.min(candidates.len()) {
+        let from = if question % ONE_BY_CHANCE == ONE_BY_CHANCE - 1 {
+            by_chance.as_slice()
+        } else {
+            by_logit.get(reach(question, candidates.len())..).unwrap_or_default()
         };
         let next = from.iter().chain(&by_logit).find(|place| !is_taken[**place]);
         next.into_iter().for_each(|place| is_taken[*place] = true);
@@ -60,11 +54,23 @@ pub fn ask(
     order
 }
 
-/// The middle of each tenth of the scale of ranks, the extremes and the middle early.
-fn strata(by_logit: &[usize]) -> Vec<usize> {
-    const TURN: [usize; STRATIFIED] = [0, 5, 2, 8, 1, 4, 7, 3, 6, 9];
-    let middle = |tenth: usize| (2 * tenth + 1) * by_logit.len() / (2 * STRATIFIED);
-    TURN.iter().filter_map(|tenth| by_logit.get(middle(*tenth)).copied()).collect()
+/// How many of so many this question passes over.
+fn reach(question: usize, n: usize) -> usize {
+    let nth = question - question / ONE_BY_CHANCE;
+    let place = (n as f64).powf(halved(nth + 1));
+    (0..n).take_while(|passed| (passed + 2) as f64 <= place).count()
+}
+
+/// The nth of a sequence that fills the space between 0 and 1 evenly however long it goes on: 1/2, 1/4, 3/4,
+/// 1/8 and so on (van der Corput 1935).
+fn halved(mut n: usize) -> f64 {
+    let (mut sum, mut part) = (0.0, 0.5);
+    while n > 0 {
+        sum += part * (n % 2) as f64;
+        n /= 2;
+        part /= 2.0;
+    }
+    sum
 }
 
 /// Who to set beside the first, for "who is closer?": the one for whom the answer is open and would tell

@@ -174,9 +174,9 @@ fn what_was_said_years_ago_counts_less() {
     assert!(leaning(&old).abs() < leaning(&pairs(0.2, 2.0, 60)));
 }
 
-/// How far apart the first ten are of whom is asked, in parts of how far everybody is; `ten` asks.
+/// The places in the order of the first twelve of whom is asked, of sixty; `twelve` asks.
 #[track_caller]
-fn check_reach(ten: impl Fn(&[Candidate<'_>], &Weights) -> Vec<f64>) {
+fn check_places(twelve: impl Fn(&[Candidate<'_>], &Weights) -> Vec<f64>) {
     let people = people();
     let names: Vec<String> = (0..people.len()).map(|at| format!("p{at}")).collect();
     let candidates: Vec<_> = names
@@ -185,28 +185,29 @@ fn check_reach(ten: impl Fn(&[Candidate<'_>], &Weights) -> Vec<f64>) {
         .map(|(name, seen)| Candidate { name, reading: seen.reading })
         .collect();
     let weights = Weights::default();
-    let asked = ten(&candidates, &weights);
+    let asked = twelve(&candidates, &weights);
     let all: Vec<f64> = people.iter().map(|seen| seen.reading.logit(&weights)).collect();
-    let reach = |of: &[f64]| {
-        of.iter().copied().fold(f64::MIN, f64::max) - of.iter().copied().fold(f64::MAX, f64::min)
-    };
-    assert_eq!(asked.len(), 10);
-    assert!(reach(&asked) > 0.8 * reach(&all), "{asked:?}");
+    let place = |logit: &f64| all.iter().filter(|other| *other > logit).count();
+    let places: Vec<usize> = asked.iter().map(place).collect();
+    let count =
+        |range: std::ops::Range<usize>| places.iter().filter(|it| range.contains(it)).count();
+    assert_eq!(places.len(), 12);
+    assert!(count(0..8) >= 4 && count(8..30) >= 2 && count(30..60) >= 2, "{places:?}");
 }
 
 #[test]
-fn the_first_questions_reach_from_the_closest_to_the_furthest() {
-    check_reach(|candidates, weights| {
-        let asked = ask(candidates, 0, 10, weights);
+fn questions_are_as_many_about_the_few_near_as_about_the_many_far() {
+    check_places(|candidates, weights| {
+        let asked = ask(candidates, 0, 12, weights);
         asked.iter().map(|at| candidates[*at].reading.logit(weights)).collect()
     });
 }
 
 #[test]
-fn asked_one_at_a_time_they_reach_as_far() {
-    check_reach(|candidates, weights| {
+fn asked_one_at_a_time_it_goes_on_where_it_was() {
+    check_places(|candidates, weights| {
         let mut left = candidates.to_vec();
-        (0..10)
+        (0..12)
             .map(|answered| left.remove(ask(&left, answered, 1, weights)[0]).reading.logit(weights))
             .collect()
     });
