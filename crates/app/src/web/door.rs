@@ -88,8 +88,18 @@ fn get(path: &str) -> Answer {
     send(Method::GET, path, &[], "")
 }
 
-const PAGES: [&str; 7] =
-    ["/", "/invitations", "/people", "/suggestions", "/network", "/imports", "/log"];
+const PAGES: [&str; 10] = [
+    "/",
+    "/invitations",
+    "/people",
+    "/suggestions",
+    "/sorting",
+    "/sorting/pairs",
+    "/calibration",
+    "/network",
+    "/imports",
+    "/log",
+];
 
 #[test]
 fn every_page_of_an_empty_book_answers_and_is_guarded() {
@@ -106,7 +116,19 @@ fn every_page_of_an_empty_book_answers_and_is_guarded() {
 
 #[test]
 fn every_page_has_its_document() {
-    for view in ["today", "invitations", "people", "suggestions", "network", "imports", "log"] {
+    let views = [
+        "today",
+        "invitations",
+        "people",
+        "suggestions",
+        "sorting",
+        "comparing",
+        "calibration",
+        "network",
+        "imports",
+        "log",
+    ];
+    for view in views {
         let answer = get(&format!("/api/v1/{view}"));
         let document: Value = serde_json::from_str(&answer.text).unwrap();
         assert_eq!(document["schema"], format!("{view}/1"));
@@ -168,6 +190,42 @@ fn a_decision_about_a_pair_is_a_resource() {
     }
     assert_eq!(decide(Method::PUT, "{\"decision\":\"maybe\"}"), StatusCode::NOT_FOUND);
     assert_eq!(decide(Method::DELETE, ""), StatusCode::NOT_FOUND);
+}
+
+#[test]
+fn a_word_on_how_close_somebody_is_is_a_resource() {
+    let room = room_of_two();
+    let ask = |method: Method, path: &str, body: &str| {
+        let request = Request::builder().method(method).uri(path).header(header::HOST, HOST);
+        let request = request.header(header::CONTENT_TYPE, "application/json");
+        send_to(&room, request.body(Body::from(body.to_owned())).unwrap())
+    };
+    let look =
+        |path: &str| serde_json::from_str::<Value>(&ask(Method::GET, path, "").text).unwrap();
+    let person = "/api/v1/person/linkedin:bo-ek";
+    let say = |method: Method, what: &str, body: &str| {
+        ask(method, &format!("{person}/{what}"), body).status
+    };
+    for (what, body, field, said) in [
+        ("circle", "{\"circle\":\"close\"}", "pinned", Value::from("close")),
+        ("elsewhere", "", "talks_elsewhere", Value::from(true)),
+    ] {
+        let before = look(person)[field].clone();
+        assert_eq!(say(Method::PUT, what, body), StatusCode::NO_CONTENT, "{what}");
+        assert_eq!(look(person)[field], said);
+        assert_eq!(say(Method::DELETE, what, ""), StatusCode::NO_CONTENT, "{what}");
+        assert_eq!(look(person)[field], before);
+    }
+    // Nothing is shown of him that could be too high.
+    assert_eq!(say(Method::PUT, "correction", "{\"shown\":\"too-high\"}"), StatusCode::CONFLICT);
+    assert_eq!(say(Method::PUT, "correction", "{\"shown\":\"odd\"}"), StatusCode::NOT_FOUND);
+    let asked = || look("/api/v1/sorting")["next"].as_array().unwrap().len();
+    let before = asked();
+    assert_eq!(say(Method::PUT, "skip", ""), StatusCode::NO_CONTENT);
+    assert_eq!(asked(), before - 1);
+    let pair = "/api/v1/comparing/linkedin:bo-ek/linkedin:ines-okoro";
+    assert_eq!(ask(Method::PUT, pair, "").status, StatusCode::NO_CONTENT);
+    assert_eq!(look("/api/v1/calibration")["labels"], 1);
 }
 
 #[test]
