@@ -108,8 +108,8 @@ impl Circle {
 }
 
 /// The circle of a person, at a moment in seconds since 1970. `knows` tells whether evidence alone
-/// shows that the two know each other. Of whom the owner also talks with elsewhere nobody can tell here
-/// whether that was of late.
+/// shows that the two know each other. With whom the owner also talks elsewhere nobody can tell here
+/// whether they did of late; that they do nearly every week is not taken for granted.
 pub(super) fn circle(
     closeness: Closeness,
     stats: &Stats,
@@ -123,7 +123,8 @@ pub(super) fn circle(
     if !stats.is_two_way() {
         return if knows { Circle::Known } else { Circle::Connected };
     }
-    let spoke = |asks: &Asks| coverage.talks_elsewhere || stats.spoke(asks.times, asks.days, now);
+    let may_have_spoken = |asks: &Asks| coverage.talks_elsewhere && asks.times == 1;
+    let spoke = |asks: &Asks| may_have_spoken(asks) || stats.spoke(asks.times, asks.days, now);
     let reached = |asks: &&Asks| score >= asks.score && spoke(asks);
     INNER.iter().find(reached).map_or(Circle::Known, |asks| asks.circle)
 }

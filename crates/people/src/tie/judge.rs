@@ -371,6 +371,17 @@ mod tests {
     }
 
     #[test]
+    fn talking_elsewhere_is_not_taken_for_talking_every_week() {
+        let days = ["2023-01-09", "2023-03-06", "2023-05-01", "2023-06-19", "2023-08-14"];
+        let late = ["2023-10-09", "2023-11-20", "2024-01-15", "2024-02-12", "2024-03-11"];
+        let facts = talks(&[days, late].concat());
+        let facts = format!("{facts}2019-03-01 linkedin:ada recommended by=them text=\"Well.\"");
+        let [without, with] = with_and_without(&facts);
+        assert!(with.closeness.score() > Some(85.0));
+        assert_eq!(with.circle, without.circle);
+    }
+
+    #[test]
     fn whom_the_owner_talks_with_elsewhere_is_known_though_nothing_is_held() {
         let [without, with] = with_and_without("2024-03-31 linkedin:ada connected");
         assert_eq!((without.circle, with.circle), (Circle::Unknown, Circle::Known));
