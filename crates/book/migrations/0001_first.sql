@@ -312,7 +312,9 @@ create table snapshot (
     strong      real,
     strong_low  real,
     strong_high real,
-    effective   real
+    effective   real,
+    effective_low  real,
+    effective_high real
 ) strict, without rowid;
 
 -- The network on the day of judging, one row.

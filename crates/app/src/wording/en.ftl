@@ -250,19 +250,22 @@ network-closed = { $n ->
    *[other] { $n } connections are closed accounts without a name.
 }
 network-spread-question = Where is it narrow?
-network-top = Your strongest tie has { $one } % of all strength, the three strongest { $three } %.
+network-top = Your strongest tie has { $one } % of all strength, the three strongest { $three } % (between { $low } and { $high }).
 network-employers-spread = Your strength is spread over about { $n } employers’ worth ({ $low } to { $high }). Spread as your list is, ties like these would reach { $like }; the list itself counts as { $all }.
 network-fields-spread = Your strength is spread over about { $n } fields’ worth ({ $low } to { $high }), where roles tell them; spread as your list is, it would be { $like }. The list counts as { $all }.
 network-places-spread = Your strength is spread over about { $n } places’ worth ({ $low } to { $high }), where places are told; spread as your list is, it would be { $like }. The list counts as { $all }.
 network-open = Because people know each other, the { $people } with a closeness tell you as much as { $low } to { $high } who do not (Burt’s effective size). The constraint on you is { $loose } to { $tight } of 100. The range is as wide as what your files did not see.
+network-open-sure = Because people know each other, the { $people } with a closeness tell you as much as { $low } who do not (Burt’s effective size); the constraint on you is { $loose } of 100. Colleagues who know each other unseen would not change that.
 network-give-question = Is it give and take?
 network-even = On average, the smaller side of a tie gives { $percent } % of an even share (between { $low } and { $high }).
 network-one-way = { $percent } % of what you send goes to people who never answered.
 network-percent = { $n } %
 network-strength-question = Is it getting stronger?
+network-strength-answer = Between { $from } and { $to }, strong ties went from about { $before } to about { $after }.
 network-past-means = Past days are told by today’s rules from what had happened by then, as far back as your files reach. What has no date, as an address book, is not in the lines, so they may end below the numbers above.
 network-past-short = A line needs two days that can be told of. It grows with what you import.
 network-series-question = Does strength grow with size?
+network-size-answer = Between { $from } and { $to }, connections went from { $before } to { $after }, and strong ties from about { $strong-before } to about { $strong-after }.
 network-size-means = One scale for all lines. Before your first export, connections that had gone by then are missing.
 network-table = The same as a table
 network-day = Day
@@ -272,6 +275,13 @@ network-line-strength = In touch
 network-line-strong = Strong ties
 network-line-equal = Equal ties
 network-turnover-question = Who came, and who fell silent?
+network-turnover-answer = In the last four quarters, { $opened ->
+    [one] one tie opened
+   *[other] { $opened } ties opened
+} and { $lapsed ->
+    [one] one fell silent
+   *[other] { $lapsed } fell silent
+}.
 network-turnover-means = Upwards: ties with a first contact in the quarter. Downwards: ties for which a year of silence was full. The first year of a record tells neither.
 network-quarter = Quarter
 network-opened = Opened
@@ -284,6 +294,7 @@ network-world-means = { $communities ->
 network-world-most = The { $n } with most strength are drawn.
 network-world-none = Nobody was seen together so far. Mail with several recipients, meetings and groups would show who knows whom.
 network-world-held = Held together by
+network-world-rest = More communities
 network-world-share = Of all strength
 network-linking = These people link communities:
 network-bridges-question = Over whom do you come to others?

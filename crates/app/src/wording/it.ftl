@@ -250,19 +250,22 @@ network-closed = { $n ->
    *[other] { $n } collegamenti sono account chiusi senza nome.
 }
 network-spread-question = Dove è stretta?
-network-top = Il tuo legame più forte ha il { $one } % di tutta la forza, i tre più forti il { $three } %.
+network-top = Il tuo legame più forte ha il { $one } % di tutta la forza, i tre più forti il { $three } % (tra il { $low } e il { $high }).
 network-employers-spread = La tua forza è distribuita come su circa { $n } aziende (da { $low } a { $high }). Distribuiti come l’elenco, legami così arriverebbero a { $like }; l’elenco intero vale per { $all }.
 network-fields-spread = La tua forza è distribuita come su circa { $n } settori (da { $low } a { $high }), dove i ruoli li dicono; distribuita come l’elenco sarebbero { $like }. L’elenco vale per { $all }.
 network-places-spread = La tua forza è distribuita come su circa { $n } luoghi (da { $low } a { $high }), dove si conoscono; distribuita come l’elenco sarebbero { $like }. L’elenco vale per { $all }.
 network-open = Poiché le persone si conoscono tra loro, le { $people } di cui è nota la vicinanza ti dicono quanto da { $low } a { $high } che non si conoscono (dimensione effettiva di Burt). Il vincolo su di te è da { $loose } a { $tight } su 100. L’intervallo è largo quanto ciò che i tuoi archivi non hanno visto.
+network-open-sure = Poiché le persone si conoscono tra loro, le { $people } di cui è nota la vicinanza ti dicono quanto { $low } che non si conoscono (dimensione effettiva di Burt); il vincolo su di te è { $loose } su 100. Colleghi che si conoscessero senza che si sia visto non lo cambierebbero.
 network-give-question = È dare e avere?
 network-even = In media, il lato minore di un legame dà il { $percent } % di una parte equa (tra { $low } e { $high }).
 network-one-way = Il { $percent } % di ciò che mandi va a persone che non hanno mai risposto.
 network-percent = { $n } %
 network-strength-question = Sta diventando più forte?
+network-strength-answer = Tra il { $from } e il { $to } i legami forti sono passati da circa { $before } a circa { $after }.
 network-past-means = I giorni passati sono raccontati con le regole di oggi da ciò che era già accaduto, fin dove arrivano i tuoi archivi. Ciò che non ha data, come una rubrica, non è nelle linee, che perciò possono finire sotto i numeri qui sopra.
 network-past-short = Per una linea servono due giorni di cui si possa dire qualcosa. Cresce con ciò che importi.
 network-series-question = La forza cresce con la dimensione?
+network-size-answer = Tra il { $from } e il { $to } i collegamenti sono passati da { $before } a { $after }, e i legami forti da circa { $strong-before } a circa { $strong-after }.
 network-size-means = Una sola scala per tutte le linee. Prima del tuo primo archivio mancano i collegamenti che allora erano già andati.
 network-table = Gli stessi dati in tabella
 network-day = Giorno
@@ -272,6 +275,13 @@ network-line-strength = In contatto
 network-line-strong = Legami forti
 network-line-equal = Legami uguali
 network-turnover-question = Chi è arrivato e chi tace?
+network-turnover-answer = Negli ultimi quattro trimestri { $opened ->
+    [one] è nato un legame
+   *[other] sono nati { $opened } legami
+} e { $lapsed ->
+    [one] uno tace da un anno
+   *[other] { $lapsed } tacciono da un anno
+}.
 network-turnover-means = Verso l’alto: legami con il primo contatto nel trimestre. Verso il basso: legami per cui si è compiuto un anno di silenzio. Il primo anno di un archivio non dice né l’uno né l’altro.
 network-quarter = Trimestre
 network-opened = Nati
@@ -284,6 +294,7 @@ network-world-means = { $communities ->
 network-world-most = Sono disegnati i { $n } con più forza.
 network-world-none = Finora nessuno è stato visto insieme. Posta con più destinatari, riunioni e gruppi mostrerebbero chi conosce chi.
 network-world-held = Lo tiene insieme
+network-world-rest = Altri giri
 network-world-share = Di tutta la forza
 network-linking = Queste persone uniscono giri diversi:
 network-bridges-question = Attraverso chi arrivi agli altri?

@@ -37,13 +37,13 @@ impl Looked<'_> {
 }
 
 /// Bridges kept for the view. More are no list but a crowd.
-const MOST_BRIDGES: usize = 60;
+const MOST_BRIDGES: usize = 30;
 /// People named as holding a community together.
 const HOLDERS: usize = 3;
 /// People kept who link communities.
 const MOST_LINKING: usize = 24;
-/// Links between communities kept: three for each of sixty. In a large network nearly all are linked.
-const MOST_LINKS: usize = 180;
+/// Links between communities kept: three for each of forty. In a large network nearly all are linked.
+const MOST_LINKS: usize = 120;
 
 /// The figures.
 pub(crate) fn figures(looked: &Looked<'_>, quality: &Quality) -> Figures {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use jiff::civil::Date;
-use people::quality::{self, Estimate, Headline, Member, Quality};
+use people::quality::{self, Headline, Member, Quality};
 use people::{What, name};
 use rusqlite::Connection;
 
@@ -122,17 +122,18 @@ fn point(
     standing: Standing,
 ) -> Result<(), Error> {
     let Standing { in_touch, headline: Headline { strong, effective_number } } = standing;
-    let part = |part: fn(Estimate) -> f64| strong.map(part);
     let mut insert = book.prepare_cached(include_str!("insert_snapshot.sql"))?;
     insert.execute(rusqlite::named_params! {
         ":on_day": on.to_string(),
         ":is_export": is_export,
         ":connections": size.and_then(|size| i64::try_from(size).ok()),
         ":in_touch": in_touch.and_then(|n| i64::try_from(n).ok()),
-        ":strong": part(|strong| strong.expected),
-        ":strong_low": part(|strong| strong.low),
-        ":strong_high": part(|strong| strong.high),
-        ":effective": effective_number,
+        ":strong": strong.map(|strong| strong.expected),
+        ":strong_low": strong.map(|strong| strong.low),
+        ":strong_high": strong.map(|strong| strong.high),
+        ":effective": effective_number.map(|n| n.expected),
+        ":effective_low": effective_number.map(|n| n.low),
+        ":effective_high": effective_number.map(|n| n.high),
     })?;
     Ok(())
 }

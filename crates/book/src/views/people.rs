@@ -151,7 +151,8 @@ pub fn people(book: &Book, ask: &Ask) -> Result<People, Error> {
             circles.iter().find(|(key, _)| key == circle).map_or(0, |(_, size)| *size)
         }
         (None, None, Some(_), _) => count_found(book, include_str!("count_people_at.sql"), found)?,
-        (None, Some(_), ..) => count_found(book, include_str!("count_counted.sql"), found)?,
+        (None, Some(_), None, None) => count_found(book, include_str!("count_counted.sql"), found)?,
+        (None, Some(_), ..) => count_found(book, include_str!("count_counted_in.sql"), found)?,
         (Some(_), ..) => count_found(book, include_str!("count_people.sql"), found)?,
     };
     Ok(People { schema: "people/1", total, at, circles, people })

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::concentration::{GINI, TOP_1, TOP_3};
-use super::diversity::{Breadth, EMPLOYERS, FIELDS, PLACES, breadth, effective_number};
+use super::diversity::{Breadth, EMPLOYERS, FIELDS, PLACES, breadth};
 use super::draws::estimates;
 use super::estimate::Estimate;
 use super::even::EFFECTIVE;
@@ -11,7 +11,7 @@ use super::known::Known;
 use super::member::Member;
 use super::reciprocity::is_two_way_lately;
 use super::turnover::{Turnover, turnover, year_after};
-use super::{hollow, reciprocity, strong};
+use super::{even, hollow, reciprocity, strong};
 use crate::tie::{Closeness, Status};
 
 /// A network's measures. `None` where nothing is known to measure.
@@ -89,18 +89,14 @@ pub struct Headline {
     /// Ties one would call close, as an expected number.
     pub strong: Option<Estimate>,
     /// As many equally strong ties as would be just as even.
-    pub effective_number: Option<f64>,
+    pub effective_number: Option<Estimate>,
 }
 
-/// The two numbers alone, from how close everybody is: for many days of the past, so the second without its
-/// interval.
+/// The two numbers alone, from how close everybody is: for many days of the past, so nothing is drawn.
 #[must_use]
 pub fn headline(people: &[Closeness]) -> Headline {
     let known = Known::of_closeness(people);
-    Headline {
-        strong: strong::expected(&known.odds),
-        effective_number: effective_number(known.strengths().into_iter()),
-    }
+    Headline { strong: strong::expected(&known.odds), effective_number: even::number(&known.odds) }
 }
 
 impl Member<'_> {

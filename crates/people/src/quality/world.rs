@@ -25,7 +25,7 @@ pub struct WorldWeights {
 
 impl Default for WorldWeights {
     fn default() -> Self {
-        Self { least_people: 3, links_from: 0.3, most_communities: 60 }
+        Self { least_people: 3, links_from: 0.3, most_communities: 40 }
     }
 }
 

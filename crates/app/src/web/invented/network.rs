@@ -63,6 +63,7 @@ fn point(on: Date, is_export: bool, (connections, in_touch, strong): (u64, u64, 
         in_touch: Some(in_touch),
         strong: Some(estimate(strong, strong - 7.0, strong + 8.0)),
         effective_number: Some(strong * 1.4),
+        effective_range: Some(Range { low: strong * 1.3, high: strong * 1.5 }),
     }
 }
 

@@ -4,7 +4,7 @@
 //! flattery this product exists to end. What is unsure is drawn with its interval; what a line lacks is a
 //! gap and not a nought.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 use maud::{Markup, html};
 
 use crate::wording::Words;
@@ -29,11 +29,13 @@ pub(in crate::web) struct Mark {
 const WIDTH: f64 = 640.0;
 const HEIGHT: f64 = 250.0;
 const LEFT: f64 = 48.0;
-const RIGHT: f64 = 150.0;
+const RIGHT: f64 = 160.0;
 const TOP: f64 = 18.0;
 const BOTTOM: f64 = 28.0;
 /// Names at the lines' ends need this much room between them.
 const NAME_GAP: f64 = 20.0;
+/// Years written below a chart. More would touch on a telephone.
+const MOST_YEARS: i16 = 5;
 
 /// Where days and numbers lie in the picture.
 struct Scale {
@@ -60,6 +62,15 @@ impl Scale {
         HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * value.max(0.0) / self.most
     }
 
+    /// The beginnings of years to write below: every one, or every second and so on, up to the last.
+    fn years(&self) -> Vec<Date> {
+        let (first, last) = (self.first.year() + 1, self.last.year());
+        let step = (last - first) / MOST_YEARS + 1;
+        let offset = (last - first).rem_euclid(step);
+        let years = (first + offset..=last).step_by(usize::try_from(step).unwrap_or(1));
+        years.map(|year| date(year, 1, 1)).collect()
+    }
+
     fn path(&self, points: impl Iterator<Item = (Date, f64)>) -> String {
         let at = |(day, value)| format!("{:.1} {:.1}", self.x(day), self.y(value));
         points.map(at).collect::<Vec<_>>().join("L")
@@ -79,11 +90,28 @@ pub(in crate::web) fn chart(words: &Words, lines: &[Line], label: &str) -> Marku
             @for line in lines { (draw(line, &scale)) }
             @for (line, height) in lines.iter().zip(names(lines, &scale)) {
                 @if let Some(last) = line.points.last() {
-                    text.(line.class) x=(format!("{:.1}", scale.x(last.on) + 10.0)) y=(format!("{:.1}", height + 4.0)) { (line.name) }
+                    text.(line.class) x=(format!("{:.1}", scale.x(last.on) + 10.0)) y=(format!("{:.1}", height + 4.0)) {
+                        (line.name) " " tspan.value { (words.number(last.at.round())) }
+                    }
                 }
             }
-            text.scale x=(LEFT) y=(HEIGHT - 6.0) { (words.day(scale.first)) }
-            text.scale.end x=(WIDTH - RIGHT) y=(HEIGHT - 6.0) { (words.day(scale.last)) }
+            (days(words, &scale))
+        }
+    }
+}
+
+/// What stands below: years, or in a short time its two ends.
+fn days(words: &Words, scale: &Scale) -> Markup {
+    let (years, ground, below) = (scale.years(), HEIGHT - BOTTOM, HEIGHT - 6.0);
+    html! {
+        @if years.len() > 1 {
+            @for year in years {
+                path.grid d=(format!("M{:.1} {ground}v5", scale.x(year))) {}
+                text.scale.middle x=(format!("{:.1}", scale.x(year))) y=(below) { (year.year()) }
+            }
+        } @else {
+            text.scale x=(LEFT) y=(below) { (words.day(scale.first)) }
+            text.scale.end x=(WIDTH - RIGHT) y=(below) { (words.day(scale.last)) }
         }
     }
 }
@@ -141,6 +169,19 @@ mod tests {
         let mut heights = names(&lines, &scale);
         heights.sort_by(f64::total_cmp);
         assert!(heights.windows(2).all(|pair| pair[1] - pair[0] >= NAME_GAP - 1e-9), "{heights:?}");
+    }
+
+    #[test]
+    fn few_years_are_written_and_the_last_is_among_them() {
+        let years = |to| {
+            let marks =
+                [date(2016, 12, 31), to].map(|on| Mark { on, at: 1.0, low: 1.0, high: 1.0 });
+            let scale = Scale::of(&[Line { points: marks.to_vec(), ..line(1.0) }]).unwrap();
+            scale.years().into_iter().map(Date::year).collect::<Vec<_>>()
+        };
+        assert_eq!(years(date(2020, 3, 9)), [2017, 2018, 2019, 2020]);
+        assert_eq!(years(date(2026, 11, 20)), [2018, 2020, 2022, 2024, 2026]);
+        assert_eq!(years(date(2017, 3, 9)), [2017]);
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub(super) mod bars;
 pub(super) mod card;
 pub(super) mod chart;
 pub(super) mod did;
+pub(super) mod dots;
 pub(super) mod drop;
 pub(super) mod event;
 pub(super) mod evidence;

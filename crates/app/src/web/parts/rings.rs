@@ -4,10 +4,10 @@
 //! to draw, one dot stands for several people, and the caption says for how many.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 use maud::{Markup, html};
 
+use super::dots::{GOLDEN_ANGLE, dots};
 use crate::wording::{Words, count};
 
 /// A drawn ring: the circle, its outer radius in the picture, and the radius of its dots.
@@ -34,8 +34,6 @@ const OWNER_RADIUS: f64 = 20.0;
 const MOST_DOTS: u64 = 2_000;
 /// A ring of so few people is always drawn whole.
 const ALWAYS_WHOLE: u64 = 200;
-/// The angle that never repeats: what a sunflower uses to fill a disc evenly.
-const GOLDEN_ANGLE: f64 = 2.399_963_229_728_653;
 /// What a dot keeps from the lines of its ring.
 const MARGIN: f64 = 5.0;
 
@@ -67,12 +65,16 @@ pub(in crate::web) fn picture(
                 @let people = circles.get(ring.circle).copied().unwrap_or(0);
                 g.(ring.circle) {
                     circle.ring r=(ring.outer) {}
-                    path.dots stroke-width=(ring.dot * 2.0) d=(dots(ring, inner, drawn(people, a_dot))) {}
+                    (dots(ring.dot * 2.0, spots(ring, inner, drawn(people, a_dot))))
                 }
             }
             circle.owner r="11" {}
-            @for ring in RINGS.iter().filter(|ring| circles.get(ring.circle).is_some_and(|&n| n > 0)) {
-                text y=(4.0 - ring.outer) { (words.one_of("circle", ring.circle)) }
+            @for ring in &RINGS {
+                @if let Some(&people) = circles.get(ring.circle).filter(|people| **people > 0) {
+                    text y=(4.0 - ring.outer) {
+                        (words.one_of("circle", ring.circle)) " " tspan.value { (words.number(count(people))) }
+                    }
+                }
             }
         }
     }
@@ -83,20 +85,17 @@ fn drawn(people: u64, a_dot: u64) -> u64 {
     if people <= ALWAYS_WHOLE { people } else { people.div_ceil(a_dot) }
 }
 
-/// A path of points: with round ends, a line of no length is a dot, in a quarter of the bytes.
-fn dots(ring: &Ring, inner: f64, n: u64) -> String {
+/// Where the dots of a ring lie: evenly, as the seeds of a sunflower.
+fn spots(ring: &Ring, inner: f64, n: u64) -> impl Iterator<Item = (f64, f64)> {
     let from = (inner + ring.dot + MARGIN).powi(2);
     let to = (ring.outer - ring.dot - MARGIN).powi(2);
-    let mut path = String::new();
-    for i in 0..n {
+    // A ring's own turn, so that the first dots of all rings don't stand in a row.
+    let turn = ring.outer;
+    (0..n).map(move |i| {
         let radius = (from + (to - from) * (count(i) + 0.5) / count(n)).sqrt();
-        // A ring's own turn, so that the first dots of all rings don't stand in a row.
-        let angle = count(i) * GOLDEN_ANGLE + ring.outer;
-        // Writing to a string cannot fail.
-        let _infallible =
-            write!(path, "M{:.1} {:.1}h0", radius * angle.cos(), radius * angle.sin());
-    }
-    path
+        let angle = count(i) * GOLDEN_ANGLE + turn;
+        (radius * angle.cos(), radius * angle.sin())
+    })
 }
 
 #[cfg(test)]
@@ -122,10 +121,10 @@ mod tests {
     #[test]
     fn no_dot_touches_the_line_of_its_ring() {
         let ring = &RINGS[5];
-        let path = dots(ring, 206.0, 500);
-        for point in path.split('M').skip(1) {
-            let (x, y) = point.trim_end_matches("h0").split_once(' ').unwrap();
-            let radius = x.parse::<f64>().unwrap().hypot(y.parse().unwrap());
+        let spots: Vec<_> = spots(ring, 206.0, 500).collect();
+        assert_eq!(spots.len(), 500);
+        for (x, y) in spots {
+            let radius = x.hypot(y);
             assert!((206.0 + 7.0..=264.0 - 7.0).contains(&radius), "{radius}");
         }
     }

@@ -5,17 +5,14 @@
 //! times, so the same world gives the same map. A disc has a dot for each of its people; the one in its
 //! middle holds it together and gives it its name.
 
-use std::fmt::Write;
-
 use book::views::network::{Community, World};
 use maud::{Markup, html};
 
+use super::dots::{GOLDEN_ANGLE, dots};
 use crate::wording::{Words, count};
 
 /// Communities drawn; the table has all.
 pub(in crate::web) const MOST_DRAWN: usize = 14;
-/// The angle that never repeats: what a sunflower uses to fill a disc evenly.
-const GOLDEN_ANGLE: f64 = 2.399_963_229_728_653;
 /// Radius of a disc of one person, or less so that the largest fits; that of more grows with the root of
 /// their number.
 const UNIT: f64 = 14.0;
@@ -25,9 +22,11 @@ const MOST_RADIUS: f64 = 92.0;
 const GAP: f64 = 38.0;
 const STEPS: usize = 300;
 /// A map of few discs is not blown up to the width of a page.
-const ENLARGED: f64 = 1.25;
+const ENLARGED: f64 = 1.6;
+/// How thick a dot is.
+const DOT: f64 = 5.0;
 /// Dots in a disc; more would be a grey plate.
-const MOST_DOTS: u64 = 90;
+const MOST_DOTS: u64 = 60;
 
 #[derive(Debug, Clone, Copy)]
 struct Disc {
@@ -48,9 +47,9 @@ pub(in crate::web) fn map(words: &Words, world: &World, label: &str) -> Markup {
                 path.link stroke-width=(format!("{:.1}", 1.0 + 9.0 * (weight / strongest).sqrt())) d=(band(discs[*a], discs[*b])) {}
             }
             @for (place, (disc, community)) in discs.iter().zip(&world.communities).enumerate() {
-                g.disc {
+                g.disc.strong[community.share.unwrap_or(0.0) > 0.0] {
                     circle.plate cx=(tenth(disc.x)) cy=(tenth(disc.y)) r=(tenth(disc.radius)) {}
-                    path.dots.strong[community.share.unwrap_or(0.0) > 0.0] d=(dots(*disc, community.people)) {}
+                    (dots(DOT, spots(*disc, community.people)))
                     circle.holder cx=(tenth(disc.x)) cy=(tenth(disc.y)) r="5" {}
                 }
                 text x=(tenth(disc.x)) y=(tenth(disc.y + disc.radius + 15.0)) {
@@ -163,19 +162,15 @@ fn band(a: Disc, b: Disc) -> String {
     format!("M{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}", a.x, a.y, x + bend_x, y + bend_y, b.x, b.y)
 }
 
-/// A dot for each of the others, around the one in the middle.
-fn dots(disc: Disc, people: u64) -> String {
+/// Where the dots of the others lie, around the one in the middle.
+fn spots(disc: Disc, people: u64) -> impl Iterator<Item = (f64, f64)> {
     let n = people.saturating_sub(1).min(MOST_DOTS);
     let (from, to) = (13.0_f64.powi(2), (disc.radius - 6.0).powi(2));
-    let mut path = String::new();
-    for i in 0..n {
+    (0..n).map(move |i| {
         let away = (from + (to - from) * (count(i) + 0.5) / count(n)).sqrt();
         let angle = count(i) * GOLDEN_ANGLE;
-        let (x, y) = (disc.x + away * angle.cos(), disc.y + away * angle.sin());
-        // Writing to a string cannot fail.
-        let _infallible = write!(path, "M{x:.1} {y:.1}h0");
-    }
-    path
+        (disc.x + away * angle.cos(), disc.y + away * angle.sin())
+    })
 }
 
 #[cfg(test)]

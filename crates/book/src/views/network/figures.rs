@@ -180,9 +180,9 @@ pub enum ShoreKind {
 pub struct World {
     /// Communities in all.
     pub n_communities: u64,
-    /// The sixty with most strength, the strongest first.
+    /// The forty with most strength, the strongest first.
     pub communities: Vec<Community>,
-    /// How strongly these have to do with each other, the strongest first; at most 180.
+    /// How strongly these have to do with each other, the strongest first; at most 120.
     pub links: Vec<WorldLink>,
     /// People who link communities, the strongest link first.
     pub linking: Vec<Linking>,

@@ -63,6 +63,8 @@ pub struct Point {
     pub strong: Option<Estimate>,
     /// As how many equally strong ties the network counted.
     pub effective_number: Option<f64>,
+    /// The 80 % interval of that.
+    pub effective_range: Option<Range>,
 }
 
 /// One employer among the connections.
@@ -139,6 +141,12 @@ fn strong(row: &Row<'_>) -> rusqlite::Result<Option<Estimate>> {
     Ok(whole.map(|((expected, low), high)| Estimate { expected, low, high }))
 }
 
+fn effective_range(row: &Row<'_>) -> rusqlite::Result<Option<Range>> {
+    let (low, high): (Option<f64>, Option<f64>) =
+        (row.get("effective_low")?, row.get("effective_high")?);
+    Ok(low.zip(high).map(|(low, high)| Range { low, high }))
+}
+
 fn figures(book: &Connection) -> Result<Figures, Error> {
     let mut query = book.prepare_cached("select figures from overview")?;
     let json: Option<String> = query.query_row([], |row| row.get("figures")).optional()?;
@@ -158,6 +166,7 @@ fn series(book: &Connection) -> Result<Vec<Point>, Error> {
                 in_touch: row.get("in_touch")?,
                 strong: strong(row)?,
                 effective_number: row.get("effective")?,
+                effective_range: effective_range(row)?,
             });
         }
     }

@@ -1,6 +1,6 @@
 //! The measures worth a sentence each. What can't be known is left out; what is an estimate says so.
 
-use book::views::network::{Breadth, Network};
+use book::views::network::{Breadth, Network, Openness};
 use maud::{Markup, html};
 use people::Say;
 
@@ -70,24 +70,31 @@ fn spread(network: &Network) -> Vec<Told> {
     let mut told = Vec::new();
     if let (Some(one), Some(three)) = (figures.concentration.top_1, figures.concentration.top_3) {
         let say = Say::new("network-top")
-            .number("one", percent(one.expected))
-            .number("three", percent(three.expected));
+            .number("one", about(one.expected * 100.0))
+            .number("three", about(three.expected * 100.0))
+            .number("low", about(three.low * 100.0))
+            .number("high", about(three.high * 100.0));
         told.push((say, None));
     }
     let diversity = &figures.diversity;
     told.extend(breadth("network-employers-spread", &diversity.employers));
     told.extend(breadth("network-fields-spread", &diversity.fields));
     told.extend(breadth("network-places-spread", &diversity.places));
-    told.extend(figures.openness.map(|openness| {
-        let say = Say::new("network-open")
-            .number("people", count(openness.people))
-            .number("low", openness.effective_size.if_all.round())
-            .number("high", openness.effective_size.if_none.round())
-            .number("tight", (openness.constraint.if_all * 100.0).round())
-            .number("loose", (openness.constraint.if_none * 100.0).round());
-        (say, None)
-    }));
+    told.extend(figures.openness.map(|openness| (open(&openness), None)));
     told
+}
+
+/// Burt's two measures: as ranges, or where what was not seen makes no difference as numbers.
+fn open(openness: &Openness) -> Say {
+    let [low, high] = [openness.effective_size.if_all, openness.effective_size.if_none];
+    let [loose, tight] = [openness.constraint.if_none, openness.constraint.if_all];
+    let id = if about(low) == about(high) { "network-open-sure" } else { "network-open" };
+    Say::new(id)
+        .number("people", count(openness.people))
+        .number("low", about(low))
+        .number("high", about(high))
+        .number("tight", about(tight * 100.0))
+        .number("loose", about(loose * 100.0))
 }
 
 fn breadth(id: &'static str, breadth: &Breadth) -> Option<Told> {

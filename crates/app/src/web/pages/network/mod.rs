@@ -5,6 +5,7 @@
 mod measures;
 mod over_time;
 mod reach;
+mod turnover;
 
 use axum::Router;
 use axum::response::Response;
@@ -50,7 +51,7 @@ pub(in crate::web) fn draw(words: &Words, network: &Network) -> Markup {
         (reach::bridges(words, network))
         (measures::measures(words, network))
         (over_time::size(words, network))
-        (over_time::turnover(words, network))
+        (turnover::turnover(words, network))
         (reach::employers(words, network))
         @if !network.events.is_empty() {
             section { h2 { (words.word("network-events")) } (event::list(words, &network.events, EVENTS)) }
@@ -114,7 +115,7 @@ fn circles(words: &Words, network: &Network) -> Markup {
     let question = words.word("network-circles-question");
     let room = |circle: &str| ROOM.iter().find(|(key, _)| *key == circle).map(|(_, room)| *room);
     html! {
-        section.picture {
+        section.drawn {
             h2 { (question) }
             figure {
                 (rings::picture(words, &network.circles, &question))

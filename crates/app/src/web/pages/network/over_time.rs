@@ -1,28 +1,70 @@
-//! The network over time: its strength alone, its size against its strength, and who came and fell silent.
+//! The network over time: its strength alone, and its size against its strength. One drawing each, with its
+//! answer in a sentence beside it and its table beneath.
 
-use book::views::network::{Network, Point};
+use book::views::network::{Estimate, Network, Point, Range};
+use jiff::civil::Date;
 use maud::{Markup, html};
+use people::Say;
 
-use crate::web::parts::bars::bars;
 use crate::web::parts::chart::{Line, Mark, chart};
-use crate::web::parts::figure;
 use crate::wording::{Words, count};
+
+/// What is told of every day: a line of the drawing and a column of the table.
+struct Told {
+    class: &'static str,
+    name: &'static str,
+    of: fn(&Point) -> Option<Mark>,
+}
+
+const STRONG: Told = Told {
+    class: "strength",
+    name: "network-line-strong",
+    of: |point| point.strong.map(|strong| estimated(point, strong)),
+};
+const EQUAL: Told = Told {
+    class: "equal",
+    name: "network-line-equal",
+    of: |point| {
+        let (expected, Range { low, high }) = (point.effective_number?, point.effective_range?);
+        Some(estimated(point, Estimate { expected, low, high }))
+    },
+};
+const CONNECTIONS: Told = Told {
+    class: "size",
+    name: "network-line-size",
+    of: |point| point.connections.map(|n| counted(point, n)),
+};
+const IN_TOUCH: Told = Told {
+    class: "touch",
+    name: "network-line-strength",
+    of: |point| point.in_touch.map(|n| counted(point, n)),
+};
+
+fn estimated(point: &Point, estimate: Estimate) -> Mark {
+    Mark { on: point.on, at: estimate.expected, low: estimate.low, high: estimate.high }
+}
+
+fn counted(point: &Point, n: u64) -> Mark {
+    Mark { on: point.on, at: count(n), low: count(n), high: count(n) }
+}
 
 /// Is it getting stronger?
 pub(super) fn strength(words: &Words, network: &Network) -> Markup {
     let question = words.word("network-strength-question");
-    let lines = [strong(words, &network.series), effective(words, &network.series)];
-    let is_drawn = lines.iter().any(|line| line.points.len() > 1);
+    let answer = from_to(&network.series, STRONG.of).map(|[before, after]| {
+        let say = between(words, "network-strength-answer", before.on, after.on);
+        words.say(&say.number("before", before.at.round()).number("after", after.at.round()))
+    });
+    let told = [STRONG, EQUAL];
     html! {
-        section.series {
+        section.drawn {
             h2 { (question) }
-            @if is_drawn {
-                figure { (chart(words, &lines, &question)) }
-                p.quiet { (words.word("network-past-means")) }
+            @if let Some(drawing) = drawing(words, network, &told, &question) {
+                (drawn(&drawing, answer, &words.word("network-past-means")))
             } @else {
                 p.quiet { (words.word("network-past-short")) }
             }
-            (table(words, &network.series))
+            (table(words, &network.series, &told))
         }
     }
 }
@@ -30,75 +72,68 @@ pub(super) fn strength(words: &Words, network: &Network) -> Markup {
 /// Does strength grow with size?
 pub(super) fn size(words: &Words, network: &Network) -> Markup {
     let question = words.word("network-series-question");
-    let lines = [
-        connections(words, &network.series),
-        in_touch(words, &network.series),
-        strong(words, &network.series),
-    ];
-    let is_drawn = lines.iter().any(|line| line.points.len() > 1);
+    let both = |point: &Point| (CONNECTIONS.of)(point).zip((STRONG.of)(point));
+    let answer = from_to(&network.series, both).map(|[before, after]| {
+        let say = between(words, "network-size-answer", before.0.on, after.0.on)
+            .number("before", before.0.at)
+            .number("after", after.0.at)
+            .number("strong-before", before.1.at.round())
+            .number("strong-after", after.1.at.round());
+        words.say(&say)
+    });
     html! {
-        @if is_drawn {
-            section.series {
+        @if let Some(drawing) = drawing(words, network, &[CONNECTIONS, IN_TOUCH, STRONG], &question) {
+            section.drawn {
                 h2 { (question) }
-                figure { (chart(words, &lines, &question)) }
-                p.quiet { (words.word("network-size-means")) }
-                (table(words, &network.series))
+                (drawn(&drawing, answer, &words.word("network-size-means")))
+                (table(words, &network.series, &[CONNECTIONS, IN_TOUCH]))
             }
         }
     }
 }
 
-fn line(
-    (class, name): (&'static str, String),
-    series: &[Point],
-    mark: impl Fn(&Point) -> Option<Mark>,
-) -> Line {
-    Line { class, name, points: series.iter().filter_map(mark).collect() }
+/// The lines; `None` where no two days are told.
+fn drawing(words: &Words, network: &Network, told: &[Told], question: &str) -> Option<Markup> {
+    let line = |told: &Told| Line {
+        class: told.class,
+        name: words.word(told.name),
+        points: network.series.iter().filter_map(told.of).collect(),
+    };
+    let lines: Vec<Line> = told.iter().map(line).collect();
+    lines.iter().any(|line| line.points.len() > 1).then(|| chart(words, &lines, question))
 }
 
-fn exactly(point: &Point, at: Option<f64>) -> Option<Mark> {
-    at.map(|at| Mark { on: point.on, at, low: at, high: at })
+fn drawn(drawing: &Markup, answer: Option<String>, means: &str) -> Markup {
+    html! {
+        figure {
+            (drawing)
+            figcaption {
+                @if let Some(answer) = answer { p.answer { (answer) } }
+                p.quiet { (means) }
+            }
+        }
+    }
 }
 
-fn strong(words: &Words, series: &[Point]) -> Line {
-    line(("strength", words.word("network-line-strong")), series, |point| {
-        let strong = point.strong?;
-        Some(Mark { on: point.on, at: strong.expected, low: strong.low, high: strong.high })
-    })
+/// What is told of the first and of the last day, where there are two.
+fn from_to<T>(series: &[Point], of: impl Fn(&Point) -> Option<T>) -> Option<[T; 2]> {
+    let mut marks = series.iter().filter_map(of);
+    Some([marks.next()?, marks.next_back()?])
 }
 
-fn effective(words: &Words, series: &[Point]) -> Line {
-    line(("equal", words.word("network-line-equal")), series, |point| {
-        exactly(point, point.effective_number)
-    })
-}
-
-fn connections(words: &Words, series: &[Point]) -> Line {
-    line(("size", words.word("network-line-size")), series, |point| {
-        exactly(point, point.connections.map(count))
-    })
-}
-
-fn in_touch(words: &Words, series: &[Point]) -> Line {
-    line(("touch", words.word("network-line-strength")), series, |point| {
-        exactly(point, point.in_touch.map(count))
-    })
+fn between(words: &Words, id: &'static str, from: Date, to: Date) -> Say {
+    Say::new(id).text("from", words.day(from)).text("to", words.day(to))
 }
 
 /// Every day that is told of, newest first.
-fn table(words: &Words, series: &[Point]) -> Markup {
-    let number =
-        |number: Option<f64>| number.map_or_else(|| "–".to_owned(), |n| words.number(n.round()));
+fn table(words: &Words, series: &[Point], told: &[Told]) -> Markup {
     html! {
         details {
             summary { (words.word("network-table")) }
             div.wide { table {
                 thead { tr {
                     th scope="col" { (words.word("network-day")) }
-                    th scope="col" { (words.word("network-line-strong")) }
-                    th scope="col" { (words.word("network-line-equal")) }
-                    th scope="col" { (words.word("network-line-strength")) }
-                    th scope="col" { (words.word("network-line-size")) }
+                    @for told in told { th scope="col" { (words.word(told.name)) } }
                 } }
                 tbody {
                     @for point in series.iter().rev() {
@@ -107,15 +142,7 @@ fn table(words: &Words, series: &[Point]) -> Markup {
                                 (words.day(point.on))
                                 @if point.is_export { " " small.quiet { (words.word("network-export")) } }
                             }
-                            td {
-                                (number(point.strong.map(|strong| strong.expected)))
-                                @if let Some(strong) = point.strong {
-                                    " " small.quiet { (number(Some(strong.low))) "–" (number(Some(strong.high))) }
-                                }
-                            }
-                            td { (number(point.effective_number)) }
-                            td { (number(point.in_touch.map(count))) }
-                            td { (number(point.connections.map(count))) }
+                            @for told in told { td { (cell(words, (told.of)(point))) } }
                         }
                     }
                 }
@@ -124,49 +151,12 @@ fn table(words: &Words, series: &[Point]) -> Markup {
     }
 }
 
-/// Who came, and who fell silent?
-pub(super) fn turnover(words: &Words, network: &Network) -> Markup {
-    let quarters = &network.figures.turnover;
-    let question = words.word("network-turnover-question");
-    let shown = &quarters[quarters.len().saturating_sub(MOST_QUARTERS)..];
+fn cell(words: &Words, mark: Option<Mark>) -> Markup {
+    let number = |n: f64| words.number(n.round());
     html! {
-        @if !shown.is_empty() {
-            section.series {
-                h2 { (question) }
-                figure { (bars(words, shown, &question)) }
-                p.quiet { (words.word("network-turnover-means")) }
-                details {
-                    summary { (words.word("network-table")) }
-                    div.wide { table {
-                        thead { tr {
-                            th scope="col" { (words.word("network-quarter")) }
-                            th scope="col" { (words.word("network-opened")) }
-                            th scope="col" { (words.word("network-lapsed")) }
-                        } }
-                        tbody {
-                            @for quarter in shown.iter().rev() {
-                                tr {
-                                    th scope="row" { (quarter.quarter) }
-                                    td { (opens(words, "opened", &quarter.quarter, quarter.opened)) }
-                                    td { (opens(words, "lapsed", &quarter.quarter, quarter.lapsed)) }
-                                }
-                            }
-                        }
-                    } }
-                }
-            }
-        }
-    }
-}
-
-/// Ten years of quarters.
-const MOST_QUARTERS: usize = 40;
-
-fn opens(words: &Words, verb: &str, quarter: &str, n: u32) -> Markup {
-    let shown = words.number(f64::from(n));
-    if n == 0 {
-        html! { (shown) }
-    } else {
-        figure::opening(&format!("{verb}-{quarter}"), &shown)
+        @if let Some(mark) = mark {
+            (number(mark.at))
+            @if mark.low < mark.high { " " small.quiet { (number(mark.low)) "–" (number(mark.high)) } }
+        } @else { "–" }
     }
 }

@@ -12,26 +12,34 @@ use crate::wording::{Words, count};
 const EMPLOYERS: usize = 12;
 const BRIDGES: usize = 12;
 const LINKING: usize = 8;
-const COMMUNITIES: usize = 30;
+/// Communities beside the map; the rest are under it.
+const COMMUNITIES: usize = 7;
+const MOST_COMMUNITIES: usize = world::MOST_DRAWN;
 /// Further spellings shown beside an employer's name.
 const OTHER_NAMES: usize = 3;
 
 /// Who holds your world together?
 pub(super) fn world(words: &Words, network: &Network) -> Markup {
     let (question, world) = (words.word("network-world-question"), &network.figures.world);
+    let rest = world.communities.iter().enumerate().take(MOST_COMMUNITIES).skip(COMMUNITIES);
     html! {
-        section.together {
+        section.drawn.together {
             h2 { (question) }
             @if world.communities.is_empty() {
                 p.quiet { (words.word("network-world-none")) }
             } @else {
                 p.about { (words.say(&Say::new("network-world-means").number("communities", count(world.n_communities)).number("pairs", count(world.pairs)))) }
-                figure { (world::map(words, world, &question)) }
+                figure {
+                    (world::map(words, world, &question))
+                    figcaption { (communities(words, world.communities.iter().enumerate().take(COMMUNITIES))) }
+                }
                 @if world.communities.len() > world::MOST_DRAWN {
                     p.quiet { (words.say(&Say::new("network-world-most").number("n", count(world::MOST_DRAWN as u64)))) }
                 }
                 (linking(words, world))
-                details { summary { (words.word("network-table")) } (communities(words, world)) }
+                @if rest.len() > 0 {
+                    details { summary { (words.word("network-world-rest")) } (communities(words, rest)) }
+                }
             }
         }
     }
@@ -60,16 +68,19 @@ fn places(words: &Words, communities: &[usize]) -> String {
     communities.iter().take(4).map(place).collect::<Vec<_>>().join(" · ")
 }
 
-fn communities(words: &Words, world: &World) -> Markup {
+fn communities<'a>(
+    words: &Words,
+    communities: impl Iterator<Item = (usize, &'a Community)>,
+) -> Markup {
     html! {
-        div.wide { table {
+        div.wide { table.held {
             thead { tr {
                 th scope="col" { (words.word("network-world-held")) }
                 th scope="col" { (words.word("network-people")) }
                 th scope="col" { (words.word("network-world-share")) }
             } }
             tbody {
-                @for (place, community) in world.communities.iter().take(COMMUNITIES).enumerate() { (community_row(words, place, community)) }
+                @for (place, community) in communities { (community_row(words, place, community)) }
             }
         } }
     }
@@ -125,7 +136,7 @@ fn span(words: &Words, bridge: &Bridge) -> Markup {
                     ShoreKind::Employer => (name::of_employer(&bridge.to.name)),
                     ShoreKind::Community => (words.say(&Say::new("network-shore-community").text("names", bridge.to.name.as_str()))),
                 }
-                small { (people) @if bridge.alone { " · " strong { (words.word("network-alone")) } } }
+                small { (people) @if bridge.alone { " " strong { (words.word("network-alone")) } } }
             }
         }
     }
