@@ -48,7 +48,7 @@ pub(in crate::web) fn draw(words: &Words, calibration: &Calibration) -> Markup {
             (sentences(words, &calibration.moves()))
             @if !calibration.moved.is_empty() { (moved(words, &calibration.moved)) }
         }
-        section.picture {
+        section.drawn {
             h2 { (words.word("calibration-past-question")) }
             @match &calibration.back_test {
                 Some(past) => (back_test(words, past)),
