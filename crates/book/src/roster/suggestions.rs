@@ -182,8 +182,13 @@ fn class(evidence: &[Evidence]) -> String {
         let heavy = of_side.filter(|evidence| evidence.weight.abs() >= LEAST_OF_A_KIND);
         heavy.map(|evidence| evidence.what).collect()
     };
-    let against = kinds(false);
-    let mut class = kinds(true).into_iter().collect::<Vec<_>>().join("+");
+    let (mut alike, against) = (kinds(true), kinds(false));
+    if alike.is_empty() {
+        // The weightiest comes first: of what is light throughout, it alone makes the kind.
+        let weightiest = evidence.iter().find(|evidence| evidence.weight > 0.0);
+        alike.extend(weightiest.map(|evidence| evidence.what));
+    }
+    let mut class = alike.into_iter().collect::<Vec<_>>().join("+");
     for what in against {
         class.push('~');
         class.push_str(what);
