@@ -23,29 +23,30 @@ measure() {
 
 # The same without GNU time: bash tells the seconds, the kernel the memory, asked twenty times a second.
 measure_by_hand() {
-  local status=0 begun pid TIMEFORMAT='%U %S'
+  local status=0 begun pid watcher TIMEFORMAT='%U %S'
   echo 0 >"$work/peak"
+  [ -p "$work/never" ] || mkfifo "$work/never"
   begun=$(date +%s.%N)
   {
     time {
       "$@" >"$work/out" 2>"$work/err" &
       pid=$!
       watch_memory "$pid" &
+      watcher=$!
       wait "$pid" || status=$?
-      wait "$!" || true
     }
   } 2>"$work/time"
+  # Only here, because what is waited for above is counted as the measured one's.
+  wait "$watcher" || true
   wall=$(subtract "$(date +%s.%N)" "$begun")
   cpu=$(awk 'END { printf "%.3f", $1 + $2 }' "$work/time")
   peak=$(cat "$work/peak")
   return "$status"
 }
 
-# Keeps the highest resident size of a process, in MB, until it ends. Starts no program of its own,
-# because what it used would be counted as the measured one's.
+# Keeps the highest resident size of a process, in MB, until it ends. Starts no program of its own.
 watch_memory() {
   local key value kb=0 seen=1
-  [ -p "$work/never" ] || mkfifo "$work/never"
   exec 9<>"$work/never" # nobody writes to it: reading from it is waiting
   while [ "$seen" -eq 1 ]; do
     seen=0

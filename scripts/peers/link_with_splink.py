@@ -68,7 +68,8 @@ def fold(text):
 
 def own_sources(table):
     """One person's own sources: what a good engineer would hand to Splink."""
-    words = table["full_name"].fillna("").map(fold).str.split()
+    whole = table["full_name"].fillna((table["given"].fillna("") + " " + table["family"].fillna("")).str.strip())
+    words = whole.map(fold).str.split()
     local = table["email"].fillna("").str.split("@").str[0].str.lower()
     domain = table["email"].fillna("").str.split("@").str[-1].str.split(".").str[0].str.lower()
     given = words.map(lambda w: w[0] if len(w) > 1 else None)
@@ -111,7 +112,7 @@ def own_sources(table):
 def main(path):
     logging.getLogger("splink").setLevel(logging.ERROR)
     table = pandas.read_csv(path, dtype=str, keep_default_na=False, na_values=[""])
-    is_historical = table["birth_date"].notna().any()
+    is_historical = "birth_date" in table and table["birth_date"].notna().any()
     model, threshold = (historical, HISTORICAL_THRESHOLD) if is_historical else (own_sources, OWN_THRESHOLD)
     table, settings, sure, recall, rules = model(table)
     linker = Linker(table, settings, db_api=DuckDBAPI())

@@ -26,11 +26,18 @@ pub(super) struct Args {
     #[arg(long, value_name = "CLASS")]
     accept: Option<String>,
     /// With --accept, only those that are at least this probable, from 0 to 1.
-    #[arg(long, value_name = "PROBABILITY", requires = "accept", default_value_t = 0.0)]
+    #[arg(long, value_name = "PROBABILITY", requires = "accept", default_value_t = 0.0,
+        value_parser = probability)]
     least: f64,
     /// With --accept, do it.
     #[arg(long, requires = "accept")]
     yes: bool,
+}
+
+/// A probability, from 0 to 1.
+fn probability(written: &str) -> Result<f64, String> {
+    let read = written.parse::<f64>().ok().filter(|read| (0.0..=1.0).contains(read));
+    read.ok_or_else(|| "a probability is a number from 0 to 1".to_owned())
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
@@ -106,7 +113,11 @@ fn accept(args: &Args, class: &str, context: &Context) -> Result<(), Failure> {
         (false, false) => "cli-accept-would",
         (false, true) => "cli-accepted",
     };
-    let say = Say::new(id).number("n", found.pairs.len() as f64).text("class", class);
+    let least = if args.least > 0.0 { format!(" --least {}", args.least) } else { String::new() };
+    let say = Say::new(id)
+        .number("n", found.pairs.len() as f64)
+        .text("class", context.words.class(class))
+        .text("command", format!("--accept {class}{least} --yes"));
     print::line(context.words.say(&say))?;
     if found.left_out > 0 {
         let say = Say::new("pairs-left-out").number("n", found.left_out as f64);

@@ -1277,6 +1277,10 @@ evidence-name-spelt = The address spells the name: { $one }, { $other }.
 evidence-name-alike = { $one } and { $other } may be one name.
 evidence-name-initial = { $one } and { $other } agree but for an initial.
 evidence-name-one-word = { $one } and { $other } share one word.
+evidence-name-different = { $one } and { $other } are different names.
+evidence-two-profiles = Each has a LinkedIn profile, and a person has one.
+evidence-two-desks = Both have an address at one employer, which gives each of its people one.
+evidence-ruled-apart = You said that they are two.
 evidence-name-half = { $one } and { $other } share a word and differ in another.
 evidence-employer = Both are at { $house }.
 evidence-employers = They are at different employers.
@@ -1414,7 +1418,7 @@ cli-accept-none = No pair of the kind { $class } can be joined without looking a
 cli-accept-would = { $n ->
     [one] This pair would be made one person.
    *[other] These { $n } pairs would each be made one person.
-} `--accept { $class } --yes` does it, and `cerchia undo` takes all of it back.
+} `{ $command }` does it, and `cerchia undo` takes all of it back.
 cli-accepted = { $n ->
     [one] This pair is one person now.
    *[other] These { $n } pairs are one person each now.

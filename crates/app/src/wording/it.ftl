@@ -1277,6 +1277,10 @@ evidence-name-spelt = L’indirizzo contiene il nome: { $one }, { $other }.
 evidence-name-alike = { $one } e { $other } possono essere lo stesso nome.
 evidence-name-initial = { $one } e { $other } coincidono, salvo un’iniziale.
 evidence-name-one-word = { $one } e { $other } hanno una parola in comune.
+evidence-name-different = { $one } e { $other } sono nomi diversi.
+evidence-two-profiles = Ciascuna ha un profilo LinkedIn, e una persona ne ha uno.
+evidence-two-desks = Hanno entrambe un indirizzo nella stessa azienda, che ne dà uno a ciascuno.
+evidence-ruled-apart = Hai detto che sono due.
 evidence-name-half = { $one } e { $other } hanno una parola in comune e una diversa.
 evidence-employer = Sono entrambi da { $house }.
 evidence-employers = Lavorano in posti diversi.
@@ -1414,7 +1418,7 @@ cli-accept-none = Nessuna coppia del tipo { $class } si può unire senza guardar
 cli-accept-would = { $n ->
     [one] Questa coppia diventerebbe una sola persona.
    *[other] Ognuna di queste { $n } coppie diventerebbe una sola persona.
-} `--accept { $class } --yes` lo fa, e `cerchia undo` annulla tutto.
+} `{ $command }` lo fa, e `cerchia undo` annulla tutto.
 cli-accepted = { $n ->
     [one] Questa coppia è ora una sola persona.
    *[other] Ognuna di queste { $n } coppie è ora una sola persona.

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use people::Handle;
 use people::digest::Digest;
 use people::resolve::{Evidence, Suggestion};
+use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 
@@ -75,12 +76,21 @@ impl Pair {
             b: row.get("b")?,
             probability: row.get("probability")?,
             class: row.get("class")?,
-            evidence: serde_json::from_str(&row.get::<_, String>("evidence")?).unwrap_or_default(),
+            evidence: written(row)?,
             unlocks: row.get("unlocks")?,
             facts: row.get("facts")?,
             state: row.get("state")?,
         })
     }
+}
+
+/// The evidence of a row as it was written down.
+fn written(row: &Row<'_>) -> rusqlite::Result<Vec<Reason>> {
+    let column = row.as_ref().column_index("evidence")?;
+    let text: String = row.get(column)?;
+    serde_json::from_str(&text).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error))
+    })
 }
 
 /// The pair of this public name.

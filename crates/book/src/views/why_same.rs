@@ -176,8 +176,11 @@ fn weighed(
         };
         (0..plates.len()).filter(|at| wanted.contains(&plates[*at].handle)).collect()
     };
-    let most = evidence_between(&plates, &gathered.seats, &places(one), &places(other));
-    let (probability, evidence) = most.map_or((None, Vec::new()), |(p, found)| (Some(p), found));
+    let words = identity::words(&gathered.rulings);
+    let both = (places(one), places(other));
+    let most = evidence_between(&plates, &words, &gathered.seats, (&both.0, &both.1));
+    let (probability, evidence) =
+        most.map_or((None, Vec::new()), |found| (found.probability, found.evidence));
     let reasons = evidence.iter().map(|evidence| Reason::of(&gathered, evidence)).collect();
     Ok(Answer { outcome, by: "evidence", probability, reasons, settles: None })
 }

@@ -1,7 +1,7 @@
 //! What a word sounds like: the same for most spellings of one name in Latin letters.
 //!
 //! `Sergey`, `Sergei` and `Serguei` sound alike, and so do `Mohammed` and `Muhammad`, `Schmidt` and `Schmitt`.
-//! So do some names that are different, which is why sound finds candidates and never decides.
+//! So do some names that are different, which is why sound finds candidates and never decides alone.
 
 /// The sound of a word of plain letters: its consonants in classes, each run once, with the first letter kept.
 ///

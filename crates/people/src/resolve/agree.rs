@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
 use super::clusters::Clusters;
-use super::identity::Identity;
+use super::identity::{Bar, Identity};
 use super::weigh::{Weighed, Weigher};
 
 /// Log-odds from which two are one, and from which it is worth asking. Held against invented books whose
@@ -43,6 +43,11 @@ pub(super) struct Match<'a> {
 }
 
 impl Match<'_> {
+    /// Why both cannot be one, if they cannot.
+    pub(super) fn bar(&self) -> Option<Bar> {
+        self.sides[0].bar(self.sides[1])
+    }
+
     /// The strongest plate of each.
     pub(super) fn plates(&self) -> (usize, usize) {
         (self.sides[0].plates[0], self.sides[1].plates[0])
@@ -83,7 +88,7 @@ impl<'a> Gathering<'a> {
         gathering
     }
 
-    /// Joins everything sure, in the clusters too, and tells of each join as things stood then.
+    /// Joins what is sure when its turn comes, in the clusters too, and tells of each join as things stood then.
     pub(super) fn join<T>(
         &mut self,
         clusters: &mut Clusters,

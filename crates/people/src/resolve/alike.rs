@@ -80,8 +80,8 @@ impl Register {
         let (one, two) = (self.words_of(a), self.words_of(b));
         let (short, long) = if one.len() <= two.len() { (one, two) } else { (two, one) };
         let pairings = self.pair(short, long);
-        let all_astray = pairings.iter().all(|pairing| pairing.is_astray);
-        if pairings.len() < short.len() || all_astray {
+        let any_astray = pairings.iter().any(|pairing| pairing.is_astray);
+        if pairings.len() < short.len() || any_astray {
             return self.unlike(a, b, &pairings, bearing);
         }
         let likeness = likeness(&pairings, short.len(), long.len());

@@ -51,6 +51,12 @@ impl Clusters {
         self.apart[a].contains(&b)
     }
 
+    /// The clusters that this member's may never be one with, by the member that stands for each.
+    pub fn apart_from(&mut self, member: usize) -> Vec<usize> {
+        let root = self.root(member);
+        self.apart[root].iter().copied().collect()
+    }
+
     /// Rules that the clusters of both are never united. `false` when they are one already.
     pub fn keep_apart(&mut self, a: usize, b: usize) -> bool {
         let (a, b) = (self.root(a), self.root(b));

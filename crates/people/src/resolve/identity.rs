@@ -50,6 +50,8 @@ pub(super) struct Identity {
     pub(super) connected: Option<i64>,
     /// Days of birth.
     pub(super) born: Vec<Birthday>,
+    /// Identities it was ruled apart from, by number.
+    pub(super) apart_from: Vec<u32>,
     /// Towns it lives or lived in.
     pub(super) towns: Vec<TownId>,
 }
@@ -61,6 +63,17 @@ pub(super) struct Shown {
     pub(super) name: NameId,
     pub(super) plate: usize,
     pub(super) at: Option<usize>,
+}
+
+/// Why two cannot be one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bar {
+    /// LinkedIn lists both: a human has one profile.
+    BothListed,
+    /// Both have an address at one house, which gives one to each of its people.
+    OneHouse,
+    /// The owner said so.
+    Ruled,
 }
 
 /// Numbers of houses: those people state come first, then domains nobody is known to own.
@@ -220,14 +233,23 @@ impl Identity {
         self.connected = self.connected.or(other.connected);
         self.born.extend(other.born);
         add_all(&mut self.towns, other.towns);
+        self.apart_from.extend(other.apart_from);
     }
 
-    /// Whether two identities may be one human at all, whatever their likeness: not where both are listed, nor
-    /// where both have an address at one house.
+    /// Whether two identities may be one human at all, whatever their likeness.
     pub(super) fn may_be(&self, other: &Self) -> bool {
-        let are_listed = self.is_listed && other.is_listed;
-        let share_a_desk = self.desks.iter().any(|house| other.desks.contains(house));
-        !are_listed && !share_a_desk
+        self.bar(other).is_none()
+    }
+
+    /// Why two identities cannot be one human, whatever their likeness.
+    pub(super) fn bar(&self, other: &Self) -> Option<Bar> {
+        if self.is_listed && other.is_listed {
+            return Some(Bar::BothListed);
+        }
+        if self.desks.iter().any(|house| other.desks.contains(house)) {
+            return Some(Bar::OneHouse);
+        }
+        self.apart_from.iter().any(|foe| other.parts.contains(foe)).then_some(Bar::Ruled)
     }
 }
 

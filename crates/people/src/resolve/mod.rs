@@ -1,9 +1,9 @@
 //! Who is who: which handles are one human.
 //!
 //! Being wrong is worse than being unsure. The owner's word ([`Word`]) comes first and outranks everything.
-//! Strict ties come next: the source says so ([`What::Also`](crate::What::Also)), a renamed profile shows the
-//! same name and the same day of connection, or a bare name has exactly one bearer among those LinkedIn
-//! itself lists. Likeness is weighed last; what is likely but not sure becomes a [`Suggestion`].
+//! Strict ties come next ([`strict()`]): the source says so ([`What::Also`](crate::What::Also)), a number is one
+//! member's, a renamed profile shows the same name and the same day of connection, or a bare name has exactly
+//! one bearer among those LinkedIn itself lists. Likeness is weighed last; what is likely but not sure becomes a [`Suggestion`].
 
 mod agree;
 mod alike;
@@ -44,7 +44,7 @@ pub struct Resolution {
     pub first_of: Vec<usize>,
     /// Pairs that were joined because they are alike, in the order of joining.
     pub joined: Vec<Suggestion>,
-    /// Pairs the owner could settle, the most useful first.
+    /// Pairs the owner could settle, the surest first.
     pub suggestions: Vec<Suggestion>,
 }
 
@@ -79,18 +79,28 @@ pub const FIRST_CONTACT: &str = "first-contact";
 /// Stands for the newest.
 pub const LAST_CONTACT: &str = "last-contact";
 
-/// How the wearers of some plates compare with those of others.
+/// How two compare.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comparison {
+    /// The probability that they are one human, from 0 to 1; `None` where a rule says that they are two.
+    pub probability: Option<f64>,
+    /// What speaks for it and against it, the weightiest first; of a rule, the rule.
+    pub evidence: Vec<Evidence>,
+}
+
+/// How the wearers of some plates compare with those of others, under what the owner said, the newest word
+/// first: of several, the two who are most alike.
 ///
-/// Gives the probability that the two who are most alike are one human, and what speaks for it and against it;
-/// `None` where a side is nobody.
+/// `None` where a side is nobody, or both are one already.
 #[must_use]
 pub fn evidence_between(
     plates: &[Plate],
+    words: &[Word],
     seats: &[Seat],
-    a: &[usize],
-    b: &[usize],
-) -> Option<(f64, Vec<Evidence>)> {
+    (a, b): (&[usize], &[usize]),
+) -> Option<Comparison> {
     let mut clusters = Clusters::new(plates.len());
+    apart::hold(words, plates, &mut clusters);
     strict::join(plates, &mut clusters);
     weighed::compare(plates, seats, &mut clusters, (a, b))
 }

@@ -2,10 +2,11 @@
 
 use super::agree::Match;
 use super::alike::{Alike, Likeness};
-use super::identity::{HouseId, Identity, Shown};
+use super::identity::{Bar, HouseId, Identity, Shown};
 use super::plate::Plate;
 use super::weigh::{Part, Weighed, Weigher};
 use super::{Evidence, FIRST_CONTACT, LAST_CONTACT};
+use crate::handle::Handle;
 use crate::say::Say;
 
 /// The evidence, the weightiest first.
@@ -24,6 +25,18 @@ pub(super) fn of(found: &Match<'_>, weigher: &Weigher<'_>, plates: &[Plate]) -> 
     evidence.retain(|piece| piece.weight.abs() >= LEAST);
     evidence.sort_by(|a, b| b.weight.abs().total_cmp(&a.weight.abs()));
     evidence
+}
+
+/// The rule by which two are two.
+pub(super) fn barred(found: &Match<'_>, bar: Bar) -> Vec<Evidence> {
+    let (what, id) = match bar {
+        Bar::BothListed => ("profiles", "evidence-two-profiles"),
+        Bar::OneHouse => ("desks", "evidence-two-desks"),
+        Bar::Ruled => ("owner", "evidence-ruled-apart"),
+    };
+    let (a, b) = found.plates();
+    let rests_on = vec![(a, "named"), (b, "named")];
+    vec![Evidence { what, weight: f64::NEG_INFINITY, say: Say::new(id), rests_on }]
 }
 
 /// What weighs less is not worth a sentence.
@@ -51,7 +64,8 @@ fn name(
         Likeness::Part | Likeness::Variant => Say::new("evidence-name-alike"),
         Likeness::Initial => Say::new("evidence-name-initial"),
         Likeness::OneWord => Say::new("evidence-name-one-word"),
-        Likeness::Half | Likeness::Different => Say::new("evidence-name-half"),
+        Likeness::Half => Say::new("evidence-name-half"),
+        Likeness::Different => Say::new("evidence-name-different"),
     };
     Evidence {
         what: "name",
@@ -133,10 +147,14 @@ fn times(found: &Match<'_>, weigher: &Weigher<'_>, plates: &[Plate]) -> Vec<Evid
 /// The moments of one side that are compared: the day of connecting or the first contact, and for its addresses
 /// the first contact and the last.
 fn moments(part: Part, side: &Identity, plates: &[Plate]) -> Vec<(usize, &'static str)> {
-    let of_contact = |at: &&usize| plates[**at].contact.is_some();
-    let first = side.plates.iter().filter(of_contact).min_by_key(|at| plates[**at].contact);
-    let last =
-        side.plates.iter().filter(of_contact).max_by_key(|at| plates[**at].contact.map(|c| c.1));
+    // What is compared of whom LinkedIn lists is the contact there, and not that under an address.
+    let is_compared = |at: &&usize| {
+        let is_profile = matches!(plates[**at].handle, Handle::Profile(_) | Handle::Member(_));
+        plates[**at].contact.is_some() && (part == Part::Addresses || is_profile == side.is_listed)
+    };
+    let compared = || side.plates.iter().filter(is_compared);
+    let first = compared().min_by_key(|at| plates[**at].contact);
+    let last = compared().max_by_key(|at| plates[**at].contact.map(|(_, last)| last));
     let first = first.map(|at| (*at, FIRST_CONTACT));
     match part {
         Part::Connected if side.is_listed => {

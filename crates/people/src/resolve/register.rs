@@ -9,7 +9,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::identity::TownId;
-use crate::linkage::is_one_slip;
+use crate::linkage::{is_one_slip, jaro_winkler};
 use crate::name::{is_short_form, sound};
 
 /// A word that names are made of, by its place in the register.
@@ -39,8 +39,10 @@ impl Word {
         is_short_form(&self.text, &other.text) || self.sounds_like(other) || self.is_slip(other)
     }
 
+    /// Sound alone decides nothing: the letters have to be alike too.
     pub(super) fn sounds_like(&self, other: &Self) -> bool {
-        self.sound.len() >= LEAST_SOUND && self.sound == other.sound
+        let letters = || jaro_winkler(self.text.as_bytes(), other.text.as_bytes());
+        self.sound.len() >= LEAST_SOUND && self.sound == other.sound && letters() >= LEAST_ALIKE
     }
 
     pub(super) fn is_slip(&self, other: &Self) -> bool {
@@ -51,6 +53,8 @@ impl Word {
 
 /// Fewer sounds than this are everybody's.
 const LEAST_SOUND: usize = 2;
+/// Likeness of letters, after Jaro and Winkler, from which words that sound alike may be one.
+const LEAST_ALIKE: f64 = 0.75;
 /// In shorter words one letter makes another name.
 const LEAST_LETTERS: usize = 4;
 /// Others who bear a word that only one was seen with, before there are enough words to tell.

@@ -105,7 +105,9 @@ fn suggestion(facts: &str, a: &str, b: &str) -> Option<(f64, Vec<&'static str>)>
 fn compared(facts: &str, a: &str, b: &str) -> (f64, Vec<Evidence>) {
     let plates = plates(&format!("{}{facts}", crowd()));
     let at = |handle: &str| plates.iter().position(|plate| plate.handle.to_string() == handle);
-    evidence_between(&plates, &[], &[at(a).unwrap()], &[at(b).unwrap()]).unwrap()
+    let both = (&[at(a).unwrap()][..], &[at(b).unwrap()][..]);
+    let found = evidence_between(&plates, &[], &[], both).unwrap();
+    (found.probability.unwrap_or_default(), found.evidence)
 }
 
 /// How probable it is that two handles are one human's.
@@ -303,6 +305,61 @@ fn two_words_that_are_only_alike_crosswise_are_two_names() {
          - email:v@free.example named name=\"Vale Camola\"",
         "linkedin:camilla",
         "email:v@free.example",
+    );
+}
+
+/// What is said of two whom a rule keeps apart.
+fn barred(facts: &str, words: &[Word], a: &str, b: &str) -> &'static str {
+    let plates = plates(&format!("{}{facts}", crowd()));
+    let at = |handle: &str| plates.iter().position(|plate| plate.handle.to_string() == handle);
+    let both = (&[at(a).unwrap()][..], &[at(b).unwrap()][..]);
+    let found = evidence_between(&plates, words, &[], both).unwrap();
+    assert_eq!(found.probability, None);
+    found.evidence[0].what
+}
+
+#[test]
+fn of_two_whom_a_rule_keeps_apart_the_rule_is_told() {
+    assert_eq!(barred(NAMESAKES, &[], "linkedin:one", "linkedin:two"), "profiles");
+    let desks = "- email:z@bluefox.example named name=\"Zita Quarenghi\"\n\
+                 - email:zq@bluefox.example named name=\"Zita Quarenghi\"";
+    assert_eq!(barred(desks, &[], "email:z@bluefox.example", "email:zq@bluefox.example"), "desks");
+    let facts = format!("{RARE}- email:z@free.example named name=\"Zita Quarenghi\"");
+    let word = |at: &str| crate::Handle::read(at).unwrap();
+    let (a, b) = (word("linkedin:zita"), word("email:z@free.example"));
+    let words = [Word { a, b, is_same: false }];
+    assert_eq!(barred(&facts, &words, "linkedin:zita", "email:z@free.example"), "owner");
+}
+
+#[test]
+fn whoever_the_owner_said_is_another_is_no_rival_any_more() {
+    let facts = format!("{NAMESAKES}- email:ada@free.example named name=\"Ada Comune\"");
+    let plates = plates(&format!("{}{facts}", crowd()));
+    let at = |handle: &str| plates.iter().position(|plate| plate.handle.to_string() == handle);
+    let both = (&[at("linkedin:two").unwrap()][..], &[at("email:ada@free.example").unwrap()][..]);
+    let handle = |at: &str| crate::Handle::read(at).unwrap();
+    let (a, b) = (handle("linkedin:one"), handle("email:ada@free.example"));
+    let chance =
+        |words: &[Word]| evidence_between(&plates, words, &[], both).unwrap().probability.unwrap();
+    assert!(chance(&[Word { a, b, is_same: false }]) > chance(&[]));
+}
+
+#[test]
+fn two_given_names_that_sound_alike_are_two() {
+    are_two(
+        "- linkedin:greta named name=\"Greta Scarpellato\"\n\
+         - email:corrado@free.example named name=\"Corrado Scarpellato\"",
+        "linkedin:greta",
+        "email:corrado@free.example",
+    );
+    assert!(
+        suggestion(
+            "- linkedin:greta named name=\"Greta Scarpellato\"\n\
+             - email:corrado@free.example named name=\"Corrado Scarpellato\"",
+            "linkedin:greta",
+            "email:corrado@free.example",
+        )
+        .is_none()
     );
 }
 

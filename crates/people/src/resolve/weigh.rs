@@ -151,7 +151,8 @@ impl<'a> Weigher<'a> {
         let n = u32::try_from(identities.len()).unwrap_or(u32::MAX);
         let mut chance = Chance::default();
         let n_pairs = (u64::from(n) * u64::from(n - 1) / 2).min(RANDOM_PAIRS);
-        let random = (0..n_pairs).map(|_| (at(chance.below(n)), at(chance.below(n))));
+        let random = (0..n_pairs).map(|_| (chance.below(n), chance.below(n)));
+        let random = random.filter(|(a, b)| a != b).map(|(a, b)| (at(a), at(b)));
         let random = random.filter(|(a, b)| a.may_be(b)).map(|(a, b)| self.pattern(a, b));
         let random: Vec<Pattern> = random.collect();
         self.model.count_random(random.into_iter(), USUAL_PAIRS);

@@ -12,7 +12,7 @@ use super::nobody::is_nobody;
 use super::plate::Plate;
 use super::register::{Bearing, NameId, Register};
 use super::weigh::Weigher;
-use super::{Evidence, Suggestion, candidates, reasons};
+use super::{Comparison, Suggestion, candidates, reasons};
 use crate::handle::Handle;
 use crate::linkage::probability;
 use crate::organisation::{Bearer, Houses};
@@ -26,14 +26,13 @@ pub(super) struct Outcome {
     pub(super) open: Vec<Suggestion>,
 }
 
-/// How the wearers of some plates compare with those of others: the probability that the two who are most alike
-/// are one human, and what it is made of.
+/// How the wearers of some plates compare with those of others.
 pub(super) fn compare(
     plates: &[Plate],
     seats: &[Seat],
     clusters: &mut Clusters,
     (a, b): (&[usize], &[usize]),
-) -> Option<(f64, Vec<Evidence>)> {
+) -> Option<Comparison> {
     let (known, identities) = Known::gather(plates, seats, clusters);
     let pairs = candidates::pairs(&identities, &known.register);
     let weigher = Weigher::new(&known, &identities, pairs.iter());
@@ -49,10 +48,16 @@ pub(super) fn compare(
     let near: Vec<(u32, u32)> = pairs.iter().filter(is_near).collect();
     let gathering = Gathering::new(&weigher, identities, near.into_iter());
     let pairs = ones.iter().flat_map(|one| others.iter().map(move |other| (*one, *other)));
-    let matches =
-        pairs.filter(|(one, other)| one != other).map(|(one, other)| gathering.look(one, other));
-    let most = matches.max_by(|one, other| one.odds.total_cmp(&other.odds))?;
-    Some((probability(most.odds), reasons::of(&most, &weigher, plates)))
+    let matches: Vec<Match<'_>> = pairs
+        .filter(|(one, other)| one != other)
+        .map(|(one, other)| gathering.look(one, other))
+        .collect();
+    if let Some((found, bar)) = matches.iter().find_map(|found| Some((found, found.bar()?))) {
+        return Some(Comparison { probability: None, evidence: reasons::barred(found, bar) });
+    }
+    let most = matches.into_iter().max_by(|one, other| one.odds.total_cmp(&other.odds))?;
+    let evidence = reasons::of(&most, &weigher, plates);
+    Some(Comparison { probability: Some(probability(most.odds)), evidence })
 }
 
 /// Joins clusters by likeness.
@@ -98,6 +103,11 @@ impl Known {
                 identity_of[*at] = Some(number);
             }
             identities.push(identity);
+        }
+        for (number, worn) in worn.iter().enumerate() {
+            let foes = clusters.apart_from(worn[0]).into_iter();
+            let foes = foes.filter_map(|root| identity_of[root]);
+            identities[number].apart_from = foes.collect();
         }
         register.count(&borne(&identities));
         for identity in &mut identities {
