@@ -211,9 +211,15 @@ fn who_is_closer_is_said_by_one_key() {
 fn what_was_made_one_is_parted_on_the_persons_own_page() {
     in_a_browser("parted", async |visit| {
         visit.go("/suggestions").await;
-        let one = visit.ask("document.querySelector('.sides a').getAttribute('href')").await;
+        let first = visit.ask("document.querySelector('.sides a').getAttribute('href')").await;
+        // Two profiles bear the name of the first pair: whoever is parted from the one is the other's then.
+        visit.press("l").await;
+        let another = "document.querySelector('.sides a').getAttribute('href')";
+        visit.until(&format!("{another} !== {first}")).await;
+        let one = visit.ask(another).await;
         visit.press("s").await;
         visit.until("document.querySelector('.did [role=status]').textContent !== ''").await;
+        visit.until(&format!("{another} !== {one}")).await;
         visit.go(one.as_str().unwrap()).await;
         let handles = "document.querySelectorAll('.worn .own li').length";
         let before = visit.ask(handles).await.as_u64().unwrap();

@@ -1,7 +1,8 @@
 //! The owner says that two people are two. They are never suggested again, and no file joins them.
 //!
-//! Who is apart stays as they were, so nothing is made anew unless a handle of the one claims one of the other:
-//! a property of resolution that `people` holds with a test.
+//! Two who were suggested with nobody else about stay as they were, so nothing is made anew. Everything is where a
+//! handle of the one claims one of the other, or where others of the name are about: of whom the owner said that
+//! he is another, he stands in nobody's way any more.
 
 use super::two::Two;
 use crate::change::{Now, Op, Stale};
@@ -24,6 +25,7 @@ pub fn not_same(book: &mut Book, a: &str, b: &str, now: Now) -> Result<(), Error
         }
         two.note(change)?;
         let meet = Bonds::of(change, &two.a)?.meet(&Bonds::of(change, &two.b)?);
-        Ok(((), if meet { Stale::Everything } else { two.stale() }))
+        let is_alone = two.is_alone(change)?;
+        Ok(((), if meet || !is_alone { Stale::Everything } else { two.stale() }))
     })
 }

@@ -64,6 +64,12 @@ impl Two {
         Ok(())
     }
 
+    /// Whether the two were suggested, and nobody else may be either.
+    pub(super) fn is_alone(&self, book: &Connection) -> Result<bool, Error> {
+        let pair = suggestions::between(book, self.a.id, self.b.id)?;
+        Ok(pair.is_some_and(|pair| pair.is_alone()))
+    }
+
     /// What a ruling makes stale that joins nobody.
     pub(super) fn stale(&self) -> Stale {
         self.suggestion.clone().map_or(Stale::Nothing, Stale::Suggestion)

@@ -11,6 +11,7 @@ use crate::ledger::known;
 use crate::ledger::take_back::take_back;
 use crate::ops::forget::erase_remains;
 use crate::ops::words;
+use crate::roster::suggestions;
 use crate::{Book, Error, Refusal, Sought};
 
 /// What was taken back.
@@ -42,7 +43,8 @@ pub fn undo(book: &mut Book, op: Option<i64>, now: Now) -> Result<Undone, Error>
             "import" => take_back_import(change, undone.op)?,
             "forget" => let_back_in(change)?,
             "answer" | "decide" => judged_again(change, undone.op)?,
-            "not-same" | "put-off" => settled_again(change, undone.op)?,
+            "not-same" => parted_no_more(change, undone.op)?,
+            "put-off" => settled_again(change, undone.op)?,
             "columns" => Stale::Nothing,
             // In a sitting nothing is judged until somebody looks.
             "pin" | "skip" | "compare" if is_behind => Stale::Closeness,
@@ -90,6 +92,16 @@ fn settled_again(change: &Change<'_>, op: i64) -> Result<Stale, Error> {
     let mut query = change.prepare_cached("select suggestion.id from op join suggestion on suggestion.id = op.detail where op.id = ?1")?;
     let suggestion: Option<String> = query.query_row([op], |row| row.get("id")).optional()?;
     Ok(suggestion.map_or(Stale::Everything, Stale::Suggestion))
+}
+
+/// The suggestion that was said to be two people; everything, where others may be either: they come into its way
+/// again.
+fn parted_no_more(change: &Change<'_>, op: i64) -> Result<Stale, Error> {
+    let stale = settled_again(change, op)?;
+    Ok(match &stale {
+        Stale::Suggestion(id) if suggestions::is_alone(change, id)? => stale,
+        _ => Stale::Everything,
+    })
 }
 
 /// Facts that another import saw too pass to that one; the rest go.

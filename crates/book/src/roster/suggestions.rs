@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use people::Handle;
 use people::digest::Digest;
-use people::resolve::{Evidence, Suggestion};
+use people::resolve::{Evidence, OTHERS, Suggestion};
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
@@ -68,6 +68,11 @@ impl Reason {
 }
 
 impl Pair {
+    /// Whether nobody else may be either of the two: what is said of this pair moves no other.
+    pub(crate) fn is_alone(&self) -> bool {
+        !self.evidence.iter().any(|reason| reason.says.0.id == OTHERS)
+    }
+
     /// Reads a row of the suggestion table.
     pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
@@ -98,6 +103,12 @@ pub(crate) fn of_id(book: &Connection, id: &str) -> Result<Pair, Error> {
     let mut query = book.prepare_cached("select * from suggestion where id = ?1")?;
     let found = query.query_row([id], Pair::read).optional()?;
     found.filter(|pair| pair.state != APART).ok_or_else(|| Error::no(Sought::Suggestion, id))
+}
+
+/// Whether nobody else may be either of the two of this pair, also where the owner said that they are two.
+pub(crate) fn is_alone(book: &Connection, id: &str) -> Result<bool, Error> {
+    let mut query = book.prepare_cached("select * from suggestion where id = ?1")?;
+    Ok(query.query_row([id], Pair::read).optional()?.is_some_and(|pair| pair.is_alone()))
 }
 
 /// The pair of two people, if they are one.

@@ -238,18 +238,32 @@ impl Identity {
 
     /// Whether two identities may be one human at all, whatever their likeness.
     pub(super) fn may_be(&self, other: &Self) -> bool {
-        self.bar(other).is_none()
+        self.is_compatible(other) && !self.is_ruled_apart(other)
     }
 
     /// Why two identities cannot be one human, whatever their likeness.
     pub(super) fn bar(&self, other: &Self) -> Option<Bar> {
-        if self.is_listed && other.is_listed {
-            return Some(Bar::BothListed);
+        if self.is_ruled_apart(other) {
+            return Some(Bar::Ruled);
         }
-        if self.desks.iter().any(|house| other.desks.contains(house)) {
-            return Some(Bar::OneHouse);
+        match self.is_listed && other.is_listed {
+            true => Some(Bar::BothListed),
+            false => self.shares_a_desk(other).then_some(Bar::OneHouse),
         }
-        self.apart_from.iter().any(|foe| other.parts.contains(foe)).then_some(Bar::Ruled)
+    }
+
+    /// The same by the files alone, without what the owner said: one word of hers must not move what the book
+    /// teaches of everybody.
+    pub(super) fn is_compatible(&self, other: &Self) -> bool {
+        !(self.is_listed && other.is_listed || self.shares_a_desk(other))
+    }
+
+    fn shares_a_desk(&self, other: &Self) -> bool {
+        self.desks.iter().any(|house| other.desks.contains(house))
+    }
+
+    fn is_ruled_apart(&self, other: &Self) -> bool {
+        self.apart_from.iter().any(|foe| other.parts.contains(foe))
     }
 }
 

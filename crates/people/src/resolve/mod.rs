@@ -74,6 +74,8 @@ pub struct Evidence {
     pub rests_on: Vec<(usize, &'static str)>,
 }
 
+/// The sentence of evidence that others may be either of two.
+pub const OTHERS: &str = "evidence-others";
 /// Stands for the oldest message, call or meeting, where evidence rests on it.
 pub const FIRST_CONTACT: &str = "first-contact";
 /// Stands for the newest.

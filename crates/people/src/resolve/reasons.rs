@@ -5,7 +5,7 @@ use super::alike::{Alike, Likeness};
 use super::identity::{Bar, HouseId, Identity, Shown};
 use super::plate::Plate;
 use super::weigh::{Part, Weighed, Weigher};
-use super::{Evidence, FIRST_CONTACT, LAST_CONTACT};
+use super::{Evidence, FIRST_CONTACT, LAST_CONTACT, OTHERS};
 use crate::handle::Handle;
 use crate::say::Say;
 
@@ -80,7 +80,7 @@ fn others(found: &Match<'_>) -> Evidence {
     let (weight, n) = found.others;
     let say = match n {
         0 => Say::new("evidence-unlisted"),
-        n => Say::new("evidence-others").number("n", n),
+        n => Say::new(OTHERS).number("n", n),
     };
     Evidence { what: "others", weight, say, rests_on: Vec::new() }
 }

@@ -141,7 +141,7 @@ impl<'a> Weigher<'a> {
         }
         let at = |number: u32| &identities[number as usize];
         let mut seen = self.model.nothing_seen();
-        for (a, b) in pairs.map(|(a, b)| (at(a), at(b))).filter(|(a, b)| a.may_be(b)) {
+        for (a, b) in pairs.map(|(a, b)| (at(a), at(b))).filter(|(a, b)| a.is_compatible(b)) {
             let (name, weight) = self.names(a, b);
             let is_whole = name.is_some_and(|(alike, ..)| alike.likeness == Likeness::Whole);
             if is_whole && weight - self.register.n_people().ln() >= CERTAIN {
@@ -153,7 +153,7 @@ impl<'a> Weigher<'a> {
         let n_pairs = (u64::from(n) * u64::from(n - 1) / 2).min(RANDOM_PAIRS);
         let random = (0..n_pairs).map(|_| (chance.below(n), chance.below(n)));
         let random = random.filter(|(a, b)| a != b).map(|(a, b)| (at(a), at(b)));
-        let random = random.filter(|(a, b)| a.may_be(b)).map(|(a, b)| self.pattern(a, b));
+        let random = random.filter(|(a, b)| a.is_compatible(b)).map(|(a, b)| self.pattern(a, b));
         let random: Vec<Pattern> = random.collect();
         self.model.count_random(random.into_iter(), USUAL_PAIRS);
         self.model.settle(&[seen]);
