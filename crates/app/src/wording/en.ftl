@@ -1389,6 +1389,7 @@ why-same-weight-for = speaks for one · { $weight }
 why-same-weight-against = speaks for two · { $weight }
 why-same-weights = A weight of 1 makes it about three times as likely as it was, 3 about twenty times; weights add up.
 why-same-settled = settles it
+why-same-beside = Look at the two side by side
 why-same-none = Nothing speaks for it, and nothing against it.
 today-pairs = { $n ->
     [one] One pair of people may be one person

@@ -1389,6 +1389,7 @@ why-same-weight-for = parla per una · { $weight }
 why-same-weight-against = parla per due · { $weight }
 why-same-weights = Un peso di 1 lo rende circa tre volte più probabile di prima, 3 circa venti volte; i pesi si sommano.
 why-same-settled = lo decide
+why-same-beside = Guarda le due persone fianco a fianco
 why-same-none = Niente parla a favore, e niente contro.
 today-pairs = { $n ->
     [one] Una coppia potrebbe essere una sola persona

@@ -12,7 +12,7 @@ use rusqlite::Connection;
 
 use super::suggestions::Pair;
 use crate::rulings::{Rulings, identity};
-use crate::{Error, find};
+use crate::{Error, Sought, find};
 
 /// The pairs of a class.
 #[derive(Debug, Default)]
@@ -23,7 +23,7 @@ pub(crate) struct Acceptance {
     pub(crate) left_out: u64,
 }
 
-/// The pairs of a class that are at least this probable and not put off.
+/// The pairs of a class that are at least this probable and not put off; an error where no pair is of it.
 pub(crate) fn of(
     book: &Connection,
     class: &str,
@@ -33,6 +33,9 @@ pub(crate) fn of(
     let pairs: Vec<Pair> = query
         .query_map((class, least_probability), Pair::read)?
         .collect::<rusqlite::Result<_>>()?;
+    if pairs.is_empty() && !is_a_class(book, class)? {
+        return Err(Error::no(Sought::Class, class));
+    }
     let knots = Knots::of(&pairs);
     let apart = knots.ruled_apart(book)?;
     let mut acceptance = Acceptance::default();
@@ -50,6 +53,12 @@ pub(crate) fn of(
         pairs.iter().enumerate().map(|(at, pair)| (pair.id.as_str(), at)).collect();
     acceptance.pairs.sort_by_key(|pair| place[pair.id.as_str()]);
     Ok(acceptance)
+}
+
+/// Whether any pair is of this class, however sure.
+fn is_a_class(book: &Connection, class: &str) -> Result<bool, Error> {
+    let mut query = book.prepare_cached("select 1 from suggestion where class = ?1")?;
+    Ok(query.exists([class])?)
 }
 
 /// What evidence is called that tells of somebody else who may be meant.

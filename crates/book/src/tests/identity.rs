@@ -335,6 +335,14 @@ fn what_is_accepted_at_once_is_what_was_shown() {
 }
 
 #[test]
+fn a_kind_that_no_pair_is_of_is_not_found() {
+    let mut book = World::new().book();
+    let looked_at = views::acceptance(&book, "hearsay", 0.0).unwrap_err();
+    let accepted = ops::accept_suggestions(&mut book, "hearsay", 0.0, now()).unwrap_err();
+    assert_eq!((looked_at.kind(), accepted.kind()), ("not-found", "not-found"));
+}
+
+#[test]
 fn who_may_be_either_of_two_is_not_accepted_at_once() {
     let folder = Folder::new();
     let mut files = export();
@@ -444,9 +452,10 @@ fn each_handle_says_why_it_belongs() {
     assert_eq!((why.outcome, why.by), ("ask", "evidence"));
     assert!(why.evidence.iter().any(|evidence| !evidence.facts.is_empty()));
     assert!(why.settles.is_some());
+    assert_eq!(why.suggestion, pair(&book, "ada-rossi", HOME).map(|pair| pair.id));
     ops::not_same(&mut book, "ada-rossi", HOME, now()).unwrap();
     let why = views::why_same(&book, "ada-rossi", HOME).unwrap();
-    assert_eq!((why.outcome, why.by), ("apart", "owner"));
+    assert_eq!((why.outcome, why.by, why.suggestion), ("apart", "owner", None));
     let why = views::why_same(&book, "ada-rossi", "bruno-neri").unwrap();
     assert_eq!((why.outcome, why.by), ("apart", "evidence"));
 }

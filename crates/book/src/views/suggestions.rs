@@ -195,7 +195,7 @@ pub fn suggestion(book: &Book, id: &str) -> Result<Pair, Error> {
 /// just that.
 ///
 /// # Errors
-/// When the disk fails.
+/// When there is no such class, or the disk fails.
 pub fn acceptance(book: &Book, class: &str, least_probability: f64) -> Result<Acceptance, Error> {
     let book = &book.connection;
     let found = acceptance::of(book, class, least_probability)?;

@@ -39,6 +39,8 @@ pub struct WhySame {
     pub evidence: Vec<Evidence>,
     /// What would settle it, in a sentence; `null` where it is settled.
     pub settles: Option<Spoken>,
+    /// The suggestion to settle, where the owner is asked about these two; `null` elsewhere.
+    pub suggestion: Option<String>,
 }
 
 /// How two references stand to each other.
@@ -68,6 +70,7 @@ pub fn why_same(book: &Book, a: &str, b: &str) -> Result<WhySame, Error> {
             .map(|reason| evidence::shown(book, reason))
             .collect::<Result<_, _>>()?,
         settles: found.settles,
+        suggestion: found.suggestion,
     })
 }
 
@@ -95,6 +98,7 @@ struct Answer {
     probability: Option<f64>,
     reasons: Vec<Reason>,
     settles: Option<Spoken>,
+    suggestion: Option<String>,
 }
 
 /// Why two handles are one person; of one handle, why all others are.
@@ -125,7 +129,7 @@ fn of_one(book: &Connection, one: &Meant, other: &Meant) -> Result<Answer, Error
         Some(_) => "evidence",
         None => "source",
     };
-    Ok(Answer { outcome: "one", by, probability, reasons, settles: None })
+    Ok(Answer { outcome: "one", by, probability, reasons, settles: None, suggestion: None })
 }
 
 fn of_two(book: &Connection, one: &Meant, other: &Meant) -> Result<Answer, Error> {
@@ -144,6 +148,7 @@ fn of_two(book: &Connection, one: &Meant, other: &Meant) -> Result<Answer, Error
             probability: Some(pair.probability),
             reasons: pair.evidence,
             settles: Some(would_settle(&one.person.worn, &other.person.worn).into()),
+            suggestion: Some(pair.id),
         }),
         None => {
             let weighed = weighed(book, one, other, "apart")?;
@@ -182,5 +187,5 @@ fn weighed(
     let (probability, evidence) =
         most.map_or((None, Vec::new()), |found| (found.probability, found.evidence));
     let reasons = evidence.iter().map(|evidence| Reason::of(&gathered, evidence)).collect();
-    Ok(Answer { outcome, by: "evidence", probability, reasons, settles: None })
+    Ok(Answer { outcome, by: "evidence", probability, reasons, settles: None, suggestion: None })
 }

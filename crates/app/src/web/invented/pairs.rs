@@ -139,6 +139,7 @@ pub(in crate::web) fn why_same() -> WhySame {
         probability: Some(0.814),
         evidence: suggestions().pairs.remove(0).evidence,
         settles: Some(says("A card with both would settle it.")),
+        suggestion: Some("pair-1".to_owned()),
     }
 }
 

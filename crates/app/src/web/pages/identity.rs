@@ -13,6 +13,7 @@ use crate::web::{Site, address};
 pub(super) fn routes() -> Router<Site> {
     Router::new()
         .route("/people/{id}/same", post(same))
+        .route("/people/{id}/not-same", post(not_same))
         .route("/people/{id}/split", post(split))
         .route("/people/{id}/name", post(rename))
         .route("/people/{id}/first", post(prefer))
@@ -35,6 +36,16 @@ async fn same(
 ) -> Result<Redirect, Failure> {
     let one = visit.write(move |book, now| ops::same(book, &id, sent.other.trim(), now)).await?;
     Ok(back(&one, "same"))
+}
+
+async fn not_same(
+    visit: Visit,
+    Named(id): Named<String>,
+    Sent(sent): Sent<Other>,
+) -> Result<Redirect, Failure> {
+    let person = id.clone();
+    visit.write(move |book, now| ops::not_same(book, &id, sent.other.trim(), now)).await?;
+    Ok(back(&person, "not-same"))
 }
 
 #[derive(Debug, Deserialize)]

@@ -85,6 +85,7 @@ pub(in crate::web) fn draw(words: &Words, person: &Person, told: Option<&str>) -
 fn said(words: &Words, person: &Person, told: Option<&str>) -> Markup {
     let known = [
         "same",
+        "not-same",
         "split",
         "first",
         "name",

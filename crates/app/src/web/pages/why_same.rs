@@ -8,11 +8,13 @@ use book::views::why_same::WhySame;
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use crate::web::Site;
 use crate::web::failure::Failure;
 use crate::web::layout::Place;
+use crate::web::parts::pair::settling;
+use crate::web::parts::sign::sign;
 use crate::web::parts::{name, reasons};
 use crate::web::visit::{Asked, Visit};
+use crate::web::{Site, address};
 use crate::wording::Words;
 
 pub(super) fn routes() -> Router<Site> {
@@ -58,6 +60,29 @@ pub(in crate::web) fn draw(words: &Words, why: &WhySame) -> Markup {
             (reasons::list(words, &why.evidence, ROWS))
             @if why.probability.is_some() { p.quiet { (words.word("why-same-weights")) } }
             @if let Some(settles) = &why.settles { p.quiet dir="auto" { (words.say(&settles.0)) } }
+        }
+        (saying(words, why))
+    }
+}
+
+/// What the owner can say of the two, where it is hers to say.
+fn saying(words: &Words, why: &WhySame) -> Markup {
+    html! {
+        @match (&why.suggestion, &why.settles) {
+            (Some(suggestion), _) => {
+                (settling(words, suggestion, "/suggestions", false))
+                p.quiet { a href=(address::suggestion(suggestion)) { (words.word("why-same-beside")) } }
+            }
+            (None, Some(_)) => {
+                form.decide method="post" action=(format!("{}/same", address::person(&why.a))) {
+                    input type="hidden" name="other" value=(why.b);
+                    button { (sign("yes")) (words.one_of("pair", "same")) }
+                    button formaction=(format!("{}/not-same", address::person(&why.a))) {
+                        (sign("no")) (words.one_of("pair", "not-same"))
+                    }
+                }
+            }
+            (None, None) => {}
         }
     }
 }

@@ -25,12 +25,19 @@ pub(in crate::web) fn card(words: &Words, pair: &Pair, back: &str) -> Markup {
             (sides(words, pair))
             (reasons::list(words, &pair.evidence, ROWS))
             p.quiet dir="auto" { (words.say(&pair.settles.0)) }
-            form.decide method="post" action=(address::suggestion(&pair.id)) data-swap {
-                input type="hidden" name="back" value=(back);
-                @for (settlement, drawing, key) in SETTLEMENTS {
-                    button name="settlement" value=(settlement) data-key=(key) {
-                        (sign(drawing)) (words.one_of("pair", settlement)) " " kbd { (key) }
-                    }
+            (settling(words, &pair.id, back, true))
+        }
+    }
+}
+
+/// The three buttons that settle a suggestion. On a list the next card takes the place of this one.
+pub(in crate::web) fn settling(words: &Words, id: &str, back: &str, is_listed: bool) -> Markup {
+    html! {
+        form.decide method="post" action=(address::suggestion(id)) data-swap[is_listed] {
+            input type="hidden" name="back" value=(back);
+            @for (settlement, drawing, key) in SETTLEMENTS {
+                button name="settlement" value=(settlement) data-key=(key) {
+                    (sign(drawing)) (words.one_of("pair", settlement)) " " kbd { (key) }
                 }
             }
         }
