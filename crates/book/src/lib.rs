@@ -5,6 +5,7 @@
 //! `Book::change` is the only door for writing; it names the operation, is one transaction and can be
 //! undone. This is the only crate that names SQL, and it decides nothing that `people` could judge.
 
+mod carry;
 mod change;
 mod error;
 mod find;

@@ -59,6 +59,19 @@ pub enum Refusal {
     /// Nothing in it is of a kind any source reads.
     #[error("`{0}` holds no file that Cerchia knows")]
     NothingKnown(String),
+    /// An export of everything that is cut short, altered, or of a newer program.
+    #[error("`{name}`, line {line}: {why}")]
+    BrokenExport {
+        /// The file.
+        name: String,
+        /// Where in it.
+        line: usize,
+        /// What does not fit.
+        why: String,
+    },
+    /// A whole book can't be added to another.
+    #[error("`{0}` is an export of a whole book, and this one is not empty")]
+    WholeBook(String),
     /// It looks like a table of people, and nobody has said which column is what.
     #[error("`{name}` looks like a list of people; its columns seem to be `{columns}`")]
     NeedsColumns {
@@ -135,6 +148,11 @@ impl Refusal {
             Self::SamePerson => Say::new("error-same-person"),
             Self::NothingShown => Say::new("error-nothing-shown"),
             Self::NothingKnown(name) => Say::new("error-nothing-known").text("name", name),
+            Self::BrokenExport { name, line, why } => {
+                let say = Say::new("error-broken-export").text("name", name).text("why", why);
+                say.text("line", line.to_string())
+            }
+            Self::WholeBook(name) => Say::new("error-whole-book").text("name", name),
             Self::NeedsColumns { name, columns } => {
                 Say::new("error-needs-columns").text("name", name).text("columns", columns)
             }
@@ -164,6 +182,8 @@ impl Refusal {
             Self::FileExists(name)
             | Self::NothingKnown(name)
             | Self::NeedsColumns { name, .. }
+            | Self::BrokenExport { name, .. }
+            | Self::WholeBook(name)
             | Self::NotAZip(name)
             | Self::Locked(name)
             | Self::Unreadable { name, .. }

@@ -70,6 +70,14 @@ pub(crate) fn open_in_memory() -> Result<Connection, Error> {
     Ok(connection)
 }
 
+/// Opens a book that is only on its way: on disk, without a name, and gone with its connection.
+pub(crate) fn open_unnamed() -> Result<Connection, Error> {
+    let mut connection = Connection::open("")?;
+    prepare(&connection, Path::new(""), MIGRATIONS)?;
+    upgrade(&mut connection, Path::new(""), MIGRATIONS)?;
+    Ok(connection)
+}
+
 /// Settings of the connection, once the file is known to be a book that we can read. Writes nothing.
 fn prepare(connection: &Connection, path: &Path, migrations: &[&str]) -> Result<(), Error> {
     connection.busy_timeout(PATIENCE)?;
@@ -118,7 +126,7 @@ fn known_format(connection: &Connection, path: &Path, migrations: &[&str]) -> Re
 pub(crate) const READ_CACHE_KIB: i64 = 4_096;
 
 /// The format that these steps lead to.
-fn format_of(migrations: &[&str]) -> i64 {
+pub(crate) fn format_of(migrations: &[&str]) -> i64 {
     i64::try_from(migrations.len()).unwrap_or(i64::MAX)
 }
 

@@ -20,7 +20,7 @@ pub(super) struct Args {
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum Format {
-    /// All facts with the rows they were read from, rulings and operations.
+    /// Everything, to make the same book again: facts with the rows they were read from, rulings and operations.
     Json,
     /// One row a person.
     Csv,

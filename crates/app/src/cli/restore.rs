@@ -7,10 +7,10 @@ use people::Say;
 
 use super::{Context, Failure, print};
 
-/// Replace the book's content by that of a backup. What it held before is kept beside it.
+/// Replace the book's content by that of a backup, or of an export as JSON. What it held before is kept beside it.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// A file that `backup` wrote.
+    /// A file that `backup` wrote, or `export --format json`.
     path: PathBuf,
 }
 

@@ -588,6 +588,10 @@ error-one-handle = { $name } has one handle only, and there is nothing to part i
     .hint = to keep two people two, use `cerchia not-same`
 error-nothing-known = `{ $name }` holds no file that Cerchia knows
     .hint = hand over the zip LinkedIn sent you or its folder, a mailbox, a calendar, an address book or a chat
+error-broken-export = `{ $name }`, line { $line }: this export of a whole book is damaged or altered ({ $why })
+    .hint = export it again with the program that wrote it, or take a `backup`
+error-whole-book = `{ $name }` is an export of a whole book, and your book is not empty
+    .hint = `cerchia restore { $name }` puts it in your book’s place and keeps beside it what that held
 error-needs-columns = `{ $name }` looks like a list of people, and nobody has said which column is what. It seems to be { $columns }
     .hint = confirm it, or correct it first: `cerchia import --columns '{ $columns }' { $name }`
 error-no-columns = `{ $part }` does not say which column is what: it takes `name=` or `profile=`, and `email=`, `phone=` or `profile=`

@@ -588,6 +588,10 @@ error-one-handle = { $name } ha un solo recapito, e non c’è niente da cui sep
     .hint = perché due persone restino due, usa `cerchia not-same`
 error-nothing-known = `{ $name }` non contiene nessun file che Cerchia conosca
     .hint = consegna lo zip che LinkedIn ti ha mandato o la sua cartella, una casella di posta, un calendario, una rubrica o una chat
+error-broken-export = `{ $name }`, riga { $line }: questa esportazione di un libro intero è danneggiata o modificata ({ $why })
+    .hint = esportalo di nuovo con il programma che l’ha scritto, o usa una copia di `backup`
+error-whole-book = `{ $name }` è l’esportazione di un libro intero, e il tuo libro non è vuoto
+    .hint = `cerchia restore { $name }` la mette al posto del tuo libro, e conserva accanto quello che conteneva
 error-needs-columns = `{ $name }` sembra un elenco di persone, e nessuno ha detto quale colonna è che cosa. Sembrerebbe { $columns }
     .hint = confermalo, o prima correggilo: `cerchia import --columns '{ $columns }' { $name }`
 error-no-columns = `{ $part }` non dice quale colonna è che cosa: servono `name=` o `profile=`, e `email=`, `phone=` o `profile=`

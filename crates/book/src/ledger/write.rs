@@ -290,9 +290,9 @@ fn insert_document(change: &Change<'_>, source: &str, document: &Document) -> Re
 }
 
 /// Writes one fact. Gives whether it is new.
-fn insert(change: &Change<'_>, document: i64, entry: &Entry) -> Result<bool, Error> {
+pub(crate) fn insert(book: &Connection, document: i64, entry: &Entry) -> Result<bool, Error> {
     let Entry { key, grain, line, is_statement, fields, other } = entry;
-    let mut insert = change.prepare_cached(include_str!("insert_fact.sql"))?;
+    let mut insert = book.prepare_cached(include_str!("insert_fact.sql"))?;
     // By place, in the order of the file: looking twenty names up a million times costs a second.
     Ok(1 == insert.execute(rusqlite::params![
         key.about,

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 
-use crate::{Book, Error, Refusal, Sought, schema};
+use crate::{Book, Error, Refusal, Sought, carry, schema};
 
 /// Copies the book to a new file, whole and consistent, while it is in use.
 ///
@@ -19,16 +19,16 @@ pub fn backup(book: &Book, to: &Path) -> Result<(), Error> {
     schema::keep_private(to)
 }
 
-/// Replaces the book's content by that of a backup. What it held before is kept beside it, in the file
-/// this gives back.
+/// Replaces the book's content by that of a backup, or of an export of everything as JSON. What it held before
+/// is kept beside it, in the file this gives back.
 ///
 /// # Errors
-/// When the backup is no book or a newer one, or the disk fails.
+/// When it is neither, or a newer program wrote it, or the disk fails. The book is then as it was.
 pub fn restore(book: &mut Book, from: &Path) -> Result<Option<PathBuf>, Error> {
     if !from.exists() {
         return Err(Error::no(Sought::Backup, from.display().to_string()));
     }
-    let source: Connection = schema::open_to_read(from)?;
+    let source = if carry::is_carried(from) { carried(from)? } else { schema::open_to_read(from)? };
     let kept = book.path.as_deref().map(keep_current).transpose()?;
     if let Some(kept) = &kept {
         backup(book, kept)?;
@@ -37,6 +37,13 @@ pub fn restore(book: &mut Book, from: &Path) -> Result<Option<PathBuf>, Error> {
     let path = book.path.clone().unwrap_or_default();
     schema::upgrade(&mut book.connection, &path, schema::MIGRATIONS)?;
     Ok(kept)
+}
+
+/// The book that an export makes.
+fn carried(from: &Path) -> Result<Connection, Error> {
+    let mut made = schema::open_unnamed()?;
+    carry::read(from, &mut made)?;
+    Ok(made)
 }
 
 fn copy_over(source: &Connection, book: &mut Connection) -> Result<(), Error> {

@@ -6,6 +6,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests write the archives they import")]
 
+mod carry;
 mod closeness;
 mod derived;
 mod forget;

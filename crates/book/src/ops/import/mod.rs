@@ -7,6 +7,7 @@ mod before;
 mod counted;
 mod noting;
 mod shared;
+mod whole;
 
 use std::path::PathBuf;
 
@@ -22,7 +23,7 @@ use crate::ledger::write::Found;
 use crate::rulings::columns;
 use crate::views::imports::{BeforeAfter, Report};
 use crate::views::reading::Reading;
-use crate::{Book, Error, Refusal, refresh, views};
+use crate::{Book, Error, Refusal, carry, refresh, views};
 
 /// How far an import has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +46,12 @@ pub fn import(
     progress: &dyn Fn(Progress),
 ) -> Result<Report, Error> {
     let begun = stopwatch();
+    if let [path] = paths
+        && carry::is_carried(path)
+    {
+        let report = whole::take(book, path)?;
+        return Ok(Report { seconds: begun.elapsed().as_secs_f64(), ..report });
+    }
     let mut handed = open_all(book, paths)?;
     let words = Words::of(&book.connection)?;
     if all_known(book, &mut handed, words)? {
