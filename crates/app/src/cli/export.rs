@@ -7,7 +7,7 @@ use people::Say;
 
 use super::{Context, Failure, print};
 
-/// Write everything to a file: all facts and rulings as JSON, or people as CSV or vCard.
+/// Write everything to a file as JSON; or people as a table, cards or a graph, or their birthdays.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// What to write.
@@ -26,6 +26,12 @@ enum Format {
     Csv,
     /// One vCard 4.0 a person.
     Vcard,
+    /// Birthdays, as a calendar that repeats every year.
+    Ics,
+    /// People and ties, for graph programs.
+    Graphml,
+    /// The same for Gephi.
+    Gexf,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
@@ -33,6 +39,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         Format::Json => ops::Format::Json,
         Format::Csv => ops::Format::Csv,
         Format::Vcard => ops::Format::Vcard,
+        Format::Ics => ops::Format::Ics,
+        Format::Graphml => ops::Format::Graphml,
+        Format::Gexf => ops::Format::Gexf,
     };
     ops::export(&context.book()?, format, &args.out)?;
     print::written(&Say::new("cli-written").text("path", args.out.display().to_string()), context)

@@ -9,6 +9,7 @@
 mod carry;
 mod closeness;
 mod derived;
+mod export;
 mod forget;
 mod hostile;
 mod houses;

@@ -2,11 +2,19 @@
 
 mod content_line;
 mod csv;
+mod gexf;
+mod graph;
+mod graphml;
+mod ics;
 mod vcard;
 
+use std::collections::HashSet;
 use std::io::Write;
 use std::path::Path;
 
+use people::fact::Birthday;
+
+use self::graph::Drawn;
 use crate::views::people::{Ask, Person, people};
 use crate::{Book, Error, Refusal, carry, schema};
 
@@ -20,6 +28,12 @@ pub enum Format {
     Csv,
     /// One vCard 4.0 a person.
     Vcard,
+    /// The birthdays of people, as an iCalendar.
+    Ics,
+    /// People and ties as `GraphML`.
+    Graphml,
+    /// People and ties as GEXF.
+    Gexf,
 }
 
 /// Writes everything to a new file.
@@ -37,9 +51,29 @@ pub fn export(book: &Book, format: Format, to: &Path) -> Result<(), Error> {
         Format::Json => carry::write(&book.connection, &mut file)?,
         Format::Csv => csv::write(everybody(book)?, &mut file)?,
         Format::Vcard => vcard::write(everybody(book)?, &mut file)?,
+        Format::Ics => ics::write(&birthdays(book)?, &mut file)?,
+        Format::Graphml => graphml::write(&Drawn::of(book)?, &mut file)?,
+        Format::Gexf => gexf::write(&Drawn::of(book)?, &mut file)?,
     }
     file.flush()?;
     Ok(())
+}
+
+/// The birthday of each person of whom one is told; of several the one with a year.
+fn birthdays(book: &Book) -> Result<Vec<(String, String, Birthday)>, Error> {
+    let mut query = book.connection.prepare(include_str!("born.sql"))?;
+    let rows = query.query_map([], |row| {
+        let born: String = row.get("born")?;
+        Ok((row.get("token")?, row.get("name")?, Birthday::parse(&born)))
+    })?;
+    let rows: Vec<(String, String, Option<Birthday>)> = rows.collect::<rusqlite::Result<_>>()?;
+    let mut birthdays: Vec<(String, String, Birthday)> =
+        rows.into_iter().filter_map(|(id, name, day)| Some((id, name, day?))).collect();
+    birthdays.sort_by_key(|(.., day)| day.year.is_none());
+    let mut told = HashSet::new();
+    birthdays.retain(|(id, ..)| told.insert(id.clone()));
+    birthdays.sort_by_key(|(.., day)| (day.month, day.day));
+    Ok(birthdays)
 }
 
 fn everybody(book: &Book) -> Result<Vec<Person>, Error> {
