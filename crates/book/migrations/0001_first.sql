@@ -121,6 +121,8 @@ create table ruling (
     value   text not null
 ) strict;
 create index ruling_by_subject on ruling (subject, key);
+-- What was ruled in one operation, for the log and the last sitting.
+create index ruling_by_op on ruling (op);
 
 -- People the owner wants forgotten: digests of their handles, so that no import brings them back.
 create table tombstone (
@@ -253,6 +255,9 @@ create table invitation (
     sent_on    text,
     state      text not null,               -- waiting, accepted, decided
     decision   text,
+    decided_on text,                        -- the day of the decision
+    until      text,                        -- put off until this day
+    is_ticked  integer not null,            -- the owner did on LinkedIn what was decided
     advice     text not null,
     confidence real not null,
     place      integer not null,
@@ -266,28 +271,34 @@ create index invitation_by_pile on invitation (advice, place)
 create index invitation_put_off on invitation (place) where by = 'them' and decision = 'later';
 create index invitation_by_person on invitation (person);
 create index invitation_by_group on invitation (kin_group) where kin_group is not null;
+create index invitation_of_day on invitation (sent_on, place) where by = 'them' and state = 'waiting';
+-- What is left to do on LinkedIn.
+create index invitation_decided on invitation (decided_on) where by = 'them' and decision is not null;
 
 -- An invitation with its person and its note, as every face shows it.
 create view shown_invitation as
 select
     invitation.id, invitation.person, person.token, person.name, person.named, person.profile, invitation.by,
     invitation.second, invitation.sent_on, fact.text as note, invitation.state, invitation.decision,
-    invitation.advice, invitation.place, invitation.kin_group, invitation.kin
+    invitation.decided_on, invitation.until, invitation.is_ticked, invitation.about, invitation.advice,
+    invitation.place, invitation.kin_group, invitation.kin, house.name as house
 from invitation
 join person on person.id = invitation.person
+left join house on house.id = person.house
 join fact on fact.about = invitation.about and fact.second = invitation.second and fact.what = 'invited'
     and fact.digest = invitation.digest;
 
--- Received invitations by pile, and near-identical notes among those that wait, so that no page counts
+-- Received invitations by pile, and what several of those that wait share, so that no page counts
 -- thousands.
 create table pile (
     key  text primary key,
     size integer not null
 ) strict, without rowid;
-create table kin (
-    id   text primary key,
+create table shared (
+    id   text primary key,                  -- of a note the group's, else the kind and what is shared
+    kind text not null,                     -- note, employer, day
     size integer not null,
-    note text not null
+    what text not null                      -- the note, the employer's name, the day
 ) strict, without rowid;
 
 -- What changed between two exports.

@@ -16,6 +16,12 @@ pub enum Op {
     Answer,
     /// The owner decided an invitation.
     Decide,
+    /// The owner decided several invitations together.
+    DecideAll,
+    /// The owner did on LinkedIn what was decided.
+    Tick,
+    /// The owner wrote a template of drafts.
+    Template,
     /// The owner placed a person in a circle.
     Pin,
     /// The owner said that a closeness is too high or too low.
@@ -60,6 +66,9 @@ impl Op {
             Self::Import => "import",
             Self::Answer => "answer",
             Self::Decide => "decide",
+            Self::DecideAll => "decide-all",
+            Self::Tick => "tick",
+            Self::Template => "template",
             Self::Pin => "pin",
             Self::Label => "label",
             Self::Compare => "compare",
@@ -110,8 +119,8 @@ impl std::ops::Deref for Change<'_> {
 pub(crate) enum Stale {
     /// Nothing.
     Nothing,
-    /// The verdict on one invitation, by its public name.
-    Invitation(String),
+    /// The verdicts on these invitations, by their public names.
+    Invitations(Vec<String>),
     /// Whether two people are still to be asked about, by the public name of the suggestion.
     Suggestion(String),
     /// How close people are, which is judged when somebody looks: in a sitting the owner says a hundred such
@@ -143,7 +152,7 @@ impl Book {
         let (value, stale) = work(&change)?;
         match stale {
             Stale::Nothing => {}
-            Stale::Invitation(id) => desk::rejudge(&change, &id, now.today)?,
+            Stale::Invitations(ids) => desk::rejudge(&change, &ids, now.today)?,
             Stale::Suggestion(id) => suggestions::settle(&change, &id)?,
             Stale::Closeness => {
                 change.execute(FALL_BEHIND, [change.op])?;

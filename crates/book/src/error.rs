@@ -92,6 +92,12 @@ pub enum Sought {
     Suggestion,
     /// A kind of suggestions.
     Class,
+    /// A group of invitations.
+    Group,
+    /// A word for what a draft is for.
+    Outcome,
+    /// A language of drafts.
+    Tongue,
 }
 
 impl Sought {
@@ -112,6 +118,9 @@ impl Sought {
             Self::HandleOf => "handle of this person",
             Self::Suggestion => "suggestion",
             Self::Class => "class of suggestions",
+            Self::Group => "group",
+            Self::Outcome => "outcome",
+            Self::Tongue => "language of drafts",
         }
     }
 
@@ -132,6 +141,9 @@ impl Sought {
             Self::HandleOf => "error-no-handle-of",
             Self::Suggestion => "error-no-suggestion",
             Self::Class => "error-no-class",
+            Self::Group => "error-no-group",
+            Self::Outcome => "error-no-outcome",
+            Self::Tongue => "error-no-tongue",
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Owners read these in their language: [`Refusal::say`] names the sentence, and the faces have the
 //! words for it and for what to do next. The English here is for whoever reads a trace.
 
+use jiff::civil::Date;
 use people::Say;
 
 /// Why something that could be done must not be.
@@ -56,6 +57,32 @@ pub enum Refusal {
     /// What isn't shown is neither too high nor too low.
     #[error("no closeness of this person is known")]
     NothingShown,
+    /// Putting off until then puts nothing off.
+    #[error("{0} is not to come")]
+    NotToCome(Date),
+    /// Nobody of a group was chosen.
+    #[error("nobody is chosen")]
+    NobodyChosen,
+    /// There is nothing to do about what was not decided.
+    #[error("nothing was decided about this invitation")]
+    NothingDecided,
+    /// A template asks for something drafts don't have.
+    #[error("there is no placeholder `{name}`")]
+    NoPlaceholder {
+        /// The placeholder.
+        name: String,
+        /// Those there are.
+        known: String,
+    },
+    /// A brace of a template opens and does not close.
+    #[error("a brace stands alone")]
+    OpenBrace {
+        /// The placeholders there are.
+        known: String,
+    },
+    /// A template has no text.
+    #[error("the template is empty")]
+    EmptyTemplate,
     /// Nothing in it is of a kind any source reads.
     #[error("`{0}` holds no file that Cerchia knows")]
     NothingKnown(String),
@@ -147,6 +174,14 @@ impl Refusal {
             Self::NoHandle => Say::new("error-no-handle"),
             Self::SamePerson => Say::new("error-same-person"),
             Self::NothingShown => Say::new("error-nothing-shown"),
+            Self::NotToCome(day) => Say::new("error-not-to-come").day("on", *day),
+            Self::NobodyChosen => Say::new("error-nobody-chosen"),
+            Self::NothingDecided => Say::new("error-nothing-decided"),
+            Self::NoPlaceholder { name, known } => {
+                Say::new("error-no-placeholder").text("name", name).text("known", known)
+            }
+            Self::OpenBrace { known } => Say::new("error-open-brace").text("known", known),
+            Self::EmptyTemplate => Say::new("error-empty-template"),
             Self::NothingKnown(name) => Say::new("error-nothing-known").text("name", name),
             Self::BrokenExport { name, line, why } => {
                 let say = Say::new("error-broken-export").text("name", name).text("why", why);
@@ -201,6 +236,12 @@ impl Refusal {
             | Self::NoColumns(_)
             | Self::NoHandle
             | Self::SamePerson
+            | Self::NotToCome(_)
+            | Self::NobodyChosen
+            | Self::NothingDecided
+            | Self::NoPlaceholder { .. }
+            | Self::OpenBrace { .. }
+            | Self::EmptyTemplate
             | Self::NothingShown => None,
         }
     }

@@ -39,6 +39,6 @@ pub fn answer(
     book.change(Op::Answer, &about.name, now, |change| {
         about.rule(change, &format!("{ANSWER}{question}"), answer.key())?;
         note_invitation(change, invitation)?;
-        Ok(((), Stale::Invitation(invitation.to_owned())))
+        Ok(((), Stale::Invitations(vec![invitation.to_owned()])))
     })
 }

@@ -1,10 +1,11 @@
 //! The owner decides an invitation. Nothing is clicked on LinkedIn: the decision is the owner's note
 //! to themselves, and the next export shows whether it was carried out.
 
+use jiff::civil::Date;
 use rusqlite::OptionalExtension;
 
 use crate::change::{Change, Now, Op, Stale};
-use crate::{Book, Error, Sought, rulings};
+use crate::{Book, Error, Refusal, Sought, rulings};
 use people::{Handle, Side};
 
 /// What the owner decided.
@@ -16,13 +17,13 @@ pub enum Decision {
     AskFirst,
     /// Leave it unanswered.
     Leave,
-    /// Put it off.
-    Later,
+    /// Put it off, until a day if one is given: then it comes back by itself.
+    Later(Option<Date>),
 }
 
 impl Decision {
     /// Every decision.
-    pub const ALL: [Self; 4] = [Self::LetIn, Self::AskFirst, Self::Leave, Self::Later];
+    const ALL: [Self; 4] = [Self::LetIn, Self::AskFirst, Self::Leave, Self::Later(None)];
 
     /// The word for it.
     #[must_use]
@@ -31,15 +32,26 @@ impl Decision {
             Self::LetIn => "let-in",
             Self::AskFirst => "ask-first",
             Self::Leave => "leave",
-            Self::Later => "later",
+            Self::Later(_) => "later",
         }
     }
 
-    /// Reads the word.
+    /// The day it is put off until.
+    fn until(self) -> Option<Date> {
+        match self {
+            Self::Later(until) => until,
+            Self::LetIn | Self::AskFirst | Self::Leave => None,
+        }
+    }
+
+    /// Reads the word; `later` may be followed by its day, as in `later:2026-12-01`.
     ///
     /// # Errors
     /// When there is no such decision.
     pub fn named(word: &str) -> Result<Self, Error> {
+        if let Some(day) = word.strip_prefix("later:").and_then(|day| day.parse().ok()) {
+            return Ok(Self::Later(Some(day)));
+        }
         let decision = Self::ALL.into_iter().find(|decision| decision.key() == word);
         decision.ok_or_else(|| Error::no_word(Sought::Decision, word, &Self::ALL.map(Self::key)))
     }
@@ -47,6 +59,8 @@ impl Decision {
 
 /// The key of the ruling.
 pub(crate) const DECISION: &str = "decision";
+/// The key of the day it is put off until.
+pub(crate) const UNTIL: &str = "until";
 /// The value that takes a decision back.
 const NONE: &str = "";
 
@@ -61,11 +75,20 @@ pub fn decide(
     now: Now,
 ) -> Result<(), Error> {
     let about = about(&book.connection, invitation)?;
+    is_to_come(decision, now)?;
     book.change(Op::Decide, &about.name, now, |change| {
-        about.rule(change, DECISION, decision.map_or(NONE, Decision::key))?;
+        about.decide(change, decision)?;
         note_invitation(change, invitation)?;
-        Ok(((), Stale::Invitation(invitation.to_owned())))
+        Ok(((), Stale::Invitations(vec![invitation.to_owned()])))
     })
+}
+
+/// Putting off until a day that has come puts nothing off.
+pub(super) fn is_to_come(decision: Option<Decision>, now: Now) -> Result<(), Error> {
+    match decision.and_then(Decision::until) {
+        Some(day) if day <= now.today => Err(Refusal::NotToCome(day).into()),
+        _ => Ok(()),
+    }
 }
 
 /// An invitation as rulings name it.
@@ -78,6 +101,17 @@ pub(super) struct About {
 }
 
 impl About {
+    /// Rules the decision, and until when it is put off.
+    pub(super) fn decide(
+        &self,
+        change: &Change<'_>,
+        decision: Option<Decision>,
+    ) -> Result<(), Error> {
+        self.rule(change, DECISION, decision.map_or(NONE, Decision::key))?;
+        let until = decision.and_then(Decision::until);
+        self.rule(change, UNTIL, &until.map_or_else(String::new, |day| day.to_string()))
+    }
+
     /// Rules about it.
     pub(super) fn rule(&self, change: &Change<'_>, key: &str, value: &str) -> Result<(), Error> {
         rulings::rule(

@@ -1,7 +1,9 @@
 -- The log says that something was ruled, and no longer about whom. An operation that ruled about many
--- names nobody.
+-- names nobody, and its subject stays.
 update op
-set subject = null, detail = null
+set
+    subject = case when key = 'decide-all' then subject end,
+    detail = null
 where key <> 'accept' and id in (
     select op
     from ruling

@@ -42,10 +42,10 @@ pub fn undo(book: &mut Book, op: Option<i64>, now: Now) -> Result<Undone, Error>
         let stale = match undone.what.as_str() {
             "import" => take_back_import(change, undone.op)?,
             "forget" => let_back_in(change)?,
-            "answer" | "decide" => judged_again(change, undone.op)?,
+            "answer" | "decide" | "decide-all" | "tick" => judged_again(change, undone.op)?,
             "not-same" => parted_no_more(change, undone.op)?,
             "put-off" => settled_again(change, undone.op)?,
-            "columns" => Stale::Nothing,
+            "columns" | "template" => Stale::Nothing,
             // In a sitting nothing is judged until somebody looks.
             "pin" | "skip" | "compare" if is_behind => Stale::Closeness,
             "words" => words::let_go_unless_kept(change)?,
@@ -80,11 +80,20 @@ fn target(book: &Connection, op: Option<i64>) -> Result<Undone, Error> {
     }
 }
 
-/// The invitation a ruling was about; everything, if it goes by another name now.
+/// The invitations a ruling was about; everything, if one goes by another name now.
 fn judged_again(change: &Change<'_>, op: i64) -> Result<Stale, Error> {
-    let mut query = change.prepare_cached("select invitation.id from op join invitation on invitation.id = op.detail where op.id = ?1")?;
-    let invitation: Option<String> = query.query_row([op], |row| row.get("id")).optional()?;
-    Ok(invitation.map_or(Stale::Everything, Stale::Invitation))
+    let named: Option<String> =
+        change.query_row("select detail from op where id = ?1", [op], |row| row.get("detail"))?;
+    let named = named.unwrap_or_default();
+    let mut query = change.prepare_cached("select 1 from invitation where id = ?1")?;
+    let mut ids = Vec::new();
+    for id in named.split_whitespace() {
+        if !query.exists([id])? {
+            return Ok(Stale::Everything);
+        }
+        ids.push(id.to_owned());
+    }
+    Ok(if ids.is_empty() { Stale::Everything } else { Stale::Invitations(ids) })
 }
 
 /// The suggestion a ruling was about; everything, if it is not there any more.

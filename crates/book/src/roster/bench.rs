@@ -16,7 +16,7 @@ use rusqlite::{Connection, Row};
 use super::desk;
 use crate::ledger::read::{self, Held};
 use crate::ledger::{plates, row};
-use crate::ops::{ANSWER, DECISION};
+use crate::ops::{ANSWER, DECISION, DONE, UNTIL};
 use crate::rulings::Ruling;
 use crate::{Error, find, rulings};
 
@@ -45,6 +45,10 @@ pub(crate) struct Invitation {
     pub(crate) note: Option<String>,
     pub(crate) state: String,
     pub(crate) decision: Option<String>,
+    /// Put off until this day.
+    pub(crate) until: Option<Date>,
+    /// The house the sender works at.
+    pub(crate) house: Option<String>,
     pub(crate) kin_group: Option<String>,
     pub(crate) kin: u32,
 }
@@ -73,6 +77,11 @@ impl Bench {
             shelves: shelves(book)?,
             counted_from: counted_from.and_then(|day| day.parse().ok()),
         })
+    }
+
+    /// What the owner is called; nothing where no file tells.
+    pub(crate) fn owner_name(&self) -> &str {
+        self.owner.names.last().map_or("", String::as_str)
     }
 
     /// Asks the eleven questions about one invitation.
@@ -121,6 +130,8 @@ impl Invitation {
             note: row.get("note")?,
             state: row.get("state")?,
             decision: row.get("decision")?,
+            until: row.get::<_, Option<String>>("until")?.and_then(|day| day.parse().ok()),
+            house: row.get("house")?,
             kin_group: row.get("kin_group")?,
             kin: row.get("kin")?,
         })
@@ -166,15 +177,34 @@ fn answered(
     Ok(answered)
 }
 
+/// What the owner decided, and what came of it.
+#[derive(Debug, Default)]
+pub(crate) struct Said {
+    pub(crate) decision: Option<String>,
+    pub(crate) decided_on: Option<Date>,
+    /// Put off until this day.
+    pub(crate) until: Option<Date>,
+    /// What was decided is done on LinkedIn, by the owner's word.
+    pub(crate) is_ticked: bool,
+}
+
 /// The owner's decision, under whichever plate it was ruled.
-pub(crate) fn decision(
+pub(crate) fn said(
     book: &Connection,
     held: &[Held],
     invitation: &Invitation,
-) -> Result<Option<String>, Error> {
+) -> Result<Said, Error> {
     let rulings = rulings_about(book, held, invitation)?;
-    let decision = rulings.into_iter().find(|ruling| ruling.key == DECISION);
-    Ok(decision.map(|ruling| ruling.value).filter(|value| !value.is_empty()))
+    let of =
+        |key: &str| rulings.iter().find(|ruling| ruling.key == key && !ruling.value.is_empty());
+    let Some(decision) = of(DECISION) else { return Ok(Said::default()) };
+    Ok(Said {
+        decision: Some(decision.value.clone()),
+        decided_on: decision.said_on,
+        until: of(UNTIL).and_then(|ruling| ruling.value.parse().ok()),
+        // A tick is for the decision it was given for.
+        is_ticked: of(DONE).is_some_and(|done| done.value == decision.value),
+    })
 }
 
 fn rulings_about(

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 use people::digest::Digest;
+use people::scenario::burst::bursts;
 use people::scenario::triage::{Advice, kin};
 use people::{Side, What, notation};
 use rusqlite::Connection;
@@ -75,13 +76,15 @@ const DECIDED: &str = "decided";
 /// The decision that leaves an invitation waiting.
 const LATER: &str = "later";
 
-/// Judges one invitation again, after the owner answered or decided.
-pub(crate) fn rejudge(book: &Connection, id: &str, today: Date) -> Result<(), Error> {
+/// Judges invitations again, after the owner answered or decided.
+pub(crate) fn rejudge(book: &Connection, ids: &[String], today: Date) -> Result<(), Error> {
     let bench = Bench::load(book)?;
     let mut query = book.prepare_cached(include_str!("invitation.sql"))?;
-    let invitation = query.query_row([id], Invitation::read)?;
-    judge(book, &bench, &invitation, today)?;
-    suggestions::recount(book, Some(invitation.person))?;
+    for id in ids {
+        let invitation = query.query_row([id], Invitation::read)?;
+        judge(book, &bench, &invitation, today)?;
+        suggestions::recount(book, Some(invitation.person))?;
+    }
     recount(book)
 }
 
@@ -96,9 +99,18 @@ fn rejudge_all(book: &Connection, today: Date) -> Result<(), Error> {
 
 /// Counts piles and groups, so that no page has to.
 fn recount(book: &Connection) -> Result<(), Error> {
-    book.execute_batch("delete from pile; delete from kin;")?;
+    book.execute_batch("delete from pile; delete from shared;")?;
     book.execute(include_str!("recount_piles.sql"), [])?;
-    book.execute(include_str!("recount_kin.sql"), [])?;
+    book.execute(include_str!("recount_shared.sql"), [])?;
+    let mut query = book.prepare_cached(include_str!("waiting_by_day.sql"))?;
+    let days = query
+        .query_map([], |row| Ok((row.get::<_, String>("sent_on")?, row.get::<_, u32>("size")?)))?;
+    let days: Vec<(String, u32)> = days.collect::<rusqlite::Result<_>>()?;
+    let sizes: Vec<(usize, u32)> = days.iter().map(|(_, size)| *size).enumerate().collect();
+    let mut insert = book.prepare_cached(include_str!("insert_shared_day.sql"))?;
+    for at in bursts(&sizes) {
+        insert.execute((&days[at].0, days[at].1))?;
+    }
     Ok(())
 }
 
@@ -109,8 +121,12 @@ fn judge(
     today: Date,
 ) -> Result<(), Error> {
     let judged = bench.judge(book, invitation, today)?;
-    let decision = bench::decision(book, &judged.held, invitation)?;
-    let state = match decision.as_deref() {
+    let mut said = bench::said(book, &judged.held, invitation)?;
+    // Whoever was put off until a day comes back on it by themselves.
+    if said.until.is_some_and(|day| day <= today) {
+        said = bench::Said::default();
+    }
+    let state = match said.decision.as_deref() {
         _ if invitation.state == ACCEPTED => ACCEPTED,
         None | Some(LATER) => WAITING,
         Some(_) => DECIDED,
@@ -118,14 +134,12 @@ fn judge(
     let mut update = book.prepare_cached(include_str!("judge_invitation.sql"))?;
     let verdict = &judged.verdict;
     let place = place(verdict.advice, verdict.confidence, invitation.second);
-    update.execute((
-        &invitation.id,
-        state,
-        decision,
-        verdict.advice.key(),
-        verdict.confidence,
-        place,
-    ))?;
+    update.execute(rusqlite::named_params! {
+        ":id": invitation.id, ":state": state,
+        ":decision": said.decision, ":decided_on": said.decided_on.map(|day| day.to_string()),
+        ":until": said.until.map(|day| day.to_string()), ":is_ticked": said.is_ticked,
+        ":advice": verdict.advice.key(), ":confidence": verdict.confidence, ":place": place,
+    })?;
     Ok(())
 }
 

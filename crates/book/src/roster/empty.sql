@@ -18,5 +18,5 @@ delete from to_compare;
 delete from house;
 delete from house_key;
 delete from pile;
-delete from kin;
+delete from shared;
 insert into person_words (person_words) values ('delete-all');

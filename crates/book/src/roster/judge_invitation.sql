@@ -1,4 +1,6 @@
 -- The verdict on one invitation.
 update invitation
-set state = ?2, decision = ?3, advice = ?4, confidence = ?5, place = ?6
-where id = ?1
+set
+    state = :state, decision = :decision, decided_on = :decided_on, until = :until, is_ticked = :is_ticked,
+    advice = :advice, confidence = :confidence, place = :place
+where id = :id

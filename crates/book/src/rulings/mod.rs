@@ -8,6 +8,7 @@ pub(crate) mod closeness;
 pub(crate) mod columns;
 pub(crate) mod identity;
 pub(crate) mod own;
+pub(crate) mod templates;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 

@@ -15,7 +15,7 @@ fn ruled() -> Book {
     let elsa = invitation_of(&book, "Elsa Gatti").id;
     ops::answer(&mut book, &dario, "gut", ops::answer_named("no").unwrap(), now()).unwrap();
     ops::answer(&mut book, &elsa, "know", ops::answer_named("yes").unwrap(), now()).unwrap();
-    ops::decide(&mut book, &dario, Some(Decision::Later), now()).unwrap();
+    ops::decide(&mut book, &dario, Some(Decision::Later(None)), now()).unwrap();
     ops::pin(&mut book, "bruno-neri", Some(ops::circle_named("close").unwrap()), now()).unwrap();
     book
 }
@@ -34,7 +34,8 @@ fn what_is_dropped_and_remade_is_the_same() {
 fn one_invitation_judged_again_is_all_of_them_judged_again() {
     let mut book = ruled();
     let answers = ["yes", "no", "unknown"];
-    let decisions = [Some(Decision::LetIn), Some(Decision::Later), None, Some(Decision::Leave)];
+    let decisions =
+        [Some(Decision::LetIn), Some(Decision::Later(None)), None, Some(Decision::Leave)];
     for (at, question) in people::scenario::triage::QUESTIONS.iter().enumerate() {
         let id = invitation_of(&book, if at % 2 == 0 { "Dario Fabbri" } else { "Ada Rossi" }).id;
         let answer = ops::answer_named(answers[at % 3]).unwrap();

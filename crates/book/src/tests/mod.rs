@@ -9,6 +9,7 @@
 mod carry;
 mod closeness;
 mod derived;
+mod desk;
 mod export;
 mod forget;
 mod hostile;
@@ -225,8 +226,7 @@ fn everybody(book: &Book) -> views::people::People {
 }
 
 fn desk(book: &Book) -> views::invitations::Invitations {
-    let ask =
-        views::invitations::Ask { state: State::All, pile: None, group: None, from: 0, limit: 0 };
+    let ask = views::invitations::Ask { state: State::All, ..views::invitations::Ask::default() };
     views::invitations(book, &ask, TODAY).unwrap()
 }
 

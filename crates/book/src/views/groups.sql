@@ -1,2 +1,2 @@
--- Near-identical notes among the waiting invitations, the most frequent first.
-select id, size, note from kin order by size desc, id limit 50
+-- What several waiting invitations share, the most frequent first.
+select id, kind, size, what from shared order by size desc, id limit 50

@@ -1,24 +1,30 @@
 //! The desk: invitations with their eleven answers and a verdict each.
 
-use ::people::scenario::triage::Answered;
+use ::people::scenario::Answer::Unknown;
+use ::people::scenario::triage::{Answered, By, Verdict};
+use jiff::ToSpan;
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
+use super::group::{self, Group};
 use super::shown::{FactShown, Spoken};
+use super::sitting::{self, Sitting};
 use crate::ledger::read::Held;
 use crate::roster::bench::{self, Bench, Judged};
 use crate::{Book, Error, Sought};
 
 /// What is asked of the desk.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Ask {
     /// Which invitations.
     pub state: State,
     /// Only this pile: `let-in`, `ask-first`, `leave` or `later`.
     pub pile: Option<String>,
-    /// Only this group of near-identical notes.
+    /// Only this group of those that share something.
     pub group: Option<String>,
+    /// Only those with this in their name or note.
+    pub q: Option<String>,
     /// How many to pass over.
     pub from: u64,
     /// How many at most; 0 is all.
@@ -28,8 +34,11 @@ pub struct Ask {
 impl Ask {
     /// The query that answers it, and what it looks for.
     fn query(&self) -> (&'static str, &str) {
+        if let Some(q) = &self.q {
+            return (include_str!("invitations_found.sql"), q);
+        }
         match (&self.group, self.pile.as_deref(), self.state) {
-            (Some(group), ..) => (include_str!("invitations_in_group.sql"), group),
+            (Some(group), ..) => group::query(group),
             (None, Some("later"), _) => (include_str!("invitations_put_off.sql"), "later"),
             (None, Some(pile), _) => (include_str!("invitations_in_pile.sql"), pile),
             (None, None, State::All) => (include_str!("invitations_all.sql"), "all"),
@@ -39,9 +48,10 @@ impl Ask {
 }
 
 /// Which invitations are asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum State {
     /// Received and neither accepted nor decided.
+    #[default]
     Waiting,
     /// Decided by the owner.
     Decided,
@@ -87,8 +97,12 @@ pub struct Invitations {
     pub total: u64,
     /// The invitations.
     pub invitations: Vec<Invitation>,
-    /// Notes that several of the waiting ones share, largest first.
+    /// What several of the waiting ones share, largest first.
     pub groups: Vec<Group>,
+    /// What the owner did in her last sitting, and how long the rest may take.
+    pub sitting: Sitting,
+    /// Days to put one off until.
+    pub put_off: Vec<Date>,
 }
 
 /// Waiting invitations by verdict.
@@ -131,6 +145,8 @@ pub struct Invitation {
     pub state: String,
     /// The owner's decision: `let-in`, `ask-first`, `leave`, `later`.
     pub decision: Option<String>,
+    /// The day it comes back, when it was put off until one.
+    pub until: Option<Date>,
     /// `let-in`, `ask-first` or `leave`; `null` for an invitation the owner sent.
     pub verdict: Option<&'static str>,
     /// How sure the verdict is, 0 to 1.
@@ -141,6 +157,10 @@ pub struct Invitation {
     pub stale: Option<Spoken>,
     /// The group of near-identical notes it belongs to.
     pub group: Option<String>,
+    /// Every group it belongs to, that of its note first.
+    pub groups: Vec<String>,
+    /// The question to put to the owner first: not known, and its answer could change the advice.
+    pub asks: Option<&'static str>,
     /// The eleven answers, in their order.
     pub answers: Vec<Answer>,
 }
@@ -164,17 +184,6 @@ pub struct Answer {
     pub facts: Vec<FactShown>,
 }
 
-/// Invitations that carry nearly the same note.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Group {
-    /// Its name in [`Invitation::group`].
-    pub id: String,
-    /// How many of the waiting ones belong to it.
-    pub size: u64,
-    /// One of the notes.
-    pub note: String,
-}
-
 /// The desk.
 ///
 /// # Errors
@@ -194,11 +203,21 @@ pub fn invitations(book: &Book, ask: &Ask, today: Date) -> Result<Invitations, E
     Ok(Invitations {
         schema: "invitations/1",
         piles,
+        sitting: sitting::sitting(book, piles.let_in + piles.ask_first + piles.leave)?,
+        put_off: days_to_put_off(today),
         exported_on: bench.counted_from,
         total: total(book, ask, piles)?,
         invitations: shown.collect::<Result<_, _>>()?,
-        groups: groups(book)?,
+        groups: group::groups(book)?,
     })
+}
+
+/// Days an invitation may be put off by: a week, a month, a season.
+const DAYS_PUT_OFF: [i32; 3] = [7, 30, 90];
+
+/// The days an invitation may be put off until.
+pub(super) fn days_to_put_off(today: Date) -> Vec<Date> {
+    DAYS_PUT_OFF.map(|days| today.saturating_add(days.days())).to_vec()
 }
 
 /// One invitation.
@@ -252,11 +271,11 @@ pub(super) fn piles(book: &Connection) -> Result<Piles, Error> {
 fn total(book: &Connection, ask: &Ask, piles: Piles) -> Result<u64, Error> {
     let count =
         |sql: &str, key: &str| book.prepare_cached(sql)?.query_row([key], |row| row.get("size"));
+    if let Some(q) = &ask.q {
+        return Ok(count(include_str!("count_found.sql"), q)?);
+    }
     Ok(match (&ask.group, ask.pile.as_deref(), ask.state) {
-        (Some(group), ..) => count(
-            "select count(*) as size from invitation where kin_group = ?1 and state = 'waiting'",
-            group,
-        )?,
+        (Some(group), ..) => group::size(book, group)?,
         (None, Some("let-in"), _) => piles.let_in,
         (None, Some("ask-first"), _) => piles.ask_first,
         (None, Some("leave"), _) => piles.leave,
@@ -268,14 +287,6 @@ fn total(book: &Connection, ask: &Ask, piles: Piles) -> Result<u64, Error> {
             count("select count(*) as size from invitation where ?1 is not null", "all")?
         }
     })
-}
-
-fn groups(book: &Connection) -> Result<Vec<Group>, Error> {
-    let mut query = book.prepare_cached(include_str!("groups.sql"))?;
-    let rows = query.query_map([], |row| {
-        Ok(Group { id: row.get("id")?, size: row.get("size")?, note: row.get("note")? })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn show(
@@ -303,13 +314,23 @@ fn show(
         note: row.note.clone(),
         state: row.state.clone(),
         decision: row.decision.clone(),
+        until: row.until,
         verdict: verdict.map(|verdict| verdict.advice.key()),
         confidence: verdict.map(|verdict| verdict.confidence),
         reason: verdict.map(|verdict| verdict.reason.clone().into()),
         stale: verdict.and_then(|verdict| verdict.stale.clone()).map(Spoken::from),
         group: row.kin_group.clone(),
-        answers: judged.map(|judged| answers(&judged)).unwrap_or_default(),
+        groups: group::of(book, row)?,
+        asks: verdict.and_then(asks),
+        answers: judged.as_ref().map(answers).unwrap_or_default(),
     })
+}
+
+/// The first question that is not answered and could change the advice.
+fn asks(verdict: &Verdict) -> Option<&'static str> {
+    let mut open = verdict.answers.iter().filter(|answered| answered.answer == Unknown);
+    open.find(|answered| answered.would_decide && answered.by == By::Evidence)
+        .map(|answered| answered.question)
 }
 
 fn answers(judged: &Judged) -> Vec<Answer> {

@@ -24,7 +24,7 @@ pub struct Operation {
     pub op: i64,
     /// When it was done.
     pub at: Timestamp,
-    /// Its key: `import`, `answer`, `decide`, `pin`, `label`, `compare`, `same`, `not-same`, `split`, `rename`,
+    /// Its key: `import`, `answer`, `decide`, `decide-all`, `tick`, `template`, `pin`, `label`, `compare`, `same`, `not-same`, `split`, `rename`,
     /// `prefer`, `accept`, `put-off`, `own`, `columns`, `words`, `forget`, `undo`.
     pub what: String,
     /// What was done, in a sentence.
@@ -59,8 +59,8 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     let is_alike = ruled.as_deref().is_some_and(|ruled| ruled.ends_with(closeness::ALIKE));
     let id = match what {
         // What named them went with them.
-        "answer" | "decide" | "pin" | "label" | "compare" | "skip" | "elsewhere" | "same"
-        | "not-same" | "split" | "rename" | "prefer" | "put-off"
+        "answer" | "decide" | "tick" | "pin" | "label" | "compare" | "skip" | "elsewhere"
+        | "same" | "not-same" | "split" | "rename" | "prefer" | "put-off"
             if subject.is_empty() =>
         {
             "did-forgotten"
@@ -73,6 +73,11 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "import" => "did-import",
         "answer" => "did-answer",
         "decide" => "did-decide",
+        "decide-all" => "did-decide-all",
+        "tick" if ruled.as_deref() == Some("done ") => "did-untick",
+        "tick" => "did-tick",
+        "template" if ruled.as_deref() == Some("template ") => "did-reset-template",
+        "template" => "did-template",
         "pin" => "did-pin",
         "label" => "did-label",
         "compare" if is_alike => "did-alike",
@@ -95,6 +100,7 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     let ruled = ruled.unwrap_or_default();
     let (key, value) = ruled.split_once(' ').unwrap_or((&ruled, ""));
     // What was shown is nobody's business in a log.
+    let value = if what == "template" { "" } else { value };
     let value = if what == "label" { value.split(' ').next().unwrap_or_default() } else { value };
     let question = key.strip_prefix(ops::ANSWER).unwrap_or_default();
     Say::new(id).text("subject", subject).text("question", question).text("ruled", value)

@@ -53,7 +53,7 @@ const FEW: u64 = 5;
 /// When the disk fails.
 pub fn today(book: &Book, today: Date) -> Result<Today, Error> {
     let overview = network::overview(&book.connection)?;
-    let ask = Ask { state: State::Waiting, pile: None, group: None, from: 0, limit: FEW };
+    let ask = Ask { state: State::Waiting, limit: FEW, ..Ask::default() };
     let desk = invitations::invitations(book, &ask, today)?;
     Ok(Today {
         schema: "today/1",

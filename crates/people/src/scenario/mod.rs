@@ -9,7 +9,12 @@
 //! What is absent: no trait over scenarios. They share [`Answer`], [`Reason`] and [`owner::Owner`],
 //! and nothing else so far.
 
+pub mod burst;
+pub mod draft;
+pub mod exception;
 pub mod owner;
+pub mod pace;
+pub mod task;
 pub mod triage;
 
 use crate::say::Say;

@@ -1,0 +1,5 @@
+-- How many of those that wait came on each day.
+select sent_on, count(*) as size
+from invitation
+where by = 'them' and state = 'waiting' and sent_on is not null
+group by sent_on

@@ -1,0 +1,212 @@
+//! A draft: what the owner could write to somebody, and the templates drafts are made from. Nothing is sent.
+
+use ::people::Fact;
+use ::people::scenario::draft::{self, Language, Outcome, Values, called, language, template, why};
+use jiff::civil::Date;
+use rusqlite::OptionalExtension;
+use serde::Serialize;
+
+use crate::roster::bench::{self, Bench};
+use crate::rulings::templates;
+use crate::{Book, Error, find, ledger};
+
+/// What is asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Ask<'a> {
+    /// What the draft is for; that of the decision or the advice when none is given.
+    pub outcome: Option<Outcome>,
+    /// The language; that of the other when none is given.
+    pub language: Option<Language>,
+    /// The language to write in where nothing tells which is theirs.
+    pub otherwise: Option<Language>,
+    /// Whom to write to: an invitation, or a person the owner would like to know.
+    pub whom: &'a str,
+}
+
+/// A draft.
+#[derive(Debug, Clone, Serialize)]
+pub struct Draft {
+    /// `draft/1`.
+    pub schema: &'static str,
+    /// The invitation it answers; `null` for a first note to somebody.
+    pub invitation: Option<String>,
+    /// The person's stable name.
+    pub person: String,
+    /// The person's name.
+    pub name: String,
+    /// Profile address, where one is known.
+    pub profile: Option<String>,
+    /// `ask-first`, `let-in`, `invite`, or `leave`, which gets no reply.
+    pub outcome: &'static str,
+    /// The tag of its language.
+    pub language: &'static str,
+    /// What the language was guessed from: `note`, `place`, or `null`.
+    pub guessed_from: Option<&'static str>,
+    /// What the two have to do with each other, if anything known is named: `met`, `wrote`, `recommended`,
+    /// `common`, `read`, `mutual` or `note`.
+    pub why: Option<&'static str>,
+    /// The text; `null` when there is no reply.
+    pub text: Option<String>,
+    /// Its length.
+    pub characters: usize,
+    /// How many characters LinkedIn takes from an account that costs nothing.
+    pub limit: usize,
+    /// How many it takes from one that does.
+    pub premium_limit: usize,
+    /// Whether the template is the owner's own.
+    pub is_own: bool,
+}
+
+/// What a draft is made for.
+struct Whom {
+    invitation: Option<bench::Invitation>,
+    person: String,
+    name: String,
+    profile: Option<String>,
+    facts: Vec<Fact>,
+    values: Values,
+    /// What was decided or advised.
+    outcome: Option<Outcome>,
+}
+
+/// A draft to whoever sent an invitation, or to a person.
+///
+/// # Errors
+/// When there is nobody of that name, or the disk fails.
+pub fn draft(book: &Book, ask: Ask<'_>, today: Date) -> Result<Draft, Error> {
+    let whom = whom(book, ask.whom, today)?;
+    let note = whom.invitation.as_ref().and_then(|invitation| invitation.note.as_deref());
+    let guess = language::guess(note, &whom.facts);
+    let language = ask.language.or(guess.map(language::Guess::language)).or(ask.otherwise);
+    let language = language.unwrap_or(Language::English);
+    let outcome = ask.outcome.or(whom.outcome);
+    let own = match outcome {
+        Some(outcome) => templates::own(&book.connection, outcome, language)?,
+        None => None,
+    };
+    let text = outcome.map(|outcome| {
+        let text = own.as_deref().unwrap_or(template::default(outcome, language));
+        draft::draft(text, language, &whom.values)
+    });
+    let limit = outcome.unwrap_or(Outcome::LetIn).limit();
+    Ok(Draft {
+        schema: "draft/1",
+        invitation: whom.invitation.map(|invitation| invitation.id),
+        person: whom.person,
+        name: whom.name,
+        profile: whom.profile,
+        outcome: outcome.map_or(LEAVE, Outcome::key),
+        language: language.tag(),
+        guessed_from: guess.map(language::Guess::key),
+        why: whom.values.why.as_ref().map(draft::Reason::key),
+        characters: text.as_deref().map_or(0, |text| text.chars().count()),
+        text,
+        limit: limit.free,
+        premium_limit: limit.premium,
+        is_own: own.is_some(),
+    })
+}
+
+/// The decision that gets no reply.
+const LEAVE: &str = "leave";
+
+fn whom(book: &Book, reference: &str, today: Date) -> Result<Whom, Error> {
+    let connection = &book.connection;
+    let bench = Bench::load(connection)?;
+    let mut query = connection.prepare_cached(include_str!("../roster/invitation.sql"))?;
+    match query.query_row([reference], bench::Invitation::read).optional()? {
+        Some(invitation) if invitation.by == "them" => {
+            let judged = bench.judge(connection, &invitation, today)?;
+            let facts: Vec<Fact> = judged.held.into_iter().map(|held| held.fact).collect();
+            let decided = invitation.decision.as_deref().filter(|word| *word != "later");
+            let outcome = decided.unwrap_or(judged.verdict.advice.key());
+            Ok(Whom {
+                person: invitation.token.clone(),
+                name: invitation.name.clone(),
+                profile: invitation.profile.clone(),
+                values: Values {
+                    name: called(&invitation.named),
+                    me: called(bench.owner_name()),
+                    why: why(&facts, &judged.verdict.answers),
+                },
+                outcome: Outcome::read(outcome),
+                invitation: Some(invitation),
+                facts,
+            })
+        }
+        Some(invitation) => somebody(book, &bench, &invitation.token),
+        None => somebody(book, &bench, reference),
+    }
+}
+
+/// A person the owner would like to know.
+fn somebody(book: &Book, bench: &Bench, reference: &str) -> Result<Whom, Error> {
+    let found = find::person(&book.connection, reference)?;
+    let held = ledger::read::about(&book.connection, &found.handles)?;
+    let facts: Vec<Fact> = held.into_iter().map(|held| held.fact).collect();
+    let profile = "select profile from person where id = ?1";
+    Ok(Whom {
+        invitation: None,
+        person: find::token(&book.connection, found.id)?,
+        profile: book.connection.query_row(profile, [found.id], |row| row.get("profile"))?,
+        values: Values {
+            name: called(&found.name),
+            me: called(bench.owner_name()),
+            why: why(&facts, &[]),
+        },
+        name: found.name,
+        outcome: Some(Outcome::Invite),
+        facts,
+    })
+}
+
+/// The templates drafts are made from.
+#[derive(Debug, Clone, Serialize)]
+pub struct Templates {
+    /// `templates/1`.
+    pub schema: &'static str,
+    /// The placeholders there are.
+    pub placeholders: Vec<&'static str>,
+    /// One for each outcome and language.
+    pub templates: Vec<Template>,
+}
+
+/// One template.
+#[derive(Debug, Clone, Serialize)]
+pub struct Template {
+    /// `ask-first`, `let-in` or `invite`.
+    pub outcome: &'static str,
+    /// The tag of its language.
+    pub language: &'static str,
+    /// The language's own name.
+    pub language_name: &'static str,
+    /// The text with its placeholders.
+    pub text: String,
+    /// Whether it is the owner's own.
+    pub is_own: bool,
+}
+
+/// Every template, the owner's own where there is one.
+///
+/// # Errors
+/// When the disk fails.
+pub fn templates(book: &Book) -> Result<Templates, Error> {
+    let mut all = Vec::new();
+    for language in Language::ALL {
+        for outcome in Outcome::ALL {
+            let own = templates::own(&book.connection, outcome, language)?;
+            all.push(Template {
+                outcome: outcome.key(),
+                language: language.tag(),
+                language_name: language.own_name(),
+                is_own: own.is_some(),
+                text: own.unwrap_or_else(|| template::default(outcome, language).to_owned()),
+            });
+        }
+    }
+    Ok(Templates {
+        schema: "templates/1",
+        placeholders: template::PLACEHOLDERS.to_vec(),
+        templates: all,
+    })
+}
