@@ -2,6 +2,7 @@
 
 use book::ops::{self, Decision};
 use book::views;
+use jiff::civil::Date;
 
 use super::invitations::tell;
 use super::{Context, Failure, print};
@@ -14,12 +15,16 @@ pub(super) struct Args {
     /// Your decision; `none` takes it back.
     #[arg(value_parser = ["let-in", "ask-first", "leave", "later", "none"])]
     decision: String,
+    /// With `later`: the day it comes back by itself.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    until: Option<Date>,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let mut book = context.book()?;
     let decision = match args.decision.as_str() {
         "none" => None,
+        "later" => Some(Decision::Later(args.until)),
         word => Some(Decision::named(word)?),
     };
     ops::decide(&mut book, &args.invitation, decision, context.now)?;

@@ -87,9 +87,8 @@ fn tell(shelf: &Shelf, context: &Context) -> Result<(), Failure> {
         let ask = Ask {
             state: State::Waiting,
             pile: Some(pile.to_owned()),
-            group: None,
-            from: 0,
             limit: SHOWN,
+            ..Ask::default()
         };
         let desk = shelf.read(|book| views::invitations(book, &ask, today))?;
         print::line(format!("\n{}", words.say(&Say::new(id).number("n", desk.total as f64))))?;

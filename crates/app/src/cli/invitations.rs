@@ -1,5 +1,6 @@
 //! `cerchia invitations`: the desk.
 
+use book::views::group::Group;
 use book::views::invitations::{Answer, Ask, Invitation, State};
 use book::views::{self};
 use people::Say;
@@ -43,7 +44,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         Which::Decided => State::Decided,
         Which::All => State::All,
     };
-    let ask = Ask { state, pile: args.pile.clone(), group: None, from: 0, limit: args.limit };
+    let ask = Ask { state, pile: args.pile.clone(), limit: args.limit, ..Ask::default() };
     let desk = views::invitations(&context.book()?, &ask, context.now.today)?;
     if context.json {
         return print::json(&desk, context);
@@ -62,8 +63,33 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         print::line("")?;
         tell(invitation, words, args.all_answers)?;
     }
+    for group in desk.groups.iter().take(GROUPS) {
+        tell_group(group, words)?;
+    }
     print::shown(desk.invitations.len(), desk.total, words)
 }
+
+/// Groups told of; --json has all.
+const GROUPS: usize = 5;
+
+/// What several share, and how to look at them together.
+fn tell_group(group: &Group, words: &Words) -> Result<(), Failure> {
+    let what = print::short(&group.what, GROUP_CHARS);
+    let say = Say::new(match group.kind.as_str() {
+        "employer" => "cli-group-employer",
+        "day" => "cli-group-day",
+        _ => "cli-group-note",
+    });
+    let say = match group.what.parse::<jiff::civil::Date>() {
+        Ok(day) if group.kind == "day" => say.day("what", day),
+        _ => say.text("what", what),
+    };
+    let id = print::plain(&group.id);
+    print::line(words.say(&say.number("n", group.size as f64).text("id", id)))
+}
+
+/// As much of a note as tells a group apart.
+const GROUP_CHARS: usize = 60;
 
 /// Tells one invitation: the verdict, the note, and what is known.
 pub(super) fn tell(

@@ -12,11 +12,13 @@ mod completions;
 mod correct;
 mod decide;
 mod demo;
+mod draft;
 mod elsewhere;
 mod export;
 mod facts;
 mod failure;
 mod forget;
+mod group;
 mod import;
 mod imports;
 mod invitations;
@@ -40,6 +42,9 @@ mod sort;
 mod split;
 mod suggestions;
 mod table;
+mod templates;
+mod tick;
+mod todo;
 mod undo;
 mod why;
 mod why_same;
@@ -85,6 +90,11 @@ enum Command {
     Invitations(invitations::Args),
     Answer(answer::Args),
     Decide(decide::Args),
+    Group(group::Args),
+    Todo(todo::Args),
+    Tick(tick::Args),
+    Draft(draft::Args),
+    Templates(templates::Args),
     People(people::Args),
     Person(person::Args),
     Why(why::Args),
@@ -188,6 +198,11 @@ fn dispatch(command: &Command, context: &Context) -> Result<(), Failure> {
         Command::Invitations(args) => invitations::run(args, context),
         Command::Answer(args) => answer::run(args, context),
         Command::Decide(args) => decide::run(args, context),
+        Command::Group(args) => group::run(args, context),
+        Command::Todo(args) => todo::run(args, context),
+        Command::Tick(args) => tick::run(args, context),
+        Command::Draft(args) => draft::run(args, context),
+        Command::Templates(args) => templates::run(args, context),
         Command::People(args) => people::run(args, context),
         Command::Person(args) => person::run(args, context),
         Command::Why(args) => why::run(args, context),

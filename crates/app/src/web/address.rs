@@ -40,6 +40,16 @@ pub(super) fn invitation(id: &str) -> String {
     format!("/invitations/{}", segment(id))
 }
 
+/// The page of a group of invitations.
+pub(super) fn group(id: &str) -> String {
+    format!("/invitations/groups/{}", segment(id))
+}
+
+/// The draft to whoever sent an invitation.
+pub(super) fn draft(id: &str) -> String {
+    format!("/invitations/{}/draft", segment(id))
+}
+
 /// The page of two people who may be one.
 pub(super) fn suggestion(id: &str) -> String {
     format!("/suggestions/{}", segment(id))

@@ -88,9 +88,11 @@ fn get(path: &str) -> Answer {
     send(Method::GET, path, &[], "")
 }
 
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 12] = [
     "/",
     "/invitations",
+    "/todo",
+    "/templates",
     "/people",
     "/suggestions",
     "/sorting",
@@ -119,6 +121,8 @@ fn every_page_has_its_document() {
     let views = [
         "today",
         "invitations",
+        "todo",
+        "templates",
         "people",
         "suggestions",
         "sorting",
@@ -272,7 +276,14 @@ fn a_language_asked_for_is_kept() {
 
 #[test]
 fn what_is_not_there_is_a_sentence_and_a_way_on() {
-    for path in ["/nowhere", "/people/nobody", "/invitations/none", "/suggestions/none"] {
+    for path in [
+        "/nowhere",
+        "/people/nobody",
+        "/invitations/none",
+        "/suggestions/none",
+        "/invitations/groups/none",
+        "/invitations/none/draft",
+    ] {
         let answer = get(path);
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
         assert!(answer.text.contains("class=\"button\" href=\"/\""), "{path}");

@@ -54,9 +54,26 @@ fn invitations() {
     check("invitations-empty", place, |words| {
         pages::invitations(words, &desk, &invented::no_invitations())
     });
-    let desk = Desk { group: Some(invented::HOSTILE[1].to_owned()), ..Desk::default() };
+    check("invitations-finished", place, |words| {
+        pages::invitations(words, &desk, &invented::finished_invitations())
+    });
+    let desk = Desk { q: Some(invented::HOSTILE[1].to_owned()), ..Desk::default() };
     check("invitations-hostile", place, |words| {
         pages::invitations(words, &desk, &invented::hostile_invitations())
+    });
+}
+
+#[test]
+fn together_to_do_and_drafts() {
+    let place = Place::Invitations;
+    check("group", place, |words| pages::group(words, &invented::preview()));
+    check("todo", place, |words| pages::todo(words, &invented::todo(), Some("ticked")));
+    check("todo-empty", place, |words| pages::todo(words, &invented::nothing_to_do(), None));
+    check("draft", place, |words| pages::draft(words, &invented::draft()));
+    check("draft-first-note", place, |words| pages::draft(words, &invented::first_note()));
+    check("draft-no-reply", place, |words| pages::draft(words, &invented::no_reply()));
+    check("templates", place, |words| {
+        pages::templates(words, &invented::templates(), Some("kept"))
     });
 }
 

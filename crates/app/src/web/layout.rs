@@ -99,13 +99,16 @@ fn footer(words: &Words, here: &str) -> Markup {
 }
 
 /// The keys, one row each: what to press and what it does.
-const KEYS: [(&[&str], &str); 13] = [
+const KEYS: [(&[&str], &str); 16] = [
     (&["j", "k"], "keys-move"),
-    (&["1", "…", "9", "0", "-"], "keys-answer"),
-    (&["a"], "keys-let-in"),
-    (&["q"], "keys-ask-first"),
-    (&["l"], "keys-leave"),
-    (&["z"], "keys-later"),
+    (&["l"], "keys-let-in"),
+    (&["a"], "keys-ask-first"),
+    (&["x"], "keys-leave"),
+    (&["s"], "keys-later"),
+    (&["y", "n", "?"], "keys-answer"),
+    (&["1", "…", "9", "0", "-"], "keys-question"),
+    (&["g"], "keys-group"),
+    (&["d", "c"], "keys-draft"),
     (&["s", "n", "l"], "keys-pairs"),
     (&["1", "…", "6", "s"], "keys-sort"),
     (&["a", "b", "s"], "keys-compare"),

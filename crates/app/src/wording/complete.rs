@@ -7,13 +7,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Language;
 
 /// Messages named by joining a family and a key ([`super::Words::one_of`]).
-const FAMILIES: [(&str, &[&str]); 19] = [
+const FAMILIES: [(&str, &[&str]); 25] = [
     ("advice", &["let-in", "ask-first", "leave", "later"]),
     ("answer", &["yes", "no", "unknown"]),
     ("asked", &QUESTIONS),
     ("circle", &CIRCLES),
     ("circle-means", &CIRCLES),
     ("decided", &["let-in", "ask-first", "leave", "later", "answered", "undone", "taken-back"]),
+    ("draft", &["ask-first", "let-in", "invite"]),
+    ("guessed", &["note", "place"]),
+    ("shown", &["ticked", "connected", "gone", "written"]),
+    ("task", &["accept", "ask", "ignore"]),
+    ("templates", &["kept", "reset", "undone"]),
+    ("todo", &["ticked", "unticked", "undone"]),
     ("event", &["removed", "moved", "new-role", "renamed", "new-address"]),
     (
         "left-out",
@@ -96,6 +102,9 @@ const FAMILIES: [(&str, &[&str]); 19] = [
             "import",
             "answer",
             "decide",
+            "decide-all",
+            "tick",
+            "template",
             "pin",
             "label",
             "compare",

@@ -15,11 +15,11 @@ foot-promise = Your data stays on this machine. Nothing is sent anywhere.
 
 keys-title = Keys
 keys-move = next, previous
-keys-answer = answer a question: yes, no, can’t tell
+keys-answer = answer what would decide it, or the question in focus
 keys-let-in = let in
 keys-ask-first = ask first
 keys-leave = leave
-keys-later = later
+keys-later = later, until a day; once more takes the first
 keys-pairs = of a pair: one person, two people, later
 keys-sort = sort people: which circle, can’t say
 keys-compare = who is closer: the first, the second, can’t say
@@ -121,19 +121,19 @@ card-alike = { $n ->
 }
 card-accepted = Accepted: now one of your connections.
 card-by-you = Your answer.
-card-would-decide = Your answer could change the advice:
+card-would-decide = What would decide it:
 card-take-back = Take mine back
 
 desk-title = Invitations
-desk-lead = Eleven questions to each, answered from what you imported. Deciding here sends nothing; open the profile to accept on LinkedIn.
+desk-lead = Deciding here sends nothing; what is left to do on LinkedIn is kept in a list.
 desk-piles = Piles
 desk-waiting = All waiting
-desk-groups = Notes that several share
+desk-groups = Decide together
 desk-exported = Ages are counted from your export of { $on }.
 desk-all = All invitations
 desk-undo = Take back the last step
-desk-empty = Nothing is waiting here.
-desk-empty-next = Look at your people
+desk-empty = Nothing is left in this pile.
+desk-empty-next = All who wait
 desk-none = No invitations were imported so far. They are in the LinkedIn archive, as Invitations.csv.
 desk-none-next = Import an archive
 
@@ -512,6 +512,9 @@ answer-unknown = Not known
 op-import = import
 op-answer = answer
 op-decide = decision
+op-decide-all = decided together
+op-tick = done on LinkedIn
+op-template = template
 op-pin = pin
 op-same = one person
 op-not-same = two people
@@ -1431,3 +1434,161 @@ cli-accepted = { $n ->
 cli-not-same = { $one } and { $other } stay two people, and you will not be asked again.
 
 # Why two people may be one.
+
+# The desk: put off, together, to do, drafts
+later-until = Until { $on }
+later-any = Some day
+decided-until = Put off until { $on }.
+card-draft = Draft a reply
+card-could-change = Your answer could change the advice:
+card-alike-employer = { $n ->
+    [one] One of { $employer }
+   *[other] { $n } of { $employer }
+}
+card-alike-day = { $n ->
+    [one] One came that day
+   *[other] { $n } came that day
+}
+desk-pace = { $n ->
+    [one] One is waiting: about { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+    } at your pace.
+   *[other] { $n } are waiting: about { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+    } at your pace.
+}
+desk-pace-guess = { $n ->
+    [one] One is waiting: a minute, at { $seconds } seconds each.
+   *[other] { $n } are waiting: about { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+    }, at { $seconds } seconds each.
+}
+desk-search = Find by name or note
+desk-not-found = Nobody who waits has that in name or note.
+desk-finished = Nobody is waiting any more.
+desk-finished-lead = In your last sitting:
+desk-finished-next = What is left to do on LinkedIn
+desk-finished-people = Look at your people
+group-title = Together
+group-together = { $n ->
+    [one] One to decide
+   *[other] { $n } to decide together
+}
+group-employer = work at
+group-day = came on { $on }, more than on other days
+group-exceptions = Not like the others
+group-exceptions-about = Advised otherwise than most, or known to you. They are left out unless you tick them.
+group-usual = { $n ->
+    [one] One who is
+   *[other] { $n } alike
+}
+group-open = Look
+group-undo = Only those ticked are decided, and one step takes all of it back.
+todo-title = To do on LinkedIn
+todo-lead = What you decided here and LinkedIn does not know yet. Nothing is clicked for you; your next export ticks what it shows.
+todo-received = Received invitations on LinkedIn
+todo-sent = Sent invitations, to withdraw one
+todo-none = Nothing is left to do.
+todo-accept = { $n ->
+    [one] Accept one
+   *[other] Accept { $n }
+}
+todo-ask = { $n ->
+    [one] Ask one
+   *[other] Ask { $n }
+}
+todo-ignore = { $n ->
+    [one] Leave one
+   *[other] Leave { $n }
+}
+todo-ignore-about = You may ignore these on LinkedIn, or let them lie: after about six months they lapse by themselves.
+todo-tick = Done
+todo-untick = Not done
+todo-done = { $n ->
+    [one] One is done
+   *[other] { $n } are done
+}
+todo-more = { $n ->
+    [one] And one more.
+   *[other] And { $n } more.
+}
+todo-ticked = Ticked.
+todo-unticked = Not done after all.
+todo-undone = { decided-undone }
+task-accept = accept
+task-ask = ask
+task-ignore = leave
+shown-ticked = ticked by you
+shown-connected = a connection now
+shown-gone = no longer in your export
+shown-written = you wrote
+draft-title = A draft to
+draft-lead = Made from a template and from what your files show. Change what you like, copy it, and send it yourself.
+draft-back = The invitation
+draft-back-person = The person
+draft-outcomes = What it is for
+draft-tongues = Language of the draft
+draft-ask-first = How do we know each other?
+draft-let-in = A warm yes
+draft-invite = A first note
+draft-no-reply = Whoever you leave gets no reply. LinkedIn does not tell them.
+draft-text = The draft
+draft-limit = of { $limit } characters that LinkedIn takes
+draft-limits = of { $limit } characters that LinkedIn takes with an invitation, or { $premium } from a paying account
+draft-too-long = Too long for an account that costs nothing.
+draft-copy = Copy
+draft-copied = Copied.
+draft-template = Change this template
+guessed-note = In the language of their note.
+guessed-place = In the language of where they live.
+templates-title = Templates
+templates-lead = Texts that drafts are made from. What may stand in them: { $placeholders }. A line with nothing to put in is left out.
+templates-own = yours
+templates-keep = Keep
+templates-back = Back to the one Cerchia came with
+templates-kept = Kept.
+templates-reset = The one Cerchia came with is back.
+templates-undone = { decided-undone }
+cli-together = { $n ->
+    [one] One is decided: { $decision }. `cerchia undo` takes it back.
+   *[other] { $n } are decided together: { $decision }. `cerchia undo` takes all of it back.
+}
+cli-group-next = Marked with ! is who is not like the others. To decide all but those: `cerchia group ID --decide { $decision }`.
+cli-group-note = { $n } carry nearly one note, “{ $what }”: `cerchia group { $id }`
+cli-group-employer = { $n } work at { $what }: `cerchia group "{ $id }"`
+cli-group-day = { $n } came on { $what }: `cerchia group { $id }`
+cli-draft-length = { $n } of { $limit } characters. Nothing was sent.
+did-decide-all = { $ruled ->
+    [let-in] You decided together to let in: { $subject }.
+    [ask-first] You decided together to ask first: { $subject }.
+    [leave] You decided together to leave: { $subject }.
+   *[other] You put off together: { $subject }.
+}
+did-tick = You said that it is done on LinkedIn: { $subject }.
+did-untick = You said that it is not done on LinkedIn: { $subject }.
+did-template = You wrote a template: { $subject }.
+did-reset-template = You went back to the template Cerchia came with: { $subject }.
+error-no-group = there is no group `{ $name }` among those that wait
+    .hint = `cerchia invitations` shows the groups there are
+error-no-outcome = there is no draft for `{ $name }`
+    .hint = drafts are for { $known }
+error-no-tongue = there are no drafts in `{ $name }`
+    .hint = the languages are { $known }
+error-not-to-come = { $on } is not to come
+    .hint = give a day after today
+error-nobody-chosen = nobody is chosen
+    .hint = tick whoever is meant, or say --everybody
+error-nothing-decided = nothing was decided about this invitation
+    .hint = decide it first
+error-no-placeholder = a draft has nothing to put in for `{ $name }`
+    .hint = what may stand in a template is { $known }
+error-open-brace = a brace opens and does not close, or closes and was not open
+    .hint = what may stand in a template is { $known }
+error-empty-template = the template is empty
+    .hint = write something, or reset it
+keys-question = bring a question into focus
+keys-group = those like this one
+keys-draft = draft a reply; copy it

@@ -15,11 +15,11 @@ foot-promise = I tuoi dati restano su questo computer. Non viene inviato nulla.
 
 keys-title = Tasti
 keys-move = successivo, precedente
-keys-answer = rispondi a una domanda: sì, no, non so
+keys-answer = rispondi a quello che deciderebbe, o alla domanda in primo piano
 keys-let-in = fai entrare
 keys-ask-first = prima chiedi
 keys-leave = lascia stare
-keys-later = più tardi
+keys-later = più tardi, fino a un giorno; ancora una volta prende il primo
 keys-pairs = di una coppia: una persona, due persone, più tardi
 keys-sort = disponi le persone: in quale cerchia, non so
 keys-compare = chi è più vicino: la prima persona, la seconda, non so
@@ -121,19 +121,19 @@ card-alike = { $n ->
 }
 card-accepted = Accettato: ora è tra i tuoi collegamenti.
 card-by-you = Risposta tua.
-card-would-decide = La tua risposta può cambiare il consiglio:
+card-would-decide = Che cosa lo deciderebbe:
 card-take-back = Ritira la mia
 
 desk-title = Inviti
-desk-lead = Undici domande per ciascuno, con le risposte di ciò che hai importato. Decidere qui non invia nulla: per accettare su LinkedIn apri il profilo.
+desk-lead = Decidere qui non manda niente; quello che resta da fare su LinkedIn sta in un elenco.
 desk-piles = Pile
 desk-waiting = Tutti in attesa
-desk-groups = Messaggi usati da più persone
+desk-groups = Decidere insieme
 desk-exported = L’attesa è contata fino alla tua esportazione del { $on }.
 desk-all = Tutti gli inviti
 desk-undo = Annulla l’ultimo passo
-desk-empty = Qui non aspetta nessuno.
-desk-empty-next = Guarda le tue persone
+desk-empty = In questa pila non resta niente.
+desk-empty-next = Tutti quelli che aspettano
 desk-none = Finora non è stato importato nessun invito. Sono nell’archivio di LinkedIn, in Invitations.csv.
 desk-none-next = Importa un archivio
 
@@ -512,6 +512,9 @@ answer-unknown = Non si sa
 op-import = importazione
 op-answer = risposta
 op-decide = decisione
+op-decide-all = decisi insieme
+op-tick = fatto su LinkedIn
+op-template = modello
 op-pin = posto
 op-same = una persona
 op-not-same = due persone
@@ -1431,3 +1434,161 @@ cli-accepted = { $n ->
 cli-not-same = { $one } e { $other } restano due persone, e non ti sarà più chiesto.
 
 # Perché due persone possono essere una sola.
+
+# The desk: put off, together, to do, drafts
+later-until = Fino al { $on }
+later-any = Prima o poi
+decided-until = Rimandato fino al { $on }.
+card-draft = Bozza di risposta
+card-could-change = La tua risposta potrebbe cambiare il consiglio:
+card-alike-employer = { $n ->
+    [one] Una persona di { $employer }
+   *[other] { $n } persone di { $employer }
+}
+card-alike-day = { $n ->
+    [one] Una è arrivata quel giorno
+   *[other] { $n } arrivate quel giorno
+}
+desk-pace = { $n ->
+    [one] Ne aspetta uno: circa { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minuti
+    } al tuo passo.
+   *[other] Ne aspettano { $n }: circa { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minuti
+    } al tuo passo.
+}
+desk-pace-guess = { $n ->
+    [one] Ne aspetta uno: un minuto, a { $seconds } secondi l’uno.
+   *[other] Ne aspettano { $n }: circa { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minuti
+    }, a { $seconds } secondi l’uno.
+}
+desk-search = Cerca per nome o messaggio
+desk-not-found = Di chi aspetta, nessuno ha questo nel nome o nel messaggio.
+desk-finished = Non aspetta più nessuno.
+desk-finished-lead = Nell’ultima seduta:
+desk-finished-next = Che cosa resta da fare su LinkedIn
+desk-finished-people = Guarda le tue persone
+group-title = Insieme
+group-together = { $n ->
+    [one] Uno da decidere
+   *[other] { $n } da decidere insieme
+}
+group-employer = lavorano presso
+group-day = sono arrivati il { $on }, più che negli altri giorni
+group-exceptions = Diversi dagli altri
+group-exceptions-about = Il consiglio è un altro, oppure li conosci. Restano fuori se non li spunti.
+group-usual = { $n ->
+    [one] Uno come gli altri
+   *[other] { $n } simili
+}
+group-open = Guarda
+group-undo = Si decide solo di chi è spuntato, e un passo riprende tutto.
+todo-title = Da fare su LinkedIn
+todo-lead = Quello che hai deciso qui e che LinkedIn non sa ancora. Nessuno clicca per te; la prossima esportazione spunta quello che mostra.
+todo-received = Inviti ricevuti su LinkedIn
+todo-sent = Inviti mandati, per ritirarne uno
+todo-none = Non resta niente da fare.
+todo-accept = { $n ->
+    [one] Accettarne uno
+   *[other] Accettarne { $n }
+}
+todo-ask = { $n ->
+    [one] Chiedere a uno
+   *[other] Chiedere a { $n }
+}
+todo-ignore = { $n ->
+    [one] Lasciarne uno
+   *[other] Lasciarne { $n }
+}
+todo-ignore-about = Puoi ignorarli su LinkedIn, o lasciarli lì: dopo circa sei mesi scadono da soli.
+todo-tick = Fatto
+todo-untick = Non fatto
+todo-done = { $n ->
+    [one] Uno è fatto
+   *[other] { $n } sono fatti
+}
+todo-more = { $n ->
+    [one] E un altro.
+   *[other] E altri { $n }.
+}
+todo-ticked = Spuntato.
+todo-unticked = Non ancora fatto.
+todo-undone = { decided-undone }
+task-accept = accettare
+task-ask = chiedere
+task-ignore = lasciare
+shown-ticked = spuntato da te
+shown-connected = ora è un collegamento
+shown-gone = non è più nella tua esportazione
+shown-written = hai scritto
+draft-title = Una bozza per
+draft-lead = Fatta da un modello e da quello che mostrano i tuoi file. Cambia quello che vuoi, copiala e mandala tu.
+draft-back = L’invito
+draft-back-person = La persona
+draft-outcomes = A che cosa serve
+draft-tongues = Lingua della bozza
+draft-ask-first = Come ci conosciamo?
+draft-let-in = Un sì caloroso
+draft-invite = Un primo messaggio
+draft-no-reply = Chi lasci non riceve risposta. LinkedIn non glielo dice.
+draft-text = La bozza
+draft-limit = di { $limit } caratteri che LinkedIn accetta
+draft-limits = di { $limit } caratteri che LinkedIn accetta con un invito, o { $premium } da un account a pagamento
+draft-too-long = Troppo lunga per un account gratuito.
+draft-copy = Copia
+draft-copied = Copiata.
+draft-template = Cambia questo modello
+guessed-note = Nella lingua del loro messaggio.
+guessed-place = Nella lingua di dove vivono.
+templates-title = Modelli
+templates-lead = I testi da cui nascono le bozze. Possono contenere: { $placeholders }. Una riga che non ha niente da dire si toglie.
+templates-own = tuo
+templates-keep = Conserva
+templates-back = Torna a quello di Cerchia
+templates-kept = Conservato.
+templates-reset = È tornato quello di Cerchia.
+templates-undone = { decided-undone }
+cli-together = { $n ->
+    [one] Uno è deciso: { $decision }. `cerchia undo` lo riprende.
+   *[other] { $n } sono decisi insieme: { $decision }. `cerchia undo` riprende tutto.
+}
+cli-group-next = Il segno ! è di chi è diverso dagli altri. Per decidere di tutti tranne questi: `cerchia group ID --decide { $decision }`.
+cli-group-note = { $n } hanno quasi lo stesso messaggio, “{ $what }”: `cerchia group { $id }`
+cli-group-employer = { $n } lavorano presso { $what }: `cerchia group "{ $id }"`
+cli-group-day = { $n } sono arrivati il { $what }: `cerchia group { $id }`
+cli-draft-length = { $n } di { $limit } caratteri. Niente è stato mandato.
+did-decide-all = { $ruled ->
+    [let-in] Hai deciso insieme di far entrare: { $subject }.
+    [ask-first] Hai deciso insieme di chiedere prima: { $subject }.
+    [leave] Hai deciso insieme di lasciare: { $subject }.
+   *[other] Hai rimandato insieme: { $subject }.
+}
+did-tick = Hai detto che su LinkedIn è fatto: { $subject }.
+did-untick = Hai detto che su LinkedIn non è fatto: { $subject }.
+did-template = Hai scritto un modello: { $subject }.
+did-reset-template = Hai ripreso il modello di Cerchia: { $subject }.
+error-no-group = non c’è un gruppo `{ $name }` tra chi aspetta
+    .hint = `cerchia invitations` mostra i gruppi che ci sono
+error-no-outcome = non ci sono bozze per `{ $name }`
+    .hint = le bozze sono per { $known }
+error-no-tongue = non ci sono bozze in `{ $name }`
+    .hint = le lingue sono { $known }
+error-not-to-come = il { $on } è già venuto
+    .hint = indica un giorno dopo oggi
+error-nobody-chosen = non è scelto nessuno
+    .hint = spunta chi intendi, oppure usa --everybody
+error-nothing-decided = su questo invito non è deciso niente
+    .hint = prima decidi
+error-no-placeholder = una bozza non ha niente da mettere per `{ $name }`
+    .hint = in un modello possono stare { $known }
+error-open-brace = una graffa si apre e non si chiude, o si chiude senza essere aperta
+    .hint = in un modello possono stare { $known }
+error-empty-template = il modello è vuoto
+    .hint = scrivi qualcosa, oppure torna a quello iniziale
+keys-question = porta una domanda in primo piano
+keys-group = quelli simili a questo
+keys-draft = bozza di risposta; copiarla

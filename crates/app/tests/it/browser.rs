@@ -121,15 +121,109 @@ fn an_invitation_is_answered_decided_and_taken_back_by_keys_alone() {
         visit.press("j").await;
         visit.until("document.activeElement.matches('[data-card]')").await;
         visit.press("7").await;
+        visit.until("document.activeElement.matches('[data-question=\"voice\"] summary')").await;
+        visit.press("y").await;
         let answered =
             "document.querySelector('[data-card] [data-key=\"7\"]').dataset.by === 'owner'";
         visit.until(answered).await;
         visit.until("document.activeElement.matches('[data-card]')").await;
-        visit.press("l").await;
+        visit.press("x").await;
         visit.until(&format!("{FIRST} !== {first}")).await;
         visit.until("document.querySelector('.did [role=status]').textContent !== ''").await;
         visit.press("u").await;
         visit.until(&format!("{FIRST} === {first}")).await;
+    });
+}
+
+/// How many lie in a pile, as the desk says.
+fn in_pile(pile: &str) -> String {
+    format!("Number(document.querySelector('.piles a[href$=\"pile={pile}\"] .n').textContent)")
+}
+
+const IS_ON_A_CARD: &str = "document.activeElement.matches('[data-card]')";
+
+#[test]
+fn twenty_invitations_are_decided_by_keys_alone_and_the_next_is_always_there() {
+    in_a_browser("twenty", async |visit| {
+        visit.go("/invitations").await;
+        let id = "document.querySelector('[data-card]').id";
+        visit.press("j").await;
+        for at in 0..20 {
+            let first = visit.ask(id).await;
+            visit.until(IS_ON_A_CARD).await;
+            visit.press(["l", "a", "x", "l", "x"][at % 5]).await;
+            visit.until(&format!("{id} !== {first}")).await;
+            visit.until(&format!("{} === {}", in_pile("decided"), at + 1)).await;
+            visit.until(&format!("{IS_ON_A_CARD} && document.activeElement.id === {id}")).await;
+        }
+        visit.go("/todo").await;
+        assert_eq!(visit.ask("document.querySelectorAll('.tasks li').length").await, json!(20));
+        visit.press("j").await;
+        visit.browser.find(Locator::Css(".tick")).await.unwrap().click().await.unwrap();
+        visit.until("document.querySelectorAll('.tasks button.tick').length === 19").await;
+        visit.press("u").await;
+        visit.until("document.querySelectorAll('.tasks button.tick').length === 20").await;
+    });
+}
+
+#[test]
+fn what_would_decide_is_answered_with_one_key() {
+    in_a_browser("asks", async |visit| {
+        visit.go("/invitations?pile=ask-first").await;
+        visit.until("Boolean(document.querySelector('[data-card] .asks'))").await;
+        let before = visit.ask(&in_pile("ask-first")).await;
+        visit.press("j").await;
+        visit.press("y").await;
+        visit.until(&format!("{} !== {before}", in_pile("ask-first"))).await;
+        visit.press("u").await;
+        visit.until(&format!("{} === {before}", in_pile("ask-first"))).await;
+        visit.press("?").await;
+        visit.until("document.querySelector('#keys').open").await;
+    });
+}
+
+#[test]
+fn a_group_is_looked_at_decided_and_taken_back_in_one_step_by_keys() {
+    in_a_browser("group", async |visit| {
+        visit.go("/invitations").await;
+        let group = "document.querySelector('.groups a').getAttribute('href')";
+        let group = visit.ask(group).await;
+        visit.go(group.as_str().unwrap()).await;
+        let chosen = "document.querySelectorAll('.members input:checked').length";
+        let all = visit.ask("document.querySelectorAll('.members input').length").await;
+        let n = visit.ask(chosen).await.as_u64().unwrap();
+        assert!(n > 1 && Some(n) <= all.as_u64(), "{n} of {all}");
+        visit.press("j").await;
+        visit.until("document.activeElement.matches('.members input')").await;
+        visit.press(" ").await;
+        visit.until(&format!("{chosen} !== {n}")).await;
+        visit.press(" ").await;
+        visit.until(&format!("{chosen} === {n}")).await;
+        visit.press("x").await;
+        visit.until("location.pathname === '/invitations'").await;
+        visit.until(&format!("{} === {n}", in_pile("decided"))).await;
+        visit.press("u").await;
+        visit.until(&format!("{} === 0", in_pile("decided"))).await;
+    });
+}
+
+#[test]
+fn one_is_put_off_until_a_day_and_a_draft_is_copied_by_keys_alone() {
+    in_a_browser("later", async |visit| {
+        visit.go("/invitations?pile=let-in").await;
+        visit.press("j").await;
+        visit.press("s").await;
+        visit.until("document.querySelector('[data-card] .later').open").await;
+        visit.until("document.activeElement.matches('.days button')").await;
+        visit.press("s").await;
+        visit.until(&format!("{} === 1", in_pile("later"))).await;
+        visit.press("u").await;
+        visit.until(&format!("{} === 0", in_pile("later"))).await;
+        visit.press("d").await;
+        visit.until("location.pathname.endsWith('/draft')").await;
+        visit.until("document.querySelector('#draft').value.includes('Nora')").await;
+        visit.press("c").await;
+        visit.until("document.querySelector('.copied').textContent !== ''").await;
     });
 }
 

@@ -1,7 +1,8 @@
 //! A draft: what the owner could write to somebody, and the templates drafts are made from. Nothing is sent.
 
 use ::people::Fact;
-use ::people::scenario::draft::{self, Language, Outcome, Values, called, language, template, why};
+use ::people::scenario::draft::template as texts;
+use ::people::scenario::draft::{self, Language, Outcome, Values, called, language, why};
 use jiff::civil::Date;
 use rusqlite::OptionalExtension;
 use serde::Serialize;
@@ -85,7 +86,7 @@ pub fn draft(book: &Book, ask: Ask<'_>, today: Date) -> Result<Draft, Error> {
         None => None,
     };
     let text = outcome.map(|outcome| {
-        let text = own.as_deref().unwrap_or(template::default(outcome, language));
+        let text = own.as_deref().unwrap_or(texts::default(outcome, language));
         draft::draft(text, language, &whom.values)
     });
     let limit = outcome.unwrap_or(Outcome::LetIn).limit();
@@ -191,22 +192,26 @@ pub struct Template {
 /// # Errors
 /// When the disk fails.
 pub fn templates(book: &Book) -> Result<Templates, Error> {
-    let mut all = Vec::new();
-    for language in Language::ALL {
-        for outcome in Outcome::ALL {
-            let own = templates::own(&book.connection, outcome, language)?;
-            all.push(Template {
-                outcome: outcome.key(),
-                language: language.tag(),
-                language_name: language.own_name(),
-                is_own: own.is_some(),
-                text: own.unwrap_or_else(|| template::default(outcome, language).to_owned()),
-            });
-        }
-    }
+    let of_language = |language| Outcome::ALL.map(|outcome| (outcome, language));
+    let all = Language::ALL.into_iter().flat_map(of_language);
     Ok(Templates {
         schema: "templates/1",
-        placeholders: template::PLACEHOLDERS.to_vec(),
-        templates: all,
+        placeholders: texts::PLACEHOLDERS.to_vec(),
+        templates: all.map(|which| template(book, which)).collect::<Result<_, _>>()?,
+    })
+}
+
+/// One template, the owner's own where there is one.
+///
+/// # Errors
+/// When the disk fails.
+pub fn template(book: &Book, (outcome, language): (Outcome, Language)) -> Result<Template, Error> {
+    let own = templates::own(&book.connection, outcome, language)?;
+    Ok(Template {
+        outcome: outcome.key(),
+        language: language.tag(),
+        language_name: language.own_name(),
+        is_own: own.is_some(),
+        text: own.unwrap_or_else(|| texts::default(outcome, language).to_owned()),
     })
 }

@@ -1,2 +1,2 @@
--- What several waiting invitations share, the most frequent first.
-select id, kind, size, what from shared order by size desc, id limit 50
+-- What several waiting invitations share, the most frequent first; a busy day says least.
+select id, kind, size, what from shared order by kind = 'day', size desc, id limit 50

@@ -216,7 +216,8 @@ pub fn invitations(book: &Book, ask: &Ask, today: Date) -> Result<Invitations, E
 const DAYS_PUT_OFF: [i32; 3] = [7, 30, 90];
 
 /// The days an invitation may be put off until.
-pub(super) fn days_to_put_off(today: Date) -> Vec<Date> {
+#[must_use]
+pub fn days_to_put_off(today: Date) -> Vec<Date> {
     DAYS_PUT_OFF.map(|days| today.saturating_add(days.days())).to_vec()
 }
 

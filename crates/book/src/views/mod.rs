@@ -30,7 +30,7 @@ pub mod why_same;
 pub mod words;
 
 pub use calibration::calibration;
-pub use draft::{draft, templates};
+pub use draft::{draft, template, templates};
 pub use facts::facts;
 pub use group::group;
 pub use imports::imports;

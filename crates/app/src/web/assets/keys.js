@@ -65,7 +65,7 @@ const current = () => document.activeElement?.closest("[data-card], [data-row]")
 
 function focus(card) {
   if (!card) return;
-  const inner = card.matches("[data-row]") ? card.querySelector("a") : card;
+  const inner = card.matches("[data-row]") ? card.querySelector("input, a") : card;
   inner.focus({ preventScroll: true });
   card.scrollIntoView({ block: card.matches("[data-row]") ? "nearest" : "start", behavior: still ? "auto" : "smooth" });
 }
@@ -75,40 +75,73 @@ function step(by) {
   focus(list[at < 0 ? 0 : Math.max(0, Math.min(list.length - 1, at + by))]);
 }
 
-// Yes, no, can't tell, and round again; what the evidence says already is passed over.
-function answer(item) {
-  const now = [...item.classList].find((name) => ["yes", "no", "unknown"].includes(name));
-  const after = { yes: "no", no: "unknown", unknown: "yes" };
-  const evidence = { yes: "no", no: "yes", unknown: "yes" };
-  const next = (item.dataset.by === "owner" ? after : evidence)[now];
-  item.querySelector(`button[name=answer][value$=":${next}"]`)?.click();
+// Brings a question into focus, with its evidence and its answers open.
+function ask(item) {
+  const details = item.querySelector("details");
+  details.open = true;
+  details.querySelector("summary").focus();
 }
 
+// Answers the question in focus, or the one the card puts first.
+function answer(card, reply) {
+  const asked = document.activeElement?.closest("[data-question]") ?? card?.querySelector("[data-question]");
+  const button = asked?.querySelector(`button[name=answer][value$=":${reply}"]`);
+  button?.click();
+  return Boolean(button);
+}
+
+// Opens the days to put off until; pressed again, takes the first.
+function later(summary) {
+  const details = summary.parentElement;
+  const first = details.querySelector("button");
+  if (details.open) return first.click();
+  details.open = true;
+  first.focus();
+}
+
+const replies = { y: "yes", n: "no", "?": "unknown" };
+const isAsking = () => Boolean(document.activeElement?.closest("[data-question]"));
+
 let going = 0;
+let grouping = 0;
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (event.target.closest("input, select, textarea, dialog")) {
+  if (event.target.closest("input:not([type=checkbox]), select, textarea, dialog")) {
     if (event.key === "Escape") event.target.blur();
     return;
   }
   const key = event.key;
+  const within = current() ?? cards()[0];
   if (Date.now() - going < 1500) {
     going = 0;
-    document.querySelector(`[data-go="${CSS.escape(key)}"]`)?.click();
-  } else if (key === "g") going = Date.now();
-  else if (key === "j" || key === "k") step(key === "j" ? 1 : -1);
+    clearTimeout(grouping);
+    const go = `[data-go="${CSS.escape(key)}"]`;
+    (within?.querySelector(go) ?? document.querySelector(go))?.click();
+  } else if (key === "g") {
+    going = Date.now();
+    // Alone it leads to those like this one.
+    grouping = setTimeout(() => {
+      going = 0;
+      within?.querySelector('[data-go="g"]')?.click();
+    }, 700);
+  } else if (key === "Escape") {
+    within?.querySelectorAll("details[open]").forEach((details) => (details.open = false));
+    focus(current());
+  } else if (key in replies && (key !== "?" || isAsking()) && answer(within, replies[key])) {
+    // Answered.
+  } else if (key === "j" || key === "k") step(key === "j" ? 1 : -1);
   else if (key === "?") document.getElementById("keys").showModal();
   else if (key === "/") {
     const box = document.querySelector("input[type=search]");
     if (!box) return location.assign("/people#q");
     box.select();
   } else {
-    const within = current() ?? cards()[0];
     const own = within?.querySelector(`[data-key="${CSS.escape(key)}"]`);
-    const target = own ?? document.querySelector(`button[data-key="${CSS.escape(key)}"]:not([data-card] *)`);
+    const target = own ?? document.querySelector(`:is(button, summary)[data-key="${CSS.escape(key)}"]:not([data-card] *)`);
     if (!target) return;
     if (!current() && own) focus(within);
-    if (target.matches("li")) answer(target);
+    if (target.matches("li")) ask(target);
+    else if (target.matches("summary")) later(target);
     else target.click();
   }
   event.preventDefault();
@@ -117,6 +150,26 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("click", (event) => {
   const opener = event.target.closest("[data-open]");
   if (opener) document.getElementById(opener.dataset.open).showModal();
+});
+
+// --- Drafts --------------------------------------------------------------------------------------
+
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (!button) return;
+  const text = document.getElementById(button.dataset.copy);
+  text.select();
+  // Where the clipboard is out of reach the text is selected, ready for the usual keys.
+  const isCopied = await navigator.clipboard.writeText(text.value).then(() => true, () => document.execCommand("copy"));
+  const said = document.querySelector("[data-said]");
+  if (isCopied) said.textContent = said.dataset.said;
+});
+
+document.addEventListener("input", (event) => {
+  const text = event.target.closest("textarea[data-count]");
+  if (!text) return;
+  const count = [...text.value].length;
+  document.getElementById(text.dataset.count).textContent = count.toLocaleString(root.lang);
 });
 
 // --- Handing over an archive -----------------------------------------------------------------

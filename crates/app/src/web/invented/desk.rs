@@ -1,8 +1,12 @@
 //! Invented invitations: from an old colleague, a stranger who read, a seller, and the silent.
 
-use book::views::invitations::{Answer, Group, Invitation, Invitations, Piles};
+use book::views::draft::{Draft, Template, Templates};
+use book::views::group::{Group, Member, Preview};
+use book::views::invitations::{Answer, Invitation, Invitations, Piles};
 use book::views::shown::FactShown;
-use jiff::civil::date;
+use book::views::sitting::Sitting;
+use book::views::todo::{Task, Todo};
+use jiff::civil::{Date, date};
 
 use super::{HOSTILE, fact, says};
 
@@ -112,6 +116,7 @@ pub(in crate::web) fn invitation(id: &str, name: &str) -> Invitation {
         note: None,
         state: "waiting".to_owned(),
         decision: None,
+        until: None,
         verdict: Some("ask-first"),
         confidence: Some(0.5),
         reason: Some(says(
@@ -119,6 +124,8 @@ pub(in crate::web) fn invitation(id: &str, name: &str) -> Invitation {
         )),
         stale: None,
         group: None,
+        groups: Vec::new(),
+        asks: None,
         answers: silent(),
     }
 }
@@ -141,25 +148,189 @@ pub(super) fn full_desk() -> Vec<Invitation> {
     growth.verdict = Some("leave");
     growth.reason = Some(says("The same note went to many, and it sells something."));
     growth.group = Some("g-1".to_owned());
+    growth.groups = vec!["g-1".to_owned(), "employer:Bravura".to_owned()];
     growth.answers = pitch();
     let mut mei = invitation("i-2d51", "李 明美");
     mei.sent_on = None;
     mei.age_days = None;
+    mei.asks = Some("know");
     let mut decided = invitation("i-3e77", "Zoë Müller-Lüdenscheidt");
     decided.decision = Some("later".to_owned());
+    decided.until = Some(date(2024, 4, 11));
     vec![tomas, yusuf, growth, mei, decided]
 }
 
 pub(in crate::web) fn invitations() -> Invitations {
     Invitations {
         schema: "invitations/1",
-        piles: Piles { let_in: 18, ask_first: 61, leave: 104, later: 3, decided: 12, accepted: 640 },
+        piles: Piles {
+            let_in: 18,
+            ask_first: 61,
+            leave: 104,
+            later: 3,
+            decided: 12,
+            accepted: 640,
+        },
         exported_on: Some(date(2024, 3, 9)),
         total: 183,
         invitations: full_desk(),
         groups: vec![
-            Group { id: "g-1".to_owned(), size: 12, note: "Hi, I help busy founders 10x their pipeline. Open to a quick call this week? I have two slots left.".to_owned() },
-            Group { id: "g-2".to_owned(), size: 7, note: "I'd like to add you to my professional network.".to_owned() },
+            group(
+                "g-1",
+                "note",
+                12,
+                "Hi, I help busy founders 10x their pipeline. Open to a quick call this week? I have two slots left.",
+            ),
+            group("g-2", "note", 7, "I'd like to add you to my professional network."),
+            group("employer:Bravura", "employer", 3, "Bravura"),
+            group("day:2024-02-10", "day", 9, "2024-02-10"),
+        ],
+        sitting: Sitting {
+            minutes_left: 37,
+            seconds_each: 12.0,
+            is_measured: true,
+            ..Sitting::default()
+        },
+        put_off: put_off(),
+    }
+}
+
+fn group(id: &str, kind: &str, size: u64, what: &str) -> Group {
+    Group { id: id.to_owned(), kind: kind.to_owned(), size, what: what.to_owned() }
+}
+
+fn put_off() -> Vec<Date> {
+    vec![date(2024, 3, 19), date(2024, 4, 11), date(2024, 6, 10)]
+}
+
+/// Nobody waits any more, and a sitting that did it.
+pub(in crate::web) fn finished_invitations() -> Invitations {
+    Invitations {
+        exported_on: Some(date(2024, 3, 9)),
+        piles: Piles { decided: 195, later: 3, ..Piles::default() },
+        sitting: Sitting { let_in: 18, ask_first: 61, leave: 104, later: 3, ..Sitting::default() },
+        ..no_invitations()
+    }
+}
+
+fn member(id: &str, name: &str, verdict: &'static str, reason: &'static str) -> Member {
+    Member {
+        id: id.to_owned(),
+        person: format!("p-{id}"),
+        name: name.to_owned(),
+        verdict,
+        reason: says(reason),
+        is_exception: verdict != "leave",
+    }
+}
+
+pub(in crate::web) fn preview() -> Preview {
+    Preview {
+        schema: "group/1",
+        group: group("g-1", "note", 3, "Hi, I help busy founders 10x their pipeline."),
+        advice: "leave",
+        members: vec![
+            member("i-7f3a", "Tomás Ó Briain", "ask-first", "You know them, and the note sells."),
+            member("i-90be", "Rick Bravura, MBA 🚀", "leave", "The same note went to many."),
+            member("i-91be", HOSTILE[1], "leave", "The same note went to many."),
+        ],
+        put_off: put_off(),
+    }
+}
+
+fn task(id: &str, name: &str, task: &'static str, done: Option<&'static str>) -> Task {
+    Task {
+        invitation: id.to_owned(),
+        person: format!("p-{id}"),
+        name: name.to_owned(),
+        profile: Some("https://www.linkedin.com/in/somebody-invented".to_owned()),
+        task,
+        decision: "let-in".to_owned(),
+        decided_on: Some(date(2024, 3, 10)),
+        done,
+    }
+}
+
+pub(in crate::web) fn todo() -> Todo {
+    Todo {
+        open: vec![
+            task("i-7f3a", "Tomás Ó Briain", "accept", None),
+            task("i-2d51", "李 明美", "ask", None),
+            Task {
+                profile: Some("javascript:alert(1)".to_owned()),
+                ..task("i-90be", HOSTILE[0], "ignore", None)
+            },
+        ],
+        done: vec![
+            task("i-1", "Ada Rossi", "accept", Some("connected")),
+            task("i-2", "Bo Ek", "ignore", Some("ticked")),
+        ],
+        ..nothing_to_do()
+    }
+}
+
+pub(in crate::web) fn nothing_to_do() -> Todo {
+    Todo {
+        schema: "todo/1",
+        received: "https://www.linkedin.com/mynetwork/invitation-manager/",
+        sent: "https://www.linkedin.com/mynetwork/invitation-manager/sent/",
+        open: Vec::new(),
+        done: Vec::new(),
+    }
+}
+
+pub(in crate::web) fn draft() -> Draft {
+    Draft {
+        schema: "draft/1",
+        invitation: Some("i-7f3a".to_owned()),
+        person: "p-i-7f3a".to_owned(),
+        name: "Tomás Ó Briain".to_owned(),
+        profile: Some("https://www.linkedin.com/in/somebody-invented".to_owned()),
+        outcome: "ask-first",
+        language: "en",
+        guessed_from: Some("note"),
+        why: None,
+        text: Some(format!("Hello Tomás,\n\n{}\n\nNora", HOSTILE[0])),
+        characters: 46,
+        limit: 8_000,
+        premium_limit: 8_000,
+        is_own: false,
+    }
+}
+
+/// A first note that is too long.
+pub(in crate::web) fn first_note() -> Draft {
+    Draft {
+        invitation: None,
+        outcome: "invite",
+        guessed_from: None,
+        text: Some("Hello. ".repeat(31)),
+        characters: 217,
+        limit: 200,
+        premium_limit: 300,
+        ..draft()
+    }
+}
+
+pub(in crate::web) fn no_reply() -> Draft {
+    Draft { outcome: "leave", text: None, characters: 0, ..draft() }
+}
+
+pub(in crate::web) fn templates() -> Templates {
+    let template = |outcome, language, language_name, is_own| Template {
+        outcome,
+        language,
+        language_name,
+        text: format!("Hello {{name}},\n{}", HOSTILE[0]),
+        is_own,
+    };
+    Templates {
+        schema: "templates/1",
+        placeholders: vec!["name", "me", "why"],
+        templates: vec![
+            template("ask-first", "en", "English", true),
+            template("let-in", "en", "English", false),
+            template("ask-first", "it", "Italiano", false),
         ],
     }
 }
@@ -172,6 +343,8 @@ pub(in crate::web) fn no_invitations() -> Invitations {
         total: 0,
         invitations: Vec::new(),
         groups: Vec::new(),
+        sitting: Sitting::default(),
+        put_off: put_off(),
     }
 }
 
@@ -182,7 +355,9 @@ pub(in crate::web) fn hostile_invitations() -> Invitations {
         invitation.profile = Some("javascript:alert(1)//linkedin.com/in/x".to_owned());
         invitation.note = Some(name.to_owned());
         invitation.group = Some(name.to_owned());
-        shown.groups.push(Group { id: name.to_owned(), size: 2, note: name.to_owned() });
+        invitation.groups = vec![name.to_owned()];
+        let kind = if at == 0 { "employer" } else { "note" };
+        shown.groups.push(group(name, kind, 2, name));
         shown.invitations.push(invitation);
     }
     shown.total = 4;

@@ -17,7 +17,10 @@ pub(super) use closeness::{
     all_compared, all_sorted, calibration, comparing, hostile_sorting, no_better_calibration,
     no_calibration, sorting,
 };
-pub(super) use desk::{hostile_invitations, invitations, no_invitations};
+pub(super) use desk::{
+    draft, finished_invitations, first_note, hostile_invitations, invitations, no_invitations,
+    no_reply, nothing_to_do, preview, templates, todo,
+};
 pub(super) use doings::{
     empty_today, found_words, imports, log, no_imports, no_owner, no_words, owner, today,
 };

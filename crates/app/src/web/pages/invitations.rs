@@ -7,8 +7,10 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, put};
-use book::views::invitations::{Ask, Group, Invitation, Invitations, State};
+use book::views::group::Group;
+use book::views::invitations::{Ask, Invitation, Invitations, State, days_to_put_off};
 use book::{Book, Now, ops, views};
+use jiff::civil::Date;
 use maud::{Markup, html};
 use people::Say;
 use people::scenario::Answer;
@@ -18,8 +20,8 @@ use crate::web::failure::{Failure, Why};
 use crate::web::layout::Place;
 use crate::web::parts::card::{Setting, card};
 use crate::web::parts::did::did;
+use crate::web::parts::group;
 use crate::web::parts::pager::{Part, pager};
-use crate::web::parts::quote::opening;
 use crate::web::parts::sign::sign;
 use crate::web::visit::{Asked, Named, Sent, Visit, done};
 use crate::web::{Site, address};
@@ -32,6 +34,7 @@ pub(super) fn routes() -> Router<Site> {
         .route("/api/v1/invitations", get(json))
         .route("/api/v1/invitations/{id}", get(json_one))
         .route("/api/v1/invitations/{id}/decision", put(decide).delete(take_decision_back))
+        .route("/api/v1/invitations/{id}/tick", put(tick).delete(untick))
         .route("/api/v1/invitations/{id}/answers/{question}", put(answer).delete(take_answer_back))
 }
 
@@ -42,6 +45,8 @@ pub(in crate::web) struct Desk {
     pub(in crate::web) pile: Option<String>,
     /// One group of alike notes.
     pub(in crate::web) group: Option<String>,
+    /// A search: letters of a name or note.
+    pub(in crate::web) q: Option<String>,
     /// How many to pass over.
     #[serde(default)]
     pub(in crate::web) from: u64,
@@ -62,7 +67,8 @@ async fn show(visit: Visit, Asked(desk): Asked<Desk>) -> Result<Response, Failur
 
 async fn show_one(visit: Visit, Named(id): Named<String>) -> Result<Response, Failure> {
     let shown = visit.read(move |book, today| views::invitation(book, &id, today)).await?;
-    Ok(visit.page(Place::Invitations, &shown.name, &draw_one(visit.words, &shown)))
+    let days = days_to_put_off(visit.site.now().today);
+    Ok(visit.page(Place::Invitations, &shown.name, &draw_one(visit.words, &shown, &days)))
 }
 
 async fn json(visit: Visit, Asked(desk): Asked<Desk>) -> Result<Response, Failure> {
@@ -82,11 +88,13 @@ async fn json_one(visit: Visit, Named(id): Named<String>) -> Result<Response, Fa
 /// A button of a card: either a decision or an answer.
 #[derive(Debug, Deserialize)]
 struct Press {
-    /// `let-in` and so on; empty takes the decision back.
+    /// `let-in` and so on; `later:2026-12-01` with its day; empty takes the decision back.
     decision: Option<String>,
     /// `know:yes`; nothing after the colon takes the answer back.
     answer: Option<String>,
     back: String,
+    /// The card to go on with.
+    next: Option<String>,
 }
 
 async fn rule(
@@ -119,6 +127,16 @@ async fn decide(
 
 async fn take_decision_back(visit: Visit, Named(id): Named<String>) -> Result<StatusCode, Failure> {
     visit.write(move |book, now| ops::decide(book, &id, None, now)).await?;
+    Ok(done())
+}
+
+async fn tick(visit: Visit, Named(id): Named<String>) -> Result<StatusCode, Failure> {
+    visit.write(move |book, now| ops::tick(book, &id, true, now)).await?;
+    Ok(done())
+}
+
+async fn untick(visit: Visit, Named(id): Named<String>) -> Result<StatusCode, Failure> {
+    visit.write(move |book, now| ops::tick(book, &id, false, now)).await?;
     Ok(done())
 }
 
@@ -156,8 +174,6 @@ const MOST_CARDS: u64 = 1_000;
 const ROWS: usize = 2;
 /// Groups of alike notes worth a line.
 const GROUPS: usize = 5;
-/// As much of a note as tells a group apart.
-const OPENING_CHARS: usize = 70;
 
 /// The piles in the order they are worked through.
 const PILES: [&str; 6] = ["let-in", "ask-first", "leave", "later", "decided", "accepted"];
@@ -178,6 +194,7 @@ impl Desk {
             state,
             pile: pile.map(str::to_owned),
             group: self.group.clone(),
+            q: self.search().map(str::to_owned),
             from: self.from,
             limit,
         }
@@ -188,8 +205,17 @@ impl Desk {
         let from = (from > 0).then(|| from.to_string());
         address::query(
             "/invitations",
-            &[("pile", self.pile()), ("group", self.group.as_deref()), ("from", from.as_deref())],
+            &[
+                ("pile", self.pile()),
+                ("group", self.group.as_deref()),
+                ("q", self.search()),
+                ("from", from.as_deref()),
+            ],
         )
+    }
+
+    fn search(&self) -> Option<&str> {
+        self.q.as_deref().map(str::trim).filter(|q| !q.is_empty())
     }
 }
 
@@ -215,10 +241,17 @@ impl Press {
             }
             (None, _) => "answered",
         };
-        let back = address::local(&self.back);
-        let joint = if back.contains('?') { '&' } else { '?' };
-        format!("{back}{joint}did={did}#i-{}", address::segment(id))
+        // What was decided is no longer in the pile: one goes on with the next.
+        let next = self.next.as_deref().filter(|_| self.decision.is_some()).unwrap_or(id);
+        format!("{}#i-{}", did_then(&self.back, did), address::segment(next))
     }
+}
+
+/// Back to a page of ours, with a word on what was done.
+pub(in crate::web) fn did_then(back: &str, did: &str) -> String {
+    let back = address::local(back);
+    let joint = if back.contains('?') { '&' } else { '?' };
+    format!("{back}{joint}did={did}")
 }
 
 fn given(value: &str) -> Option<&str> {
@@ -227,37 +260,74 @@ fn given(value: &str) -> Option<&str> {
 
 pub(in crate::web) fn draw(words: &Words, desk: &Desk, shown: &Invitations) -> Markup {
     let back = desk.address(desk.from);
-    let setting = Setting { back: &back, rows: ROWS, groups: &shown.groups };
+    let setting = Setting {
+        back: &back,
+        next: None,
+        rows: ROWS,
+        groups: &shown.groups,
+        put_off: &shown.put_off,
+    };
+    let next = |at: usize| shown.invitations.get(at + 1).map(|next| next.id.as_str());
     let n = u64::try_from(shown.invitations.len()).unwrap_or(u64::MAX);
     let part = Part { from: desk.from, shown: n, limit: CARDS, total: shown.total };
     html! {
-        header.page {
+        header.page.desk-head {
             h1 { (words.word("desk-title")) }
-            p.lead { (words.word("desk-lead")) }
+            @if waiting(shown) > 0 { p.lead { (words.say(&pace(shown))) } }
+            p.quiet { (words.word("desk-lead")) }
         }
         div.desk {
             aside.side {
                 (piles(words, desk, shown))
-                @if !shown.groups.is_empty() { (groups(words, desk, &shown.groups)) }
+                p.todo { a href="/todo" { (words.word("todo-title")) } }
+                @if !shown.groups.is_empty() { (groups(words, &shown.groups)) }
                 @if let Some(day) = shown.exported_on {
                     p.quiet { (words.say(&Say::new("desk-exported").day("on", day))) }
                 }
             }
             div.cards #list {
+                (search(words, desk))
                 (did(words, said(words, desk), &back))
-                @if shown.invitations.is_empty() { (nothing(words, shown)) }
-                @for invitation in &shown.invitations { (card(words, invitation, setting)) }
+                @if shown.invitations.is_empty() { (nothing(words, desk, shown)) }
+                @for (at, invitation) in shown.invitations.iter().enumerate() {
+                    (card(words, invitation, Setting { next: next(at), ..setting }))
+                }
                 (pager(words, part, |from| desk.address(from)))
             }
         }
     }
 }
 
-fn draw_one(words: &Words, shown: &Invitation) -> Markup {
+fn draw_one(words: &Words, shown: &Invitation, put_off: &[Date]) -> Markup {
     let back = address::invitation(&shown.id);
+    let setting = Setting { back: &back, next: None, rows: usize::MAX, groups: &[], put_off };
     html! {
         p.way { a href="/invitations" { (words.word("desk-all")) } }
-        div.cards { (card(words, shown, Setting { back: &back, rows: usize::MAX, groups: &[] })) }
+        div.cards { (card(words, shown, setting)) }
+    }
+}
+
+fn waiting(shown: &Invitations) -> u64 {
+    shown.piles.let_in + shown.piles.ask_first + shown.piles.leave
+}
+
+/// How many wait, and how long they may take: measured or guessed, and said which.
+fn pace(shown: &Invitations) -> Say {
+    let id = if shown.sitting.is_measured { "desk-pace" } else { "desk-pace-guess" };
+    Say::new(id)
+        .number("n", count(waiting(shown)))
+        .number("minutes", count(shown.sitting.minutes_left))
+        .number("seconds", shown.sitting.seconds_each.round())
+}
+
+fn search(words: &Words, desk: &Desk) -> Markup {
+    html! {
+        form.search method="get" action="/invitations" role="search" data-search {
+            label.sr for="q" { (words.word("desk-search")) }
+            input #q type="search" name="q" value=[desk.search()] placeholder=(words.word("desk-search"))
+                autocomplete="off" spellcheck="false" dir="auto";
+            kbd { "/" }
+        }
     }
 }
 
@@ -283,17 +353,16 @@ fn piles(words: &Words, desk: &Desk, shown: &Invitations) -> Markup {
     }
 }
 
-fn groups(words: &Words, desk: &Desk, groups: &[Group]) -> Markup {
+fn groups(words: &Words, groups: &[Group]) -> Markup {
     html! {
         section.groups {
             h2 { (words.word("desk-groups")) }
             ul {
                 @for group in groups.iter().take(GROUPS) {
                     li {
-                        a href=(address::query("/invitations", &[("group", Some(&group.id))]))
-                            aria-current=[(desk.group.as_ref() == Some(&group.id)).then_some("true")] {
+                        a href=(address::group(&group.id)) {
                             span.n { (words.number(count(group.size))) " × " }
-                            q dir="auto" { (opening(&group.note, OPENING_CHARS)) }
+                            (group::what(words, group))
                         }
                     }
                 }
@@ -310,17 +379,49 @@ fn said(words: &Words, desk: &Desk) -> Option<String> {
 }
 
 /// An empty pile says whether it was emptied or never filled, and what to do next.
-fn nothing(words: &Words, shown: &Invitations) -> Markup {
+fn nothing(words: &Words, desk: &Desk, shown: &Invitations) -> Markup {
     let was_read = shown.exported_on.is_some();
+    let is_finished = waiting(shown) == 0;
     html! {
         section.empty {
-            @if was_read {
+            @if desk.search().is_some() {
+                p.lead { (words.word("desk-not-found")) }
+                p { a.button href="/invitations" { (words.word("desk-all")) } }
+            } @else if was_read && is_finished {
+                (finished(words, shown))
+            } @else if was_read {
                 p.lead { (words.word("desk-empty")) }
-                p { a.button href="/people" { (words.word("desk-empty-next")) } }
+                p { a.button href="/invitations" { (words.word("desk-empty-next")) } }
             } @else {
                 p.lead { (words.word("desk-none")) }
                 p { a.button href="/imports" { (words.word("desk-none-next")) } }
             }
+        }
+    }
+}
+
+/// Nobody waits any more: what was done, and what is left to do on LinkedIn.
+fn finished(words: &Words, shown: &Invitations) -> Markup {
+    let sitting = shown.sitting;
+    let done = [
+        ("let-in", sitting.let_in),
+        ("ask-first", sitting.ask_first),
+        ("leave", sitting.leave),
+        ("later", sitting.later),
+    ];
+    let is_something = done.iter().any(|(_, n)| *n > 0);
+    html! {
+        h2 { (words.word("desk-finished")) }
+        @if is_something {
+            p.lead { (words.word("desk-finished-lead")) }
+            ul.tally {
+                @for (decision, n) in done.into_iter().filter(|(_, n)| *n > 0) {
+                    li { (sign(decision)) " " strong { (words.number(count(n))) } " " (words.one_of("pile", decision)) }
+                }
+            }
+            p { a.button.primary href="/todo" { (words.word("desk-finished-next")) } }
+        } @else {
+            p { a.button href="/people" { (words.word("desk-finished-people")) } }
         }
     }
 }

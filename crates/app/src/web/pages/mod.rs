@@ -2,6 +2,8 @@
 
 mod calibration;
 mod closeness;
+mod drafts;
+mod groups;
 mod identity;
 mod imports;
 mod invitations;
@@ -12,7 +14,9 @@ mod people;
 mod person;
 mod sorting;
 mod suggestions;
+mod templates;
 mod today;
+mod todo;
 mod why_same;
 mod words;
 
@@ -24,11 +28,12 @@ pub(super) use self::people::Search;
 pub(super) use self::suggestions::{Which, draw_acceptance as acceptance};
 #[cfg(test)]
 pub(super) use self::{
-    calibration::draw as calibration, imports::draw as imports, invitations::draw as invitations,
-    log::draw as log, me::draw as me, network::draw as network, people::draw as people,
-    person::draw as person, sorting::draw as sorting, sorting::draw_pairs as comparing,
-    suggestions::draw as suggestions, today::draw as today, why_same::draw as why_same,
-    words::draw as words,
+    calibration::draw as calibration, drafts::draw as draft, groups::draw as group,
+    imports::draw as imports, invitations::draw as invitations, log::draw as log, me::draw as me,
+    network::draw as network, people::draw as people, person::draw as person,
+    sorting::draw as sorting, sorting::draw_pairs as comparing, suggestions::draw as suggestions,
+    templates::draw as templates, today::draw as today, todo::draw as todo,
+    why_same::draw as why_same, words::draw as words,
 };
 
 use axum::Router;
@@ -39,6 +44,10 @@ use super::Site;
 pub(super) fn routes() -> Router<Site> {
     today::routes()
         .merge(invitations::routes())
+        .merge(groups::routes())
+        .merge(todo::routes())
+        .merge(drafts::routes())
+        .merge(templates::routes())
         .merge(people::routes())
         .merge(person::routes())
         .merge(closeness::routes())

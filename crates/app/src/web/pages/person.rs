@@ -205,7 +205,7 @@ fn factor(words: &Words, factor: &Factor) -> Markup {
 
 fn invitations(words: &Words, person: &Person) -> Markup {
     let back = address::person(&person.summary.id);
-    let setting = Setting { back: &back, rows: REASON_ROWS, groups: &[] };
+    let setting = Setting { back: &back, next: None, rows: REASON_ROWS, groups: &[], put_off: &[] };
     html! {
         section {
             h2 { (words.word("person-invitations")) }

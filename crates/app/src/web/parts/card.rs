@@ -1,24 +1,30 @@
-//! An invitation: who, their note, what we make of it, the eleven answers, and the buttons.
+//! An invitation: who, their note, what we make of it, the one question that would decide it, the buttons, and
+//! below them the eleven answers.
 //!
 //! All of it is one form, so every button works without script, and a key is only a way to press one.
 
-use book::views::invitations::{Answer, Group, Invitation};
+use book::views::group::Group;
+use book::views::invitations::{Answer, Invitation};
+use jiff::civil::Date;
 use maud::{Markup, html};
 use people::Say;
 
+use super::put_off::put_off;
 use super::quote::opening;
 use super::sign::sign;
 use super::{evidence, name};
 use crate::web::address;
 use crate::wording::{Words, count};
 
-/// Where a card stands: what its form comes back to, how much of the evidence it shows, and the groups
-/// of notes known there.
+/// Where a card stands: what its form comes back to and which card is next there, how much of the evidence it
+/// shows, the groups known there, and the days to put it off until.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::web) struct Setting<'a> {
     pub(in crate::web) back: &'a str,
+    pub(in crate::web) next: Option<&'a str>,
     pub(in crate::web) rows: usize,
     pub(in crate::web) groups: &'a [Group],
+    pub(in crate::web) put_off: &'a [Date],
 }
 
 /// The whole card.
@@ -27,12 +33,15 @@ pub(in crate::web) fn card(words: &Words, shown: &Invitation, setting: Setting<'
     html! {
         article.card #{ "i-" (address::segment(&shown.id)) } data-card tabindex="-1" {
             (head(words, shown))
-            (note(words, shown, setting.groups))
+            (note(words, shown))
             (verdict(words, shown))
             form method="post" action=(address::invitation(&shown.id)) data-swap {
                 input type="hidden" name="back" value=(setting.back);
+                @if let Some(next) = setting.next { input type="hidden" name="next" value=(next); }
+                @if let Some(question) = shown.asks.filter(|_| is_open) { (asked(words, question)) }
+                @if is_open { (decide(words, shown, setting.put_off)) }
+                (around(words, shown, setting.groups))
                 (answers(words, shown, setting.rows))
-                @if is_open { (decide(words, shown)) }
                 @if shown.state == "accepted" {
                     p.decided { (sign("accepted")) (words.word("card-accepted")) }
                 }
@@ -86,22 +95,61 @@ fn sent(shown: &Invitation) -> Say {
 const NOTE_CHARS: usize = 600;
 
 /// A note is a quotation; a missing one is said, because it is an answer too.
-fn note(words: &Words, shown: &Invitation, groups: &[Group]) -> Markup {
-    let group = groups.iter().find(|group| Some(&group.id) == shown.group.as_ref());
+fn note(words: &Words, shown: &Invitation) -> Markup {
     html! {
         @match &shown.note {
             Some(note) => blockquote dir="auto" { (opening(note, NOTE_CHARS)) },
             None => p.quiet { (words.word("card-no-note")) },
         }
-        @if let Some(group) = group {
-            p.alike {
-                a href=(address::query("/invitations", &[("group", Some(&group.id))])) {
-                    (words.say(&Say::new("card-alike").number("n", count(group.size))))
-                }
+    }
+}
+
+/// The question whose answer would decide it, put to the owner.
+fn asked(words: &Words, question: &str) -> Markup {
+    html! {
+        fieldset.asks data-question=(question) {
+            legend { (words.word("card-would-decide")) " " strong { (words.one_of("asked", question)) } }
+            @for (reply, key) in REPLIES {
+                button name="answer" value={ (question) ":" (reply) } { (words.one_of("say", reply)) " " kbd { (key) } }
             }
         }
     }
 }
+
+/// The three answers with their keys.
+const REPLIES: [(&str, &str); 3] = [("yes", "y"), ("no", "n"), ("unknown", "?")];
+
+/// The ways from here: others like it, and what could be written.
+fn around(words: &Words, shown: &Invitation, groups: &[Group]) -> Markup {
+    let of = |id: &String| groups.iter().find(|group| group.id == *id);
+    let is_answerable = shown.direction == "incoming" && shown.state != "accepted";
+    html! {
+        p.alike {
+            @for (at, group) in shown.groups.iter().filter_map(of).enumerate() {
+                a href=(address::group(&group.id)) data-go=[(at == 0).then_some("g")] {
+                    (words.say(&alike(group).number("n", count(group.size))))
+                    @if at == 0 { " " kbd { "g" } }
+                }
+            }
+            @if is_answerable {
+                a href=(address::draft(&shown.id)) data-key="d" { (words.word("card-draft")) " " kbd { "d" } }
+            }
+        }
+    }
+}
+
+/// What the others have in common with this one.
+fn alike(group: &Group) -> Say {
+    match group.kind.as_str() {
+        "employer" => Say::new("card-alike-employer")
+            .text("employer", opening(&group.what, EMPLOYER_CHARS).into_owned()),
+        "day" => Say::new("card-alike-day"),
+        _ => Say::new("card-alike"),
+    }
+}
+
+/// As much of an employer's name as a line has room for.
+const EMPLOYER_CHARS: usize = 60;
 
 fn answers(words: &Words, shown: &Invitation, rows: usize) -> Markup {
     html! {
@@ -119,7 +167,7 @@ const KEYS: [&str; 11] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "-"]
 fn answer(words: &Words, shown: &Invitation, answer: &Answer, key: &str, rows: usize) -> Markup {
     let id = format!("{}-{}", address::segment(&shown.id), answer.question);
     html! {
-        li.(answer.answer) data-key=(key) data-by=(answer.by) {
+        li.(answer.answer) data-key=(key) data-by=(answer.by) data-question=(answer.question) {
             details #(id) {
                 summary {
                     span.reply { (sign(answer.answer)) (words.one_of("answer", answer.answer)) }
@@ -141,8 +189,8 @@ fn answer(words: &Words, shown: &Invitation, answer: &Answer, key: &str, rows: u
 fn replies(words: &Words, answer: &Answer) -> Markup {
     html! {
         p.replies {
-            @if answer.would_decide { span { (words.word("card-would-decide")) } " " }
-            @for reply in ["yes", "no", "unknown"] {
+            @if answer.would_decide { span { (words.word("card-could-change")) } " " }
+            @for (reply, _) in REPLIES {
                 button name="answer" value={ (answer.question) ":" (reply) } { (words.one_of("say", reply)) }
             }
             @if answer.by == "owner" {
@@ -152,15 +200,21 @@ fn replies(words: &Words, answer: &Answer) -> Markup {
     }
 }
 
-/// The four decisions with their keys.
-const DECISIONS: [(&str, &str); 4] =
-    [("let-in", "a"), ("ask-first", "q"), ("leave", "l"), ("later", "z")];
+/// The decisions with their keys; putting off asks until when.
+pub(in crate::web) const DECISIONS: [(&str, &str); 3] =
+    [("let-in", "l"), ("ask-first", "a"), ("leave", "x")];
 
-fn decide(words: &Words, shown: &Invitation) -> Markup {
+fn decide(words: &Words, shown: &Invitation, days: &[Date]) -> Markup {
     html! {
         div.decide {
             @if let Some(decision) = &shown.decision {
-                p.decided { (sign("decided")) (words.one_of("decided", decision)) }
+                p.decided {
+                    (sign("decided"))
+                    @match shown.until {
+                        Some(day) => (words.say(&Say::new("decided-until").day("on", day))),
+                        None => (words.one_of("decided", decision)),
+                    }
+                }
                 button.plain name="decision" value="" { (words.word("card-take-back")) }
             } @else {
                 @for (decision, key) in DECISIONS {
@@ -168,6 +222,7 @@ fn decide(words: &Words, shown: &Invitation) -> Markup {
                         (sign(decision)) (words.one_of("advice", decision)) " " kbd { (key) }
                     }
                 }
+                (put_off(words, days))
             }
         }
     }

@@ -68,6 +68,48 @@ fn told(desk: &Desk, commands: &[&[&str]], lang: &str) -> String {
 }
 
 #[test]
+fn an_hour_at_the_desk_in_both_languages() {
+    for lang in ["en", "it"] {
+        insta::assert_snapshot!(format!("desk-{lang}"), at_the_desk(lang));
+    }
+}
+
+/// Deciding, putting off, what is left to do, drafts and their templates, and the way back.
+fn at_the_desk(lang: &str) -> String {
+    let desk = Desk::furnished();
+    let zoe = desk.invitation_of("Zoe Muster");
+    let commands: [&[&str]; 26] = [
+        &["todo"],
+        &["draft", &zoe],
+        &["draft", &zoe, "--outcome", "ask-first", "--tongue", "de"],
+        &["draft", &zoe, "--tongue", "xx"],
+        &["draft", "luca-bianchi", "--outcome", "invite"],
+        &["decide", &zoe, "later", "--until", "2026-03-09"],
+        &["decide", &zoe, "later", "--until", "2026-03-02"],
+        &["tick", &zoe],
+        &["decide", &zoe, "let-in"],
+        &["todo"],
+        &["tick", &zoe],
+        &["todo", "--all"],
+        &["tick", &zoe, "--no"],
+        &["decide", &zoe, "leave"],
+        &["draft", &zoe],
+        &["templates"],
+        &["templates", "show", "let-in", "it"],
+        &["templates", "edit", "let-in", "it", "--text", "Ciao {nome}!"],
+        &["templates", "edit", "let-in", "it", "--text", "Ciao {name"],
+        &["templates", "edit", "let-in", "it", "--text", "Ciao {name}!"],
+        &["draft", &zoe, "--outcome", "let-in", "--tongue", "it"],
+        &["templates", "reset", "let-in", "it"],
+        &["group", "none"],
+        &["group", &zoe, "--decide", "leave"],
+        &["undo"],
+        &["log"],
+    ];
+    told(&desk, &commands, lang).replace(&zoe, "[invitation]")
+}
+
+#[test]
 fn who_is_who_in_both_languages() {
     for lang in ["en", "it"] {
         insta::assert_snapshot!(format!("who-is-who-{lang}"), who_is_who(lang));
@@ -144,7 +186,10 @@ fn how_close(lang: &str) -> String {
 fn what_scripts_read() {
     let desk = Desk::furnished();
     desk.letters();
-    let commands: [&[&str]; 16] = [
+    let commands: [&[&str]; 19] = [
+        &["todo", "--json"],
+        &["templates", "show", "invite", "en", "--json"],
+        &["draft", "luca-bianchi", "--json"],
         &["calibration", "--json"],
         &["sort", "--limit", "1", "--json"],
         &["sort", "--pairs", "--limit", "1", "--json"],
