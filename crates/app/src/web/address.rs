@@ -50,6 +50,11 @@ pub(super) fn draft(id: &str) -> String {
     format!("/invitations/{}/draft", segment(id))
 }
 
+/// The draft of a first note to a person.
+pub(super) fn first_note(id: &str) -> String {
+    format!("{}/draft", person(id))
+}
+
 /// The page of two people who may be one.
 pub(super) fn suggestion(id: &str) -> String {
     format!("/suggestions/{}", segment(id))

@@ -1525,6 +1525,7 @@ shown-ticked = ticked by you
 shown-connected = a connection now
 shown-gone = no longer in your export
 shown-written = you wrote
+person-first-note = Draft a first note
 draft-title = A draft to
 draft-lead = Made from a template and from what your files show. Change what you like, copy it, and send it yourself.
 draft-back = The invitation

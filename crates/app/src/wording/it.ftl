@@ -1525,6 +1525,7 @@ shown-ticked = spuntato da te
 shown-connected = ora è un collegamento
 shown-gone = non è più nella tua esportazione
 shown-written = hai scritto
+person-first-note = Bozza di un primo messaggio
 draft-title = Una bozza per
 draft-lead = Fatta da un modello e da quello che mostrano i tuoi file. Cambia quello che vuoi, copiala e mandala tu.
 draft-back = L’invito

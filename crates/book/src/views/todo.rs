@@ -1,7 +1,7 @@
 //! What is left to do on LinkedIn after deciding, and what has been done: by the owner's tick, or as the next
 //! export shows.
 
-use ::people::scenario::task::{Seen, Task as Kind, done};
+use ::people::scenario::task::{Seen, Shown, Task as Kind, done};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::Row;
@@ -83,7 +83,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Option<Task>> {
         task: kind.key(),
         decision,
         decided_on,
-        done: done(kind, seen).map(|shown| shown.key()),
+        done: done(kind, seen).map(Shown::key),
     }))
 }
 

@@ -93,7 +93,7 @@ fn outcomes(words: &Words, draft: &Draft) -> Markup {
     let link = |outcome: &str, tongue: &str| {
         let page = match &draft.invitation {
             Some(id) => address::draft(id),
-            None => format!("{}/draft", address::person(&draft.person)),
+            None => address::first_note(&draft.person),
         };
         address::query(&page, &[("outcome", Some(outcome)), ("tongue", Some(tongue))])
     };

@@ -125,6 +125,9 @@ fn head(words: &Words, person: &Person) -> Markup {
                 @if let Some(day) = person.summary.connected_on {
                     li { (words.say(&Say::new("person-connected-on").day("on", day))) }
                 }
+                @if person.profile.is_some() && person.summary.connected_on.is_none() {
+                    li { a href=(address::first_note(&person.summary.id)) { (words.word("person-first-note")) } }
+                }
                 @for tag in &person.tags { li.tag { bdi { (tag) } } }
             }
         }

@@ -126,14 +126,14 @@ mod tests {
     use crate::notation::parse;
 
     #[track_caller]
-    fn check(facts: &str, expected: Option<Reason>) {
-        assert_eq!(why(&parse(facts).unwrap(), &[]), expected, "{facts}");
+    fn check(facts: &str, expected: Option<&Reason>) {
+        assert_eq!(why(&parse(facts).unwrap(), &[]).as_ref(), expected, "{facts}");
     }
 
     #[test]
     fn letters_both_ways_are_named_with_the_year_of_the_last() {
         let letters = "2020-01-01 linkedin:bo wrote by=me text=Hello\n2022-01-02 linkedin:bo wrote";
-        check(letters, Some(Reason::Wrote("2022".to_owned())));
+        check(letters, Some(&Reason::Wrote("2022".to_owned())));
         check("2022-01-02 linkedin:bo wrote", None);
     }
 
