@@ -3,7 +3,7 @@
 //! One text for each outcome that calls for words: ask first, let in, and a first note to somebody the owner
 //! would like to know. Whoever is left gets no reply; silence is an answer LinkedIn never shows. The texts
 //! are templates ([`template`]) in the language of the other ([`language`]), with what speaks for the two
-//! knowing each other ([`why`]).
+//! knowing each other ([`mod@why`]).
 //!
 //! What is absent: nothing is invented. A line whose placeholder has nothing to say is left out, so that a
 //! draft never claims what no fact shows.
