@@ -34,6 +34,10 @@ pub enum Op {
     Elsewhere,
     /// The owner said which handles are hers.
     Own,
+    /// The owner said what she looks for, or no longer does.
+    Goal,
+    /// The owner said what she can give, or no longer does.
+    Offer,
     /// The owner said which column of a table is what.
     Columns,
     /// The owner said whether words are kept.
@@ -75,6 +79,8 @@ impl Op {
             Self::Skip => "skip",
             Self::Elsewhere => "elsewhere",
             Self::Own => "own",
+            Self::Goal => "goal",
+            Self::Offer => "offer",
             Self::Columns => "columns",
             Self::Words => "words",
             Self::Same => "same",
@@ -121,6 +127,8 @@ pub(crate) enum Stale {
     Nothing,
     /// The verdicts on these invitations, by their public names.
     Invitations(Vec<String>),
+    /// The verdicts on all invitations: what they are held against has changed, and nobody is anybody else.
+    Verdicts,
     /// Whether two people are still to be asked about, by the public name of the suggestion.
     Suggestion(String),
     /// How close people are, which is judged when somebody looks: in a sitting the owner says a hundred such
@@ -153,6 +161,7 @@ impl Book {
         match stale {
             Stale::Nothing => {}
             Stale::Invitations(ids) => desk::rejudge(&change, &ids, now.today)?,
+            Stale::Verdicts => desk::rejudge_all(&change, now.today)?,
             Stale::Suggestion(id) => suggestions::settle(&change, &id)?,
             Stale::Closeness => {
                 change.execute(FALL_BEHIND, [change.op])?;

@@ -98,6 +98,8 @@ pub enum Sought {
     Outcome,
     /// A language of drafts.
     Tongue,
+    /// A goal or an offer.
+    Goal,
 }
 
 impl Sought {
@@ -121,6 +123,7 @@ impl Sought {
             Self::Group => "group",
             Self::Outcome => "outcome",
             Self::Tongue => "language of drafts",
+            Self::Goal => "goal or offer",
         }
     }
 
@@ -144,6 +147,7 @@ impl Sought {
             Self::Group => "error-no-group",
             Self::Outcome => "error-no-outcome",
             Self::Tongue => "error-no-tongue",
+            Self::Goal => "error-no-goal",
         }
     }
 }

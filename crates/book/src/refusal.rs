@@ -110,6 +110,9 @@ pub enum Refusal {
     /// No mapping of columns.
     #[error("`{0}` does not say which column is what")]
     NoColumns(String),
+    /// No words to look for, or too many.
+    #[error("`{0}` is no goal")]
+    NoGoal(String),
     /// A file the disk does not give us.
     #[error("`{name}` can't be read: {why}")]
     Unreadable {
@@ -192,6 +195,7 @@ impl Refusal {
                 Say::new("error-needs-columns").text("name", name).text("columns", columns)
             }
             Self::NoColumns(part) => Say::new("error-no-columns").text("part", part),
+            Self::NoGoal(text) => Say::new("error-not-a-goal").text("text", text),
             Self::Unreadable { name, why } => {
                 Say::new("error-unreadable").text("name", name).text("why", why.to_string())
             }
@@ -234,6 +238,7 @@ impl Refusal {
             | Self::OnePerson(_)
             | Self::OneHandle(_)
             | Self::NoColumns(_)
+            | Self::NoGoal(_)
             | Self::NoHandle
             | Self::SamePerson
             | Self::NotToCome(_)

@@ -18,6 +18,7 @@ mod export;
 mod facts;
 mod failure;
 mod forget;
+mod goals;
 mod group;
 mod import;
 mod imports;
@@ -26,6 +27,7 @@ mod log;
 mod me;
 mod network;
 mod not_same;
+mod offers;
 mod people;
 mod person;
 mod pin;
@@ -100,6 +102,8 @@ enum Command {
     Why(why::Args),
     Facts(facts::Args),
     Me(me::Args),
+    Goals(goals::Args),
+    Offers(offers::Args),
     Words(words::Args),
     Suggestions(suggestions::Args),
     WhySame(why_same::Args),
@@ -208,6 +212,8 @@ fn dispatch(command: &Command, context: &Context) -> Result<(), Failure> {
         Command::Why(args) => why::run(args, context),
         Command::Facts(args) => facts::run(args, context),
         Command::Me(args) => me::run(args, context),
+        Command::Goals(args) => goals::run(args, context),
+        Command::Offers(args) => offers::run(args, context),
         Command::Words(args) => words::run(args, context),
         Command::Suggestions(args) => suggestions::run(args, context),
         Command::WhySame(args) => why_same::run(args, context),

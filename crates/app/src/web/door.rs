@@ -88,7 +88,7 @@ fn get(path: &str) -> Answer {
     send(Method::GET, path, &[], "")
 }
 
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 13] = [
     "/",
     "/invitations",
     "/todo",
@@ -99,6 +99,7 @@ const PAGES: [&str; 12] = [
     "/sorting/pairs",
     "/calibration",
     "/network",
+    "/goals",
     "/imports",
     "/log",
 ];
@@ -129,6 +130,7 @@ fn every_page_has_its_document() {
         "comparing",
         "calibration",
         "network",
+        "goals",
         "imports",
         "log",
     ];

@@ -153,6 +153,12 @@ fn me() {
 }
 
 #[test]
+fn goals() {
+    check("goals", Place::Elsewhere, |words| pages::goals(words, &invented::goals()));
+    check("goals-empty", Place::Elsewhere, |words| pages::goals(words, &invented::no_goals()));
+}
+
+#[test]
 fn words() {
     check("words", Place::Elsewhere, |words| pages::words(words, "bees", &invented::found_words()));
     check("words-not-kept", Place::Elsewhere, |words| {

@@ -82,6 +82,7 @@ fn footer(words: &Words, here: &str) -> Markup {
         footer.foot {
             p { (words.word("foot-promise")) }
             p.ways {
+                a href="/goals" { (words.word("nav-goals")) }
                 a href="/log" { (words.word("nav-log")) }
                 button.plain.scripted type="button" data-open="keys" { (words.word("keys-title")) " " kbd { "?" } }
                 @for language in Language::ALL {

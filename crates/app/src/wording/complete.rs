@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Language;
 
 /// Messages named by joining a family and a key ([`super::Words::one_of`]).
-const FAMILIES: [(&str, &[&str]); 25] = [
+const FAMILIES: [(&str, &[&str]); 26] = [
     ("advice", &["let-in", "ask-first", "leave", "later"]),
     ("answer", &["yes", "no", "unknown"]),
     ("asked", &QUESTIONS),
@@ -118,12 +118,19 @@ const FAMILIES: [(&str, &[&str]); 25] = [
             "accept",
             "put-off",
             "own",
+            "goal",
+            "offer",
             "words",
             "columns",
             "forget",
             "undo",
         ],
     ),
+    ("goals", &["goal", "offer"]),
+    ("goals-none", &["goal", "offer"]),
+    ("goals-add", &["goal", "offer"]),
+    ("goals-example", &["goal", "offer"]),
+    ("cli-goals-next", &["goal", "offer"]),
     ("pile", &["let-in", "ask-first", "leave", "later", "decided", "accepted"]),
     ("question", &QUESTIONS),
     ("say", &["yes", "no", "unknown"]),
@@ -183,6 +190,22 @@ fn every_part_of_a_closeness_has_words() {
     for part in people::tie::Part::all() {
         let id = format!("part-{}", part.key());
         assert!(messages.contains_key(id.as_str()), "no words for `{id}`");
+    }
+}
+
+#[test]
+fn every_field_and_kind_of_help_has_words_that_are_understood_again() {
+    let messages = messages(Language::English);
+    for field in people::occupation::all_fields() {
+        assert!(messages.contains_key(format!("field-{field}").as_str()), "no words for `{field}`");
+    }
+    for help in people::scenario::goal::Help::ALL {
+        for language in Language::ALL {
+            let said = super::Words::of(language).one_of("help", help.key());
+            let read = people::scenario::goal::Goal::read(&said);
+            let wanted = people::scenario::goal::Facet::Help(help);
+            assert!(read.facets.contains(&wanted), "{said}: {read:?}");
+        }
     }
 }
 

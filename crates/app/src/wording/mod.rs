@@ -15,6 +15,7 @@ mod complete;
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use book::views::goals::Understood;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::Timestamp;
@@ -103,6 +104,15 @@ impl Words {
             Some((alike, against)) => self.say(
                 &Say::new("pairs-kind").text("for", list(alike)).text("against", list(against)),
             ),
+        }
+    }
+
+    /// What one thing in a goal was understood as.
+    pub(crate) fn understood(&self, understood: &Understood) -> String {
+        match understood.kind {
+            "help" => self.one_of("help", &understood.what),
+            "work" | "branch" => self.one_of("field", &understood.what),
+            _ => understood.what.clone(),
         }
     }
 

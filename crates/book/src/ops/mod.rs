@@ -4,6 +4,7 @@
 //! whole file (backup, restore, export) change nothing in it and have no line.
 
 mod accept;
+mod aim;
 mod answer;
 mod backup;
 mod columns;
@@ -32,6 +33,7 @@ mod undo;
 mod words;
 
 pub use accept::accept_suggestions;
+pub use aim::{aim, no_aim};
 pub use answer::{answer, answer_named};
 pub use backup::{backup, restore};
 pub use columns::columns;
@@ -59,6 +61,7 @@ pub use undo::{Undone, undo};
 pub use words::words;
 
 pub use crate::rulings::closeness::Shown;
+pub use crate::rulings::goals::Aim;
 
 pub(crate) use answer::ANSWER;
 pub(crate) use decide::{DECISION, UNTIL};

@@ -63,17 +63,13 @@ pub(crate) struct Judged {
 impl Bench {
     /// Sets it up.
     pub(crate) fn load(book: &Connection) -> Result<Self, Error> {
-        let owner = match plates::find(book, &Handle::Me)? {
-            Some(me) => read::about(book, &[me])?.into_iter().map(|held| held.fact).collect(),
-            None => Vec::<Fact>::new(),
-        };
         let counted_from: Option<String> = book.query_row(
             "select max(exported_on) as day from document where kind = 'Invitations'",
             [],
             |row| row.get("day"),
         )?;
         Ok(Self {
-            owner: Owner::of(&owner),
+            owner: owner(book)?,
             shelves: shelves(book)?,
             counted_from: counted_from.and_then(|day| day.parse().ok()),
         })
@@ -136,6 +132,17 @@ impl Invitation {
             kin: row.get("kin")?,
         })
     }
+}
+
+/// The owner, as her files and her own word describe her.
+pub(crate) fn owner(book: &Connection) -> Result<Owner, Error> {
+    let facts = match plates::find(book, &Handle::Me)? {
+        Some(me) => read::about(book, &[me])?.into_iter().map(|held| held.fact).collect(),
+        None => Vec::<Fact>::new(),
+    };
+    let mut owner = Owner::of(&facts);
+    rulings::goals::teach(book, &mut owner)?;
+    Ok(owner)
 }
 
 /// What kinds of evidence the files hold.

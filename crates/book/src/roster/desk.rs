@@ -88,7 +88,8 @@ pub(crate) fn rejudge(book: &Connection, ids: &[String], today: Date) -> Result<
     recount(book)
 }
 
-fn rejudge_all(book: &Connection, today: Date) -> Result<(), Error> {
+/// Judges all open invitations again.
+pub(crate) fn rejudge_all(book: &Connection, today: Date) -> Result<(), Error> {
     let bench = Bench::load(book)?;
     let mut query = book.prepare_cached(include_str!("open_invitations.sql"))?;
     let open: Vec<Invitation> =

@@ -5,8 +5,9 @@
 use std::collections::HashMap;
 
 use people::What;
+use people::occupation::field_of;
+use people::place::town_of;
 use people::quality::{Exchange, Member};
-use people::scenario::triage::{field_of, town_of};
 use people::tie::{Closeness, Ruler, Status};
 
 use super::gather::Gathered;

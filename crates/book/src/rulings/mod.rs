@@ -6,6 +6,7 @@
 
 pub(crate) mod closeness;
 pub(crate) mod columns;
+pub(crate) mod goals;
 pub(crate) mod identity;
 pub(crate) mod own;
 pub(crate) mod templates;

@@ -12,6 +12,7 @@ mod derived;
 mod desk;
 mod export;
 mod forget;
+mod goals;
 mod hostile;
 mod houses;
 mod identity;

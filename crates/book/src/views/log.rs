@@ -24,8 +24,9 @@ pub struct Operation {
     pub op: i64,
     /// When it was done.
     pub at: Timestamp,
-    /// Its key: `import`, `answer`, `decide`, `decide-all`, `tick`, `template`, `pin`, `label`, `compare`, `same`, `not-same`, `split`, `rename`,
-    /// `prefer`, `accept`, `put-off`, `own`, `columns`, `words`, `forget`, `undo`.
+    /// Its key: `import`, `answer`, `decide`, `decide-all`, `tick`, `template`, `pin`, `label`, `compare`, `same`,
+    /// `not-same`, `split`, `rename`, `prefer`, `accept`, `put-off`, `own`, `goal`, `offer`, `columns`, `words`,
+    /// `forget`, `undo`.
     pub what: String,
     /// What was done, in a sentence.
     pub says: Spoken,
@@ -56,6 +57,8 @@ pub fn log(book: &Book, limit: u32) -> Result<Log, Error> {
 
 fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     let is_refused = ruled.as_deref().is_some_and(|ruled| ruled.ends_with(own::NOT_MINE));
+    // A goal with nothing behind it was taken away.
+    let is_dropped = ruled.as_deref().is_some_and(|ruled| ruled.ends_with(' '));
     let is_alike = ruled.as_deref().is_some_and(|ruled| ruled.ends_with(closeness::ALIKE));
     let id = match what {
         // What named them went with them.
@@ -70,6 +73,10 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "words" if subject.is_empty() => "did-drop-words",
         "words" => "did-keep-words",
         "columns" => "did-columns",
+        "goal" if is_dropped => "did-no-goal",
+        "goal" => "did-goal",
+        "offer" if is_dropped => "did-no-offer",
+        "offer" => "did-offer",
         "import" => "did-import",
         "answer" => "did-answer",
         "decide" => "did-decide",

@@ -12,6 +12,7 @@
 pub mod burst;
 pub mod draft;
 pub mod exception;
+pub mod goal;
 pub mod owner;
 pub mod pace;
 pub mod task;

@@ -1,10 +1,11 @@
 //! The owner of the book, as her own archive describes her: what a stranger's note can be held against.
 //!
-//! Built once for all cases from the facts about [`Handle::Me`]. Goals and offers are free words the
-//! owner gives; an archive holds none, so they stay empty until she does.
+//! Built once for all cases from the facts about [`Handle::Me`]. Goals and offers are free words of the owner's
+//! own ([`super::goal`]); an archive holds none, so they stay empty until she gives some.
 
 use std::sync::OnceLock;
 
+use super::goal::Goal;
 use super::triage::words;
 use crate::fact::{Fact, Month, What};
 use crate::handle::Handle;
@@ -81,6 +82,10 @@ pub(super) struct Wording {
     pub(super) summary: Vec<String>,
     /// Of what she does and looks for: headline, industry, roles, skills, goals.
     pub(super) work: Vec<String>,
+    /// What she looks for.
+    pub(super) goals: Vec<Goal>,
+    /// What she can give.
+    pub(super) offers: Vec<Goal>,
 }
 
 /// An employer or school of the owner's, in comparable form.
@@ -137,6 +142,8 @@ impl Owner {
             work: [short.clone(), words(&beyond.join(" "))].concat(),
             short,
             summary: words(&self.summary),
+            goals: self.goals.iter().map(|goal| Goal::read(goal)).collect(),
+            offers: self.offers.iter().map(|offer| Goal::read(offer)).collect(),
         }
     }
 

@@ -6,6 +6,7 @@
 mod closeness;
 mod desk;
 mod doings;
+mod goals;
 mod network;
 mod pairs;
 mod people;
@@ -24,6 +25,7 @@ pub(super) use desk::{
 pub(super) use doings::{
     empty_today, found_words, imports, log, no_imports, no_owner, no_words, owner, today,
 };
+pub(super) use goals::{goals, no_goals};
 pub(super) use network::{large_network, list_alone, network, no_network};
 pub(super) use pairs::{acceptance, hostile_suggestions, no_suggestions, suggestions, why_same};
 pub(super) use people::{

@@ -52,6 +52,7 @@ pub(in crate::web) fn draw(words: &Words, owner: &Owner) -> Markup {
             input type="hidden" name="mine" value="true";
             button { (words.word("me-add-do")) }
         }
+        p.after { a href="/goals" { (words.word("nav-goals")) } }
         @if !owner.names.is_empty() {
             p.quiet { (words.word("me-names")) " " bdi { (owner.names.join(", ")) } }
         }

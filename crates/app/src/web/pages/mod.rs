@@ -3,6 +3,7 @@
 mod calibration;
 mod closeness;
 mod drafts;
+mod goals;
 mod groups;
 mod identity;
 mod imports;
@@ -28,12 +29,12 @@ pub(super) use self::people::Search;
 pub(super) use self::suggestions::{Which, draw_acceptance as acceptance};
 #[cfg(test)]
 pub(super) use self::{
-    calibration::draw as calibration, drafts::draw as draft, groups::draw as group,
-    imports::draw as imports, invitations::draw as invitations, log::draw as log, me::draw as me,
-    network::draw as network, people::draw as people, person::draw as person,
-    sorting::draw as sorting, sorting::draw_pairs as comparing, suggestions::draw as suggestions,
-    templates::draw as templates, today::draw as today, todo::draw as todo,
-    why_same::draw as why_same, words::draw as words,
+    calibration::draw as calibration, drafts::draw as draft, goals::draw as goals,
+    groups::draw as group, imports::draw as imports, invitations::draw as invitations,
+    log::draw as log, me::draw as me, network::draw as network, people::draw as people,
+    person::draw as person, sorting::draw as sorting, sorting::draw_pairs as comparing,
+    suggestions::draw as suggestions, templates::draw as templates, today::draw as today,
+    todo::draw as todo, why_same::draw as why_same, words::draw as words,
 };
 
 use axum::Router;
@@ -60,5 +61,6 @@ pub(super) fn routes() -> Router<Site> {
         .merge(imports::routes())
         .merge(log::routes())
         .merge(me::routes())
+        .merge(goals::routes())
         .merge(words::routes())
 }

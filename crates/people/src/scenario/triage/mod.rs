@@ -15,6 +15,7 @@ mod reason;
 mod terms;
 mod trade;
 mod verdict;
+mod wanted;
 
 #[cfg(test)]
 mod trial;
@@ -40,8 +41,6 @@ use crate::say::Say;
 
 pub use letter::Letter;
 pub(super) use phrases::words;
-pub use place::town_of;
-pub use trade::field_of;
 pub use verdict::triage;
 
 /// One invitation and everything that bears on it.

@@ -4,13 +4,13 @@
 //! there. Elsewhere is no reason against anybody, so it is unknown and never a no: whether it matters
 //! only she knows.
 //!
+//! Needs: a place in LinkedIn's mail, an address book, a signature or a pasted profile, or a town in the note.
 //! It misleads where a large city is taken for a neighbourhood; hence a small weight.
 
 use super::letter::Letter;
-use super::phrases::words;
-use super::terms::position;
+use super::wanted::Sender;
 use super::{Case, Question, Weights};
-use crate::fact::What;
+use crate::place::{is_near, town_of, towns_in};
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
 
@@ -18,54 +18,28 @@ use crate::scenario::{Answer, Reason};
 pub(super) static QUESTION: Question =
     Question { key: "place", weights: Weights { yes: 0.4, no: -0.3 }, answer };
 
-/// Words around the name of a city that are no part of it.
-const AROUND: [&str; 10] = [
-    "area",
-    "greater",
-    "metropolitan",
-    "metropolitana",
-    "citta",
-    "provincia",
-    "di",
-    "province",
-    "region",
-    "city",
-];
-
 fn answer(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
-    let rows = case.rows(|what| matches!(what, What::Lives { place: _ }));
-    let Some(place) = rows.last().and_then(|row| lives(&case.facts[*row].what)) else {
-        return from_note(case, letter);
-    };
+    let sender = Sender::of(case);
+    let Some((place, rows)) = &sender.place else { return from_note(case, letter) };
+    let place = place.as_str();
     if case.owner.places.iter().any(|mine| is_near(mine, place)) {
         let say = Say::new("triage-place-same").text("place", place);
-        return (Answer::Yes, Reason::shown_by(say, rows));
+        return (Answer::Yes, Reason::shown_by(say, rows.clone()));
     }
-    let is_wanted = |goal: &String| local_parts(place).iter().any(|p| names(&words(goal), p));
-    if case.owner.goals.iter().any(is_wanted) {
+    if let Some((goal, _)) = sender.wanted_place(case) {
         let say = Say::new("triage-place-wanted").text("place", place);
-        return (Answer::Yes, Reason::shown_by(say, rows));
+        let say = say.text("goal", goal.written.as_str());
+        return (Answer::Yes, Reason::shown_by(say, rows.clone()));
     }
     let say = Say::new("triage-place-elsewhere").text("place", place);
-    (Answer::Unknown, Reason::shown_by(say, rows))
-}
-
-fn lives(what: &What) -> Option<&str> {
-    match what {
-        What::Lives { place } => Some(place),
-        _ => None,
-    }
+    (Answer::Unknown, Reason::shown_by(say, rows.clone()))
 }
 
 /// A note that names the owner's town, most often to say "here too".
 fn from_note(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
-    let text = letter.own_words().map_or(&[][..], Letter::words);
-    let here = case
-        .owner
-        .places
-        .iter()
-        .find(|place| local_parts(place).first().is_some_and(|city| names(text, city)));
-    match here {
+    let text = letter.own_words().map_or(&[][..], Letter::words).join(" ");
+    let is_named = |place: &&String| town_of(place).is_some_and(|town| names(&text, &town));
+    match case.owner.places.iter().find(is_named) {
         Some(place) => {
             let say = Say::new("triage-place-note").text("place", place);
             (Answer::Yes, Reason::shown_by(say, case.invitation()))
@@ -74,34 +48,10 @@ fn from_note(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
     }
 }
 
-fn names(text: &[String], part: &[String]) -> bool {
-    position(text, part).is_some()
-}
-
-fn is_near(mine: &str, theirs: &str) -> bool {
-    let theirs = local_parts(theirs);
-    local_parts(mine).iter().any(|part| theirs.contains(part))
-}
-
-/// The town or region a place names first, folded: `turin` for *Greater Turin Area, Italy*.
-#[must_use]
-pub fn town_of(place: &str) -> Option<String> {
-    local_parts(place).into_iter().next().map(|words| words.join(" "))
-}
-
-/// `Greater Turin Area, Piedmont, Italy` as `turin`, `piedmont`: the country is left out, unless
-/// nothing else is given.
-fn local_parts(place: &str) -> Vec<Vec<String>> {
-    let mut parts: Vec<Vec<String>> = place
-        .split(',')
-        .map(words)
-        .map(|part| part.into_iter().filter(|word| !AROUND.contains(&word.as_str())).collect())
-        .filter(|part: &Vec<String>| !part.is_empty())
-        .collect();
-    if parts.len() > 1 {
-        parts.pop();
-    }
-    parts
+/// Whether a folded text has this town, in any of its languages.
+fn names(text: &str, town: &str) -> bool {
+    format!(" {text} ").contains(&format!(" {town} "))
+        || towns_in(text).iter().any(|named| named == town)
 }
 
 #[cfg(test)]
@@ -118,6 +68,22 @@ mod tests {
     fn a_neighbour_is_near() {
         check("- linkedin:bo lives name=\"Greater Turin Area, Italy\"", Answer::Yes);
         check(&trial::invitation("Hi Ada, I moved to Turin and look for people"), Answer::Yes);
+    }
+
+    #[test]
+    fn a_neighbour_is_near_in_any_language() {
+        check("- linkedin:bo lives name=\"Torino, Piemonte, Italia\"", Answer::Yes);
+        check(&trial::invitation("Ciao Ada, mi sono trasferita a Torino"), Answer::Yes);
+    }
+
+    #[test]
+    fn where_the_owner_wants_to_be_is_near_and_the_reason_names_the_goal() {
+        let facts = "- linkedin:bo lives name=\"Milano, Lombardia, Italia\"";
+        let say = |goal| {
+            trial::with_goals(facts, &[goal], |case| answer(&case, &Letter::of(&case)).1.say)
+        };
+        assert_eq!(say("publishing, Milan, editor").id, "triage-place-wanted");
+        assert_eq!(say("publishing, Rome").id, "triage-place-elsewhere");
     }
 
     #[test]

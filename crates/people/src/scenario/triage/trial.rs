@@ -45,6 +45,15 @@ pub(super) fn with_case<T>(facts: &str, judge: impl FnOnce(Case<'_>) -> T) -> T 
     })
 }
 
+/// Judges the case these facts make for an owner who looks for these things.
+pub(super) fn with_goals<T>(facts: &str, goals: &[&str], judge: impl FnOnce(Case<'_>) -> T) -> T {
+    with_case(facts, |case| {
+        let mut owner = Owner::clone(case.owner);
+        owner.goals = goals.iter().map(ToString::to_string).collect();
+        judge(Case { owner: &owner, ..case })
+    })
+}
+
 /// What a question comes to over these facts; whatever it says must rest on rows that exist.
 pub(super) fn ask(question: &Question, facts: &str) -> Answer {
     with_case(facts, |case| {

@@ -1,10 +1,11 @@
 //! What could we do for each other?
 //!
-//! Asked in both directions. A note that puts something concrete on the table, or asks for something
+//! Asked in both directions. Whoever is the person of a goal could do something for the owner, and whose trade is
+//! one of her offers could use her; both are read from what is told of them ([`super::wanted`]). A note that puts something concrete on the table, or asks for something
 //! concrete, counts when it stands beside a word of the owner's own work; a sales pitch offers
 //! nothing she asked for.
 //!
-//! It misleads where an offer is bait, so it decides nothing alone. What neither has said yet is
+//! Needs: goals and offers, with a role, an employer or a place of the sender; or a note. It misleads where an offer is bait, so it decides nothing alone. What neither has said yet is
 //! unknown: most good ties begin without a use.
 
 use std::sync::LazyLock;
@@ -12,6 +13,7 @@ use std::sync::LazyLock;
 use super::letter::{Letter, Tone};
 use super::phrases::Phrases;
 use super::trade::{self, Nearness};
+use super::wanted::Sender;
 use super::{Case, Question, Weights, terms};
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
@@ -31,14 +33,39 @@ fn answer(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
     let offered = letter.own_words().and_then(|note| offered(case, note));
     match offered {
         Some(say) => (Answer::Yes, Reason::shown_by(say, case.invitation())),
-        None => (Answer::Unknown, Reason::bare(Say::new("triage-value-ask"))),
+        None => met(case),
+    }
+}
+
+/// Whether the sender is the person of a goal; and of an offer, too. An offer alone is not enough to say yes:
+/// whom the owner could serve are many.
+fn met(case: &Case<'_>) -> (Answer, Reason) {
+    let sender = Sender::of(case);
+    let served = sender.served(case);
+    match (sender.met(case), served) {
+        (Some((goal, rows)), Some(offer)) => {
+            let say = Say::new("triage-value-goal-and-offer").text("goal", goal.written.as_str());
+            (Answer::Yes, Reason::shown_by(say.text("offer", offer.written.as_str()), rows))
+        }
+        (Some((goal, rows)), None) => {
+            let say = Say::new("triage-value-goal").text("goal", goal.written.as_str());
+            (Answer::Yes, Reason::shown_by(say, rows))
+        }
+        (None, Some(offer)) => {
+            let say = Say::new("triage-value-offer").text("offer", offer.written.as_str());
+            (Answer::Unknown, Reason::bare(say))
+        }
+        (None, None) => (Answer::Unknown, Reason::bare(Say::new("triage-value-ask"))),
     }
 }
 
 /// What the note gives, asks, or both; only when it is about work the owner does.
 fn offered(case: &Case<'_>, note: &Letter<'_>) -> Option<Say> {
     let spare = note.spare(case);
-    let is_near = terms::named(case.owner, &spare).is_some()
+    let wording = case.owner.wording();
+    let hers = || wording.goals.iter().chain(&wording.offers);
+    let is_near = hers().any(|goal| goal.is_spoken_of(&spare))
+        || terms::named(case.owner, &spare).is_some()
         || trade::nearness(&spare, case.owner) == Nearness::Near;
     if !is_near {
         return None;
@@ -74,6 +101,41 @@ mod tests {
     #[test]
     fn a_pitch_offers_nothing_she_asked_for() {
         check("Hi Ada, we help writers with lead generation. Book a call?", Answer::No);
+    }
+
+    #[track_caller]
+    fn comes_to(goals: &[&str], offers: &[&str], facts: &str, expected: (Answer, &str)) {
+        let (answer, reason) = trial::with_goals(facts, goals, |case| {
+            let mut owner = case.owner.clone();
+            owner.offers = offers.iter().map(ToString::to_string).collect();
+            let case = Case { owner: &owner, ..case };
+            answer(&case, &Letter::of(&case))
+        });
+        assert_eq!((answer, &*reason.say.id), expected);
+    }
+
+    #[test]
+    fn whom_the_owner_looks_for_is_of_value_and_the_reason_names_the_goal() {
+        let editor =
+            "- linkedin:bo headline name=Redattrice\n- linkedin:bo lives name=\"Milano, Italia\"";
+        let goal = ["publishing, Milan, editor"];
+        comes_to(&goal, &[], editor, (Answer::Yes, "triage-value-goal"));
+        comes_to(
+            &goal,
+            &["help for editors"],
+            editor,
+            (Answer::Yes, "triage-value-goal-and-offer"),
+        );
+        comes_to(&["plumber"], &[], editor, (Answer::Unknown, "triage-value-ask"));
+        comes_to(&[], &["help for editors"], editor, (Answer::Unknown, "triage-value-offer"));
+        comes_to(&["publishing, Rome"], &[], editor, (Answer::Unknown, "triage-value-ask"));
+    }
+
+    #[test]
+    fn a_request_for_what_the_owner_offers_is_of_value() {
+        let note = trial::invitation("Hello Ada, may I ask your advice on restoring clocks?");
+        comes_to(&[], &["restoring clocks"], &note, (Answer::Yes, "triage-value-asks"));
+        comes_to(&[], &[], &note, (Answer::Unknown, "triage-value-ask"));
     }
 
     #[test]

@@ -4,6 +4,9 @@
 //! address book, the headline in LinkedIn's mail, a trade put into the name (*Jane | Editor @ Works*), or a note that says "I am an
 //! editor". Fields are compared, coarsely ([`trade`]).
 //!
+//! Needs: a role, a headline or an employer; goals sharpen it ([`wanted`]), because whom the owner looks for need not
+//! do what she does.
+//!
 //! Whoever works in the house where the owner works now is near, whatever they do there.
 //!
 //! It misleads with people between trades, so a no is worth little, and a field we don't recognise
@@ -14,8 +17,10 @@ use std::sync::LazyLock;
 use super::letter::Letter;
 use super::phrases::{Phrases, words};
 use super::trade::{self, Nearness};
+use super::wanted::Sender;
 use super::{Case, Question, Weights, common};
 use crate::fact::What;
+use crate::occupation::trades_in;
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
 
@@ -29,6 +34,9 @@ static MYSELF: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("
 const WORDS_OF_A_TRADE: usize = 4;
 
 fn answer(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
+    if let Some(wanted) = wanted(case) {
+        return wanted;
+    }
     let stated = stated(case);
     let in_note = in_the_note(letter).map(|work| (work, case.invitation()));
     for (work, rows) in stated.iter().chain(&in_note) {
@@ -54,10 +62,21 @@ fn answer(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
     (answer, Reason::shown_by(Say::new(id).text("work", work), rows))
 }
 
+/// What they do, or the house they do it in, where a goal of the owner's names it.
+fn wanted(case: &Case<'_>) -> Option<(Answer, Reason)> {
+    let sender = Sender::of(case);
+    let work = sender.wanted_work(case);
+    let (goal, (told, rows)) = work.or_else(|| sender.wanted_house(case))?;
+    let say = Say::new("triage-work-wanted").text("work", told.as_str());
+    Some((Answer::Yes, Reason::shown_by(say.text("goal", goal.written.as_str()), rows.clone())))
+}
+
 /// What they say they do, most reliable first, each with its rows.
-fn stated(case: &Case<'_>) -> Vec<(String, Vec<usize>)> {
+pub(super) fn stated(case: &Case<'_>) -> Vec<(String, Vec<usize>)> {
     let roles = case.facts.iter().enumerate().rev().filter_map(|(row, fact)| match &fact.what {
-        What::WorksAt { role, employer: _ } if !role.is_empty() => Some((role.clone(), vec![row])),
+        What::WorksAt { role, .. } | What::Worked { role, until: None, .. } if !role.is_empty() => {
+            Some((role.clone(), vec![row]))
+        }
         _ => None,
     });
     let headlines =
@@ -83,7 +102,7 @@ fn in_the_note(letter: &Letter<'_>) -> Option<String> {
     let text = note.words();
     MYSELF.all(text).into_iter().find_map(|said| {
         let end = text.len().min(said.end + WORDS_OF_A_TRADE);
-        let last = (said.end..end).find(|at| !trade::fields(&text[*at..=*at]).is_empty())?;
+        let last = (said.end..end).find(|at| !trades_in(&text[said.end..=*at]).is_empty())?;
         Some(note.quote(said.end..last + 1))
     })
 }
@@ -132,6 +151,20 @@ mod tests {
     #[test]
     fn another_trade_that_we_know_is_not_near() {
         check("- linkedin:bo works-at name=Works role=\"Forex trader\"", Answer::No);
+    }
+
+    #[test]
+    fn whom_the_owner_looks_for_is_near_whatever_she_does_and_the_reason_names_the_goal() {
+        let facts = "- linkedin:bo works-at name=\"Acme Ltd\" role=\"Forex trader\"";
+        for goal in ["finance, London", "Acme"] {
+            let (answer, reason) =
+                trial::with_goals(facts, &[goal], |case| answer(&case, &Letter::of(&case)));
+            assert_eq!((answer, &*reason.say.id), (Answer::Yes, "triage-work-wanted"), "{goal}");
+            assert_eq!(reason.facts, [0]);
+        }
+        let answer =
+            trial::with_goals(facts, &["plumber"], |case| trial::answer_to(&QUESTION, &case));
+        assert_eq!(answer, Answer::No);
     }
 
     #[test]
