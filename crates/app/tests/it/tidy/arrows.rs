@@ -22,6 +22,7 @@ const MAY_USE: [(&str, &[&str]); 4] = [
             "csv",
             "csv-core",
             "encoding_rs",
+            "hayro-syntax",
             "jiff",
             "mail-parser",
             "memchr",
@@ -34,11 +35,12 @@ const MAY_USE: [(&str, &[&str]); 4] = [
 ];
 
 /// Crates that only one of ours may name.
-const WRAPPED: [(&str, &str, &str); 11] = [
+const WRAPPED: [(&str, &str, &str); 12] = [
     ("rusqlite", "cerchia-book", "only the book speaks SQL"),
     ("csv", "cerchia-sources", "only sources parse files"),
     ("csv-core", "cerchia-sources", "only sources parse files"),
     ("encoding_rs", "cerchia-sources", "only sources parse files"),
+    ("hayro-syntax", "cerchia-sources", "only sources parse files"),
     ("mail-parser", "cerchia-sources", "only sources parse files"),
     ("quick-xml", "cerchia-sources", "only sources parse files"),
     ("axum", "cerchia", "only the app has faces"),
