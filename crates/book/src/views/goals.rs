@@ -73,7 +73,13 @@ impl Aimed {
         let goal = Goal::read(text);
         let understood = goal.facets.iter().map(|facet| Understood::of(facet, text));
         let mut understood: Vec<Understood> = understood.collect();
-        understood.dedup();
+        // An editor in publishing is one field, named twice.
+        let mut seen: Vec<String> = Vec::new();
+        understood.retain(|it| {
+            let is_new = !seen.contains(&it.what);
+            seen.push(it.what.clone());
+            is_new
+        });
         Self { text: text.to_owned(), understood }
     }
 }

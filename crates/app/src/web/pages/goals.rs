@@ -122,7 +122,7 @@ fn one(words: &Words, aim: Aim, aimed: &Aimed) -> Markup {
                 bdi { (aimed.text) }
                 small { (words.say(&Say::new("goals-understood").text("what", what.join(", ")))) }
             }
-            form.rulings method="post" action="/goals" {
+            form method="post" action="/goals" {
                 (word(aim, &aimed.text, false))
                 button.plain { (words.word("goals-remove")) }
             }

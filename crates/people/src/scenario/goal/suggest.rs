@@ -5,7 +5,7 @@
 
 use super::super::owner::Owner;
 use crate::name::{fold, tidy};
-use crate::occupation::Occupation;
+use crate::occupation::{Occupation, Part};
 use crate::place;
 
 /// Words proposed, the likeliest first.
@@ -28,7 +28,7 @@ pub fn suggest(owner: &Owner) -> Suggested {
     let roles: Vec<&str> = now.chain(past).map(|position| position.role.as_str()).collect();
     let headline = Occupation::read(&owner.headline);
     let parts = headline.parts.iter().filter(|part| !part.functions.is_empty());
-    let works: Vec<&str> = roles.iter().copied().chain(parts.map(|part| &*part.written)).collect();
+    let works: Vec<&str> = roles.iter().copied().chain(parts.map(first_sentence)).collect();
     let towns: Vec<&str> = owner.places.iter().map(|place| town_written(place)).collect();
     let skills: Vec<&str> = owner.skills.iter().map(String::as_str).collect();
     let industry = std::iter::once(owner.industry.as_str());
@@ -36,6 +36,11 @@ pub fn suggest(owner: &Owner) -> Suggested {
         goals: fresh(industry.chain(works.iter().copied()).chain(towns), &owner.goals),
         offers: fresh(skills.into_iter().chain(works), &owner.offers),
     }
+}
+
+/// A part of a headline up to its first full stop.
+fn first_sentence(part: &Part) -> &str {
+    part.written.split(". ").next().unwrap_or_default()
 }
 
 /// The town as she writes it, without what stands around it.
