@@ -89,6 +89,38 @@ pub enum Via {
     MailCopy,
 }
 
+/// What a profile counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Tally {
+    /// People they are connected with; above 500 the number is not told.
+    Connections,
+    /// People who read them.
+    Followers,
+    /// People who are connected with both.
+    Mutual,
+}
+
+impl Tally {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Connections, Self::Followers, Self::Mutual];
+
+    /// The word for it, as it stands in the book and in the notation.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Connections => "connections",
+            Self::Followers => "followers",
+            Self::Mutual => "mutual",
+        }
+    }
+
+    /// Reads [`Tally::key`] back.
+    #[must_use]
+    pub fn of_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tally| tally.key() == key)
+    }
+}
+
 /// A day of birth, of which many tell the day and not the year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Birthday {
@@ -242,8 +274,21 @@ pub enum What {
     Born(Birthday),
     /// The owner's own words about them.
     Noted(String),
+    /// A number their profile shows.
+    Tallied {
+        /// Of what.
+        of: Tally,
+        /// How many.
+        count: u32,
+        /// Whether the profile says no more than *at least*: `500+`.
+        is_least: bool,
+    },
+    /// Somebody who is connected with both, by the name the profile shows.
+    Knows(String),
+    /// Whether their profile shows anything they wrote.
+    Posts(bool),
 
-    /// A position of the owner's.
+    /// A position of the owner's, or of somebody whose profile she pasted.
     Worked {
         /// The employer, as written.
         employer: String,
@@ -254,7 +299,7 @@ pub enum What {
         /// Last month; `None` while it lasts.
         until: Option<Month>,
     },
-    /// Studies of the owner's.
+    /// Studies of the owner's, or of somebody whose profile she pasted.
     Studied {
         /// The school, as written.
         school: String,
@@ -267,7 +312,8 @@ pub enum What {
     },
     /// A skill the owner names.
     Skilled(String),
-    /// What the owner says of themselves: headline, summary, industry.
+    /// What somebody says of themselves: of the owner headline, summary, industry; of others the summary and the
+    /// languages.
     Presents {
         /// Which part of the profile.
         part: String,
@@ -310,6 +356,9 @@ impl What {
             Self::Pictured(_) => "pictured",
             Self::Born(_) => "born",
             Self::Noted(_) => "noted",
+            Self::Tallied { .. } => "tallied",
+            Self::Knows(_) => "knows",
+            Self::Posts(_) => "posts",
             Self::Worked { .. } => "worked",
             Self::Studied { .. } => "studied",
             Self::Skilled(_) => "skilled",
@@ -344,6 +393,9 @@ impl What {
             | Self::Pictured(_)
             | Self::Born(_)
             | Self::Noted(_)
+            | Self::Tallied { .. }
+            | Self::Knows(_)
+            | Self::Posts(_)
             | Self::Worked { .. }
             | Self::Studied { .. }
             | Self::Skilled(_)

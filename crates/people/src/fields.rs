@@ -4,7 +4,7 @@
 //! here, so that a new kind of fact is described once and neither can forget a part of it.
 
 use crate::digest::Digest;
-use crate::fact::{Birthday, Body, Month, Side, Via, What};
+use crate::fact::{Birthday, Body, Month, Side, Tally, Via, What};
 use crate::handle::Handle;
 
 /// Every part any kind of fact can have. Most facts use two or three.
@@ -12,7 +12,7 @@ use crate::handle::Handle;
 pub struct Fields {
     /// Who acted.
     pub by: Option<Side>,
-    /// Participants besides the owner.
+    /// Participants besides the owner; of a tally, how many.
     pub others: Option<u32>,
     /// The conversation.
     pub thread: Option<Digest>,
@@ -68,16 +68,15 @@ impl What {
                 ..none()
             },
             Self::Endorsed { by, skill } => Fields { by: Some(by), name: Some(skill), ..none() },
-            Self::Follows { active } => {
-                Fields { role: Some(follow_word(active).to_owned()), ..none() }
-            }
+            Self::Follows { active } => word(follow_word(active)),
             Self::Named(name)
+            | Self::Knows(name)
             | Self::Skilled(name)
             | Self::FollowsCompany(name)
             | Self::Headline(name) => Fields { name: Some(name), ..none() },
-            Self::Pictured(is_shown) => {
-                Fields { role: Some(picture_word(is_shown).to_owned()), ..none() }
-            }
+            Self::Pictured(is_shown) => word(picture_word(is_shown)),
+            Self::Tallied { of, count, is_least } => tallied(of, count, is_least),
+            Self::Posts(are_shown) => word(posts_word(are_shown)),
             Self::Born(day) => Fields { name: Some(day.to_string()), ..none() },
             Self::Noted(text) => Fields { text: Some(text), ..none() },
             Self::InAddressBook { list: name } | Self::Lives { place: name } => {
@@ -106,13 +105,20 @@ impl What {
         if let Some(contact) = contact_of(key, &fields) {
             return contact;
         }
-        let Fields { by, name, role, text, other, since, until, .. } = fields;
+        let Fields { by, others, name, role, text, other, since, until, .. } = fields;
         let role_or_empty = role.clone().unwrap_or_default();
         Some(match key {
             "headline" => Self::Headline(name?),
             "pictured" => Self::Pictured(role? == picture_word(true)),
             "born" => Self::Born(Birthday::parse(&name?)?),
             "noted" => Self::Noted(text?),
+            "tallied" => Self::Tallied {
+                of: Tally::of_key(&name?)?,
+                count: others?,
+                is_least: role.as_deref() == Some(AT_LEAST),
+            },
+            "knows" => Self::Knows(name?),
+            "posts" => Self::Posts(role? == posts_word(true)),
             "invited" => Self::Invited { by: by?, note: text },
             "connected" => Self::Connected,
             "recommended" => Self::Recommended {
@@ -197,6 +203,27 @@ fn via_of(word: Option<&str>) -> Option<Via> {
 
 fn picture_word(is_shown: bool) -> &'static str {
     if is_shown { "shown" } else { "placeholder" }
+}
+
+fn tallied(of: Tally, count: u32, is_least: bool) -> Fields {
+    Fields {
+        name: Some(of.key().to_owned()),
+        others: Some(count),
+        role: is_least.then(|| AT_LEAST.to_owned()),
+        ..Fields::default()
+    }
+}
+
+/// A fact that is one word about its person.
+fn word(word: &str) -> Fields {
+    Fields { role: Some(word.to_owned()), ..Fields::default() }
+}
+
+/// Said of a tally that may be more.
+const AT_LEAST: &str = "at-least";
+
+fn posts_word(are_shown: bool) -> &'static str {
+    if are_shown { "shown" } else { "none" }
 }
 
 /// LinkedIn's history of follows has rows for the end of one, too.

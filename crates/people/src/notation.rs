@@ -200,6 +200,9 @@ mod tests {
         stays_the_same("- email:ada@works.example born name=--04-12");
         stays_the_same("- linkedin:ada pictured role=placeholder");
         stays_the_same("- linkedin:ada headline name=\"Editor, writer\"");
+        stays_the_same("- linkedin:ada tallied others=500 name=connections role=at-least");
+        stays_the_same("- linkedin:ada knows name=\"Bo Ek\"");
+        stays_the_same("- linkedin:ada posts role=none");
         stays_the_same("- account:x/12345 noted text=\"Likes tea\"");
         stays_the_same(
             "2024-03-05T10:00:00Z linkedin:ada wrote by=me others=3 thread=00000000000000ff chars=5 words=0000000000000001",

@@ -23,6 +23,7 @@ pub mod monica;
 pub mod out;
 pub mod outlook_contacts;
 pub mod page;
+pub mod profile;
 pub mod sms_backup;
 pub mod table;
 pub mod vcard;

@@ -99,6 +99,9 @@ impl Plate {
             | What::Headline(_)
             | What::Pictured(_)
             | What::Noted(_)
+            | What::Tallied { .. }
+            | What::Knows(_)
+            | What::Posts(_)
             | What::Worked { .. }
             | What::Studied { .. }
             | What::Skilled(_)

@@ -194,6 +194,9 @@ impl Owner {
             | What::Pictured(_)
             | What::Born(_)
             | What::Noted(_)
+            | What::Tallied { .. }
+            | What::Knows(_)
+            | What::Posts(_)
             | What::SignedUp { .. }
             | What::FollowsCompany(_) => {}
         }

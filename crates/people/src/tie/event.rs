@@ -141,6 +141,9 @@ impl Event {
             | What::Pictured(_)
             | What::Born(_)
             | What::Noted(_)
+            | What::Tallied { .. }
+            | What::Knows(_)
+            | What::Posts(_)
             | What::Worked { .. }
             | What::Studied { .. }
             | What::Skilled(_)

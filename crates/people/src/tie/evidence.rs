@@ -136,6 +136,9 @@ impl Evidence {
                 | What::Headline(_)
                 | What::Pictured(_)
                 | What::Noted(_)
+                | What::Tallied { .. }
+                | What::Knows(_)
+                | What::Posts(_)
                 | What::Worked { .. }
                 | What::Studied { .. }
                 | What::Skilled(_)

@@ -5,3 +5,4 @@
 mod corpus;
 mod every_source;
 mod linkedin;
+mod profile;
