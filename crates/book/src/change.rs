@@ -38,6 +38,8 @@ pub enum Op {
     Goal,
     /// The owner said what she can give, or no longer does.
     Offer,
+    /// The owner kept what a pasted profile says.
+    Paste,
     /// The owner said which column of a table is what.
     Columns,
     /// The owner said whether words are kept.
@@ -79,6 +81,7 @@ impl Op {
             Self::Skip => "skip",
             Self::Elsewhere => "elsewhere",
             Self::Own => "own",
+            Self::Paste => "paste",
             Self::Goal => "goal",
             Self::Offer => "offer",
             Self::Columns => "columns",

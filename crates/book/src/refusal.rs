@@ -110,6 +110,26 @@ pub enum Refusal {
     /// No mapping of columns.
     #[error("`{0}` does not say which column is what")]
     NoColumns(String),
+    /// Nothing was pasted, or nothing of it was left to keep.
+    #[error("nothing was pasted")]
+    NothingPasted,
+    /// More than any profile has.
+    #[error("this is longer than any profile")]
+    PastedTooMuch,
+    /// A text that is no profile.
+    #[error("this is no profile")]
+    NoProfile,
+    /// A PDF without text, or broken.
+    #[error("no text can be read in this PDF")]
+    NoTextInPdf,
+    /// The profile shows somebody else.
+    #[error("this is the profile of `{shown}`, not of `{name}`")]
+    OtherPerson {
+        /// The name it shows.
+        shown: String,
+        /// The person it was pasted for.
+        name: String,
+    },
     /// No words to look for, or too many.
     #[error("`{0}` is no goal")]
     NoGoal(String),
@@ -195,6 +215,13 @@ impl Refusal {
                 Say::new("error-needs-columns").text("name", name).text("columns", columns)
             }
             Self::NoColumns(part) => Say::new("error-no-columns").text("part", part),
+            Self::NothingPasted => Say::new("error-nothing-pasted"),
+            Self::PastedTooMuch => Say::new("error-pasted-too-much"),
+            Self::NoProfile => Say::new("error-no-profile"),
+            Self::NoTextInPdf => Say::new("error-no-text-in-pdf"),
+            Self::OtherPerson { shown, name } => {
+                Say::new("error-other-person").text("shown", shown).text("name", name)
+            }
             Self::NoGoal(text) => Say::new("error-not-a-goal").text("text", text),
             Self::Unreadable { name, why } => {
                 Say::new("error-unreadable").text("name", name).text("why", why.to_string())
@@ -239,6 +266,11 @@ impl Refusal {
             | Self::OneHandle(_)
             | Self::NoColumns(_)
             | Self::NoGoal(_)
+            | Self::NothingPasted
+            | Self::PastedTooMuch
+            | Self::NoProfile
+            | Self::NoTextInPdf
+            | Self::OtherPerson { .. }
             | Self::NoHandle
             | Self::SamePerson
             | Self::NotToCome(_)

@@ -28,6 +28,7 @@ mod me;
 mod network;
 mod not_same;
 mod offers;
+mod paste;
 mod people;
 mod person;
 mod pin;
@@ -112,6 +113,7 @@ enum Command {
     Split(split::Args),
     Rename(rename::Args),
     Prefer(prefer::Args),
+    Paste(paste::Args),
     Pin(pin::Args),
     Correct(correct::Args),
     Closer(closer::Args),
@@ -222,6 +224,7 @@ fn dispatch(command: &Command, context: &Context) -> Result<(), Failure> {
         Command::Split(args) => split::run(args, context),
         Command::Rename(args) => rename::run(args, context),
         Command::Prefer(args) => prefer::run(args, context),
+        Command::Paste(args) => paste::run(args, context),
         Command::Pin(args) => pin::run(args, context),
         Command::Correct(args) => correct::run(args, context),
         Command::Closer(args) => closer::run(args, context),

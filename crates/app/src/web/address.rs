@@ -35,6 +35,11 @@ pub(super) fn person(id: &str) -> String {
     format!("/people/{}", segment(id))
 }
 
+/// The box for a person's profile, which comes back to where it was opened.
+pub(super) fn paste(id: &str, back: &str) -> String {
+    query(&format!("{}/profile", person(id)), &[("back", Some(back))])
+}
+
 /// An invitation's page.
 pub(super) fn invitation(id: &str) -> String {
     format!("/invitations/{}", segment(id))

@@ -236,6 +236,73 @@ fn a_word_on_how_close_somebody_is_is_a_resource() {
 }
 
 #[test]
+fn a_goal_is_a_resource() {
+    let room = room_of_two();
+    let ask = |method: Method, path: &str| {
+        let request = Request::builder().method(method).uri(path).header(header::HOST, HOST);
+        send_to(&room, request.body(Body::empty()).unwrap())
+    };
+    let goal = "/api/v1/goals/goal/publishing%2C%20Milan";
+    let texts = || {
+        let goals: Value = serde_json::from_str(&ask(Method::GET, "/api/v1/goals").text).unwrap();
+        goals["goals"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|goal| goal["text"].clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(ask(Method::PUT, goal).status, StatusCode::NO_CONTENT);
+    assert_eq!(texts(), ["publishing, Milan"]);
+    assert_eq!(ask(Method::DELETE, goal).status, StatusCode::NO_CONTENT);
+    assert!(texts().is_empty());
+    assert_eq!(ask(Method::DELETE, goal).status, StatusCode::NOT_FOUND);
+    assert_eq!(ask(Method::PUT, "/api/v1/goals/wish/eels").status, StatusCode::BAD_REQUEST);
+}
+
+const PAGE: &str =
+    "Bo Ek\n · 2nd\nEditor\nMilan, Italy · Contact info\n312 connections\nAbout\nEels.\n";
+
+#[test]
+fn a_pasted_profile_is_shown_and_nothing_kept_until_the_owner_says_so() {
+    let room = room_of_two();
+    let ask = |method: Method, path: &str, kind: &str, body: &str| {
+        let request = Request::builder().method(method).uri(path).header(header::HOST, HOST);
+        let request = request.header(header::CONTENT_TYPE, kind);
+        send_to(&room, request.body(Body::from(body.to_owned())).unwrap())
+    };
+    let n_facts = || {
+        let shown = ask(Method::GET, "/api/v1/person/linkedin:bo-ek", "", "").text;
+        serde_json::from_str::<Value>(&shown).unwrap()["n_facts"].as_u64().unwrap()
+    };
+    let before = n_facts();
+    let form = format!(
+        "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n{PAGE}\r\n\
+         --x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\"\r\n\r\n\r\n--x--\r\n"
+    );
+    let page = "/people/linkedin:bo-ek/profile";
+    let shown = ask(Method::POST, page, "multipart/form-data; boundary=x", &form);
+    assert_eq!(shown.status, StatusCode::OK, "{}", shown.text);
+    assert!(shown.text.contains("Milan, Italy") && n_facts() == before);
+    let kept =
+        "0.kind=lives&0.keep=yes&0.name=Milan%2C+Italy&1.kind=headline&1.name=Editor&photo=shown";
+    let answer =
+        ask(Method::POST, &format!("{page}/keep"), "application/x-www-form-urlencoded", kept);
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    assert_eq!(n_facts(), before + 2);
+    let api = "/api/v1/person/linkedin:bo-ek/profile";
+    let read = ask(Method::POST, api, "text/plain", PAGE);
+    let read: Value = serde_json::from_str(&read.text).unwrap();
+    assert_eq!((&read["schema"], &read["is_other"]), (&"profile/1".into(), &false.into()));
+    let body = serde_json::json!({"things": read["things"]}).to_string();
+    assert_eq!(ask(Method::PUT, api, "application/json", &body).status, StatusCode::NO_CONTENT);
+    let refused = ask(Method::POST, api, "text/plain", "Dear Bo, how are you?");
+    let refused: Value = serde_json::from_str(&refused.text).unwrap();
+    assert_eq!(refused["error"]["kind"], "refused");
+    assert!(refused["error"]["hint"].is_string(), "what to do next");
+}
+
+#[test]
 fn a_stranger_at_the_door_is_refused_before_anything_is_read() {
     let request = Request::get("/").header(header::HOST, "evil.example:4711");
     let answer = send_to(&Room::new(), request.body(Body::empty()).unwrap());

@@ -180,6 +180,17 @@ fn person() {
 }
 
 #[test]
+fn pasted_profiles() {
+    let (person, read) = (invented::person(), invented::profile());
+    check("paste", Place::People, |words| pages::paste(words, &person, "/invitations/i-1"));
+    check("pasted", Place::People, |words| pages::pasted(words, &read, ""));
+    let hostile = invented::hostile_profile();
+    check("pasted-hostile", Place::People, |words| {
+        pages::pasted(words, &hostile, invented::HOSTILE[1])
+    });
+}
+
+#[test]
 fn network() {
     check("network", Place::Network, |words| pages::network(words, &invented::network()));
     check("network-empty", Place::Network, |words| pages::network(words, &invented::no_network()));

@@ -118,6 +118,7 @@ const FAMILIES: [(&str, &[&str]); 26] = [
             "accept",
             "put-off",
             "own",
+            "paste",
             "goal",
             "offer",
             "words",
@@ -126,6 +127,14 @@ const FAMILIES: [(&str, &[&str]); 26] = [
             "undo",
         ],
     ),
+    (
+        "thing",
+        &[
+            "named", "headline", "lives", "pictured", "tallied", "knows", "posts", "worked",
+            "studied", "presents", "also",
+        ],
+    ),
+    ("tally", &["connections", "followers", "mutual"]),
     ("goals", &["goal", "offer"]),
     ("goals-none", &["goal", "offer"]),
     ("goals-add", &["goal", "offer"]),

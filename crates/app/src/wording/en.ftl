@@ -386,6 +386,42 @@ help-advice = advice
 help-hiring = people to hire
 help-collaboration = a collaboration
 
+paste-title = What their profile says
+paste-lead = Open the profile on LinkedIn, select all of the page (Ctrl+A), copy it (Ctrl+C) and paste it here; or choose the PDF that LinkedIn saves of it. Nothing is fetched, and nothing is kept before you have seen it.
+paste-open = Open the profile
+paste-text = The page, as you copied it
+paste-file = Or LinkedIn’s PDF of it
+paste-read = Show what it says
+paste-link = Paste their profile
+paste-look = Look at what was read. Mend what is wrong, and untick what should not be kept.
+paste-other = It shows the name { $shown }, and you pasted it for { $name }.
+paste-is-them = It is { $name } all the same
+paste-keep = Keep what is ticked
+paste-again = Paste again
+paste-from = from
+paste-until = until, empty while it lasts
+paste-photo = Is there a photo of them?
+paste-photo-shown = yes
+paste-photo-placeholder = no
+paste-photo-unsaid = not said
+evidence-pasted = pasted by you
+cli-paste-next = Nothing is kept yet. To keep it: repeat with --keep; to leave out some: --except 3,5.
+
+thing-named = Name
+thing-headline = Headline
+thing-lives = Place
+thing-pictured = Photo
+thing-tallied = Number
+thing-knows = Both know
+thing-posts = Posts
+thing-worked = Job
+thing-studied = School
+thing-presents = In their words
+thing-also = Address
+tally-connections = connections
+tally-followers = followers
+tally-mutual = people both know
+
 goals-title = What you look for, and what you can give
 goals-lead = A few words each, as you would say them: a field, a role, an employer, a place, a kind of help. Whoever waits at the door is held against them, and every answer says which one it came from.
 goals-goal = What you look for
@@ -588,6 +624,7 @@ op-compare = comparison
 op-skip = passed over
 op-elsewhere = elsewhere
 op-own = yours
+op-paste = profile pasted
 op-goal = what you look for
 op-offer = what you can give
 op-columns = columns
@@ -663,6 +700,16 @@ error-needs-columns = `{ $name }` looks like a list of people, and nobody has sa
     .hint = confirm it, or correct it first: `cerchia import --columns '{ $columns }' { $name }`
 error-no-columns = `{ $part }` does not say which column is what: it takes `name=` or `profile=`, and `email=`, `phone=` or `profile=`
     .hint = write it like `name=Full name,email=E-mail`, with the names of the columns as they stand
+error-nothing-pasted = there is nothing to keep
+    .hint = open the person’s profile on LinkedIn, select all of the page (Ctrl+A), copy it (Ctrl+C) and paste it here
+error-pasted-too-much = this is longer than any profile
+    .hint = copy the profile’s own page, or save it with LinkedIn’s “Save to PDF”, and hand that over
+error-no-profile = this is no LinkedIn profile
+    .hint = open the person’s profile on LinkedIn, in English or Italian, select all of the page (Ctrl+A), copy it (Ctrl+C) and paste it here; or save it with “Save to PDF”
+error-no-text-in-pdf = no text can be read in this PDF
+    .hint = on the person’s profile choose “More, Save to PDF” and hand over that file; or copy the page as text
+error-other-person = this is the profile of { $shown }, not of { $name }
+    .hint = if it is { $name } under another name, say so: tick it on the page, or use `cerchia paste --is-them`
 error-not-a-goal = “{ $text }” names nothing to look for
     .hint = write a few words: a field, a role, an employer, a place or a kind of help, at most 200 letters
 error-unreadable = `{ $name }` can’t be read ({ $why })
@@ -769,6 +816,18 @@ fact-headline = Calls themselves “{ $line }”.
 fact-pictured = Shows a picture.
 fact-not-pictured = Shows no picture.
 fact-born = Birthday { $day }.
+fact-connections = Their profile shows { $n } connections.
+fact-connections-at-least = Their profile shows { $n } connections or more.
+fact-followers = Their profile shows { $n } followers.
+fact-mutual = Their profile shows people you both know: { $n }.
+fact-knows = { $name } is connected with both of you, says their profile.
+fact-posts = Their profile shows posts.
+fact-no-posts = Their profile shows no posts.
+fact-works-there = They work at { $employer } as { $role }.
+fact-has-worked = They worked at { $employer } as { $role }.
+fact-has-studied = They studied at { $school }: { $degree }.
+fact-speaks = They speak: { $text }
+fact-about = About themselves: “{ $text }”
 fact-noted = Your note: “{ $text }”
 fact-among = In a group conversation of { $others } with you.
 fact-invited-them = They invited you to connect.
@@ -861,6 +920,7 @@ did-own = You said that { $subject } is yours.
 did-disown = You said that { $subject } is not yours.
 did-keep-words = You wanted words kept.
 did-drop-words = You let go of all words.
+did-paste = You kept what the profile of { $subject } says.
 did-goal = You said that you look for: { $subject }.
 did-no-goal = You said that you no longer look for: { $subject }.
 did-offer = You said that you can give: { $subject }.
@@ -1261,8 +1321,13 @@ triage-mutual-groups = { $people ->
     [3] You were both in conversations with { $names }.
    *[other] You were both in conversations with { $people } people, among them { $names }.
 }
+triage-mutual-named = You both know { $names }, says their profile. People in common there: { $people }.
+triage-mutual-shown = Their profile shows people you both know: { $people }.
 triage-mutual-look = No conversation in common so far. Their profile shows whom you both know.
 
+triage-face-filled = The profile you pasted is filled in. Whether there is a face, a text does not show.
+triage-face-filled-and-shown = A face, and the profile you pasted is filled in.
+triage-face-empty = The profile you pasted has hardly anything on it.
 triage-face-look = Your files show no faces. Have a look at the profile.
 triage-face-shown = LinkedIn’s mail shows a face and a headline.
 triage-face-placeholder = Where a face would be, LinkedIn’s mail shows a placeholder.
@@ -1282,16 +1347,24 @@ triage-work-unclear = { $work }. Only you know whether that is near what you wan
 triage-work-look = Nothing says what they do. Their profile does.
 
 triage-voice-followed = You follow what they publish.
+triage-voice-about = What they say about themselves speaks of “{ $word }”.
+triage-voice-posts = They post. Only you know whether you would want to read it.
+triage-voice-silent = Their profile shows nothing they wrote.
 triage-voice-look = Your files do not show what they publish. Have a look at the profile.
 
 triage-common-works = You have both been at { $name }.
 triage-common-works-now = You both work at { $name }.
 triage-common-says = The note says that they, too, were at { $name }.
 triage-common-event = The note names { $name }, which you signed up for.
+triage-common-together = You were both at { $name }, from { $since } to { $until }.
+triage-common-was = They were at { $name }, too, at another time.
 triage-common-look = Nothing shared so far. Their profile may show a school, a group or a cause.
 
 triage-count-mark = “{ $mark }” is how people who collect connections sign themselves.
 triage-count-pictures = So many pictures in a name mostly belong to people who collect connections.
+triage-count-few = { $n } connections: few enough to know.
+triage-count-many = { $n } connections or more: nothing tells how many.
+triage-count-collected = { $n } connections are more than anybody knows.
 triage-count-look = Their profile shows how many connections they have.
 
 triage-value-pitch = They want to sell you something: “{ $quote }”.

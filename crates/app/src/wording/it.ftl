@@ -386,6 +386,42 @@ help-advice = consigli
 help-hiring = persone da assumere
 help-collaboration = una collaborazione
 
+paste-title = Che cosa dice il suo profilo
+paste-lead = Apri il profilo su LinkedIn, seleziona tutta la pagina (Ctrl+A), copiala (Ctrl+C) e incollala qui; oppure scegli il PDF che LinkedIn ne salva. Non si scarica niente, e niente si tiene prima che tu l’abbia visto.
+paste-open = Apri il profilo
+paste-text = La pagina, come l’hai copiata
+paste-file = Oppure il PDF di LinkedIn
+paste-read = Mostra che cosa dice
+paste-link = Incolla il suo profilo
+paste-look = Guarda che cosa è stato letto. Correggi ciò che è sbagliato, e togli la spunta a ciò che non va tenuto.
+paste-other = Mostra il nome { $shown }, e l’hai incollato per { $name }.
+paste-is-them = È comunque { $name }
+paste-keep = Tieni ciò che è spuntato
+paste-again = Incolla di nuovo
+paste-from = da
+paste-until = fino a, vuoto finché dura
+paste-photo = C’è una sua foto?
+paste-photo-shown = sì
+paste-photo-placeholder = no
+paste-photo-unsaid = non detto
+evidence-pasted = incollato da te
+cli-paste-next = Non si tiene ancora niente. Per tenerlo: ripeti con --keep; per lasciare fuori qualcosa: --except 3,5.
+
+thing-named = Nome
+thing-headline = Titolo
+thing-lives = Luogo
+thing-pictured = Foto
+thing-tallied = Numero
+thing-knows = In comune
+thing-posts = Post
+thing-worked = Lavoro
+thing-studied = Scuola
+thing-presents = Parole sue
+thing-also = Indirizzo
+tally-connections = collegamenti
+tally-followers = follower
+tally-mutual = persone in comune
+
 goals-title = Che cosa cerchi, e che cosa puoi dare
 goals-lead = Poche parole ciascuno, come le diresti: un campo, un ruolo, un’azienda, un luogo, un tipo di aiuto. Chi aspetta alla porta viene confrontato con questi, e ogni risposta dice da quale viene.
 goals-goal = Che cosa cerchi
@@ -588,6 +624,7 @@ op-compare = confronto
 op-skip = saltata
 op-elsewhere = altrove
 op-own = tuo
+op-paste = profilo incollato
 op-goal = che cosa cerchi
 op-offer = che cosa puoi dare
 op-columns = colonne
@@ -663,6 +700,16 @@ error-needs-columns = `{ $name }` sembra un elenco di persone, e nessuno ha dett
     .hint = confermalo, o prima correggilo: `cerchia import --columns '{ $columns }' { $name }`
 error-no-columns = `{ $part }` non dice quale colonna è che cosa: servono `name=` o `profile=`, e `email=`, `phone=` o `profile=`
     .hint = scrivilo come `name=Nome completo,email=E-mail`, con i nomi delle colonne così come stanno
+error-nothing-pasted = non c’è niente da tenere
+    .hint = apri il profilo della persona su LinkedIn, seleziona tutta la pagina (Ctrl+A), copiala (Ctrl+C) e incollala qui
+error-pasted-too-much = è più lungo di qualsiasi profilo
+    .hint = copia la pagina del profilo, oppure salvalo con «Salva come PDF» di LinkedIn, e consegna quello
+error-no-profile = non è un profilo di LinkedIn
+    .hint = apri il profilo della persona su LinkedIn, in inglese o in italiano, seleziona tutta la pagina (Ctrl+A), copiala (Ctrl+C) e incollala qui; oppure salvalo con «Salva come PDF»
+error-no-text-in-pdf = in questo PDF non si legge alcun testo
+    .hint = sul profilo della persona scegli «Altro, Salva come PDF» e consegna quel file; oppure copia la pagina come testo
+error-other-person = è il profilo di { $shown }, non di { $name }
+    .hint = se è { $name } sotto un altro nome, dillo: spuntalo sulla pagina, o usa `cerchia paste --is-them`
 error-not-a-goal = «{ $text }» non nomina niente da cercare
     .hint = scrivi poche parole: un campo, un ruolo, un’azienda, un luogo o un tipo di aiuto, al massimo 200 lettere
 error-unreadable = `{ $name }` non si può leggere ({ $why })
@@ -769,6 +816,18 @@ fact-headline = Di sé scrive: «{ $line }».
 fact-pictured = Mostra una foto.
 fact-not-pictured = Non mostra una foto.
 fact-born = Compleanno { $day }.
+fact-connections = Il profilo mostra { $n } collegamenti.
+fact-connections-at-least = Il profilo mostra { $n } collegamenti o più.
+fact-followers = Il profilo mostra { $n } follower.
+fact-mutual = Il profilo mostra persone che conoscete entrambi: { $n }.
+fact-knows = { $name } è in contatto con entrambi, dice il profilo.
+fact-posts = Il profilo mostra dei post.
+fact-no-posts = Il profilo non mostra post.
+fact-works-there = Lavora presso { $employer } come { $role }.
+fact-has-worked = Ha lavorato presso { $employer } come { $role }.
+fact-has-studied = Ha studiato presso { $school }: { $degree }.
+fact-speaks = Parla: { $text }
+fact-about = Di sé: «{ $text }»
 fact-noted = La tua nota: «{ $text }»
 fact-among = In una conversazione di gruppo di { $others } con te.
 fact-invited-them = Ti ha invitato a collegarvi.
@@ -861,6 +920,7 @@ did-own = Hai detto che { $subject } è tuo.
 did-disown = Hai detto che { $subject } non è tuo.
 did-keep-words = Hai voluto conservare le parole.
 did-drop-words = Hai buttato via tutte le parole.
+did-paste = Hai tenuto ciò che dice il profilo di { $subject }.
 did-goal = Hai detto che cerchi: { $subject }.
 did-no-goal = Hai detto che non cerchi più: { $subject }.
 did-offer = Hai detto che puoi dare: { $subject }.
@@ -1261,8 +1321,13 @@ triage-mutual-groups = { $people ->
     [3] Eravate entrambi in conversazioni con { $names }.
    *[other] Eravate entrambi in conversazioni con { $people } persone, tra cui { $names }.
 }
+triage-mutual-named = Conoscete entrambi { $names }, dice il profilo. Persone in comune lì: { $people }.
+triage-mutual-shown = Il profilo mostra persone che conoscete entrambi: { $people }.
 triage-mutual-look = Finora nessuna conversazione in comune. Il profilo mostra chi conoscete entrambi.
 
+triage-face-filled = Il profilo che hai incollato è compilato. Se c’è un volto, un testo non lo mostra.
+triage-face-filled-and-shown = C’è un volto, e il profilo che hai incollato è compilato.
+triage-face-empty = Il profilo che hai incollato è quasi vuoto.
 triage-face-look = Nei tuoi file non ci sono volti. Dai un’occhiata al profilo.
 triage-face-shown = L’e-mail di LinkedIn mostra un volto e una qualifica.
 triage-face-placeholder = Al posto del volto, l’e-mail di LinkedIn mostra una sagoma.
@@ -1282,16 +1347,24 @@ triage-work-unclear = { $work }. Solo tu sai se è vicino a quello che cerchi.
 triage-work-look = Nulla dice che lavoro fa. Il profilo sì.
 
 triage-voice-followed = Segui quello che pubblica.
+triage-voice-about = Ciò che dice di sé parla di «{ $word }».
+triage-voice-posts = Pubblica dei post. Solo tu sai se li leggeresti.
+triage-voice-silent = Il profilo non mostra niente che abbia scritto.
 triage-voice-look = I tuoi file non dicono che cosa pubblica. Dai un’occhiata al profilo.
 
 triage-common-works = Siete passati entrambi da { $name }.
 triage-common-works-now = Lavorate entrambi da { $name }.
 triage-common-says = Dal messaggio risulta un passaggio comune da { $name }.
 triage-common-event = Il messaggio nomina { $name }, un evento a cui partecipi anche tu.
+triage-common-together = Eravate entrambi presso { $name }, dal { $since } al { $until }.
+triage-common-was = È stato anche presso { $name }, in un altro periodo.
 triage-common-look = Finora nulla in comune. Il profilo può mostrare una scuola, un gruppo o una causa.
 
 triage-count-mark = «{ $mark }»: così si firma chi colleziona contatti.
 triage-count-pictures = Tante figurine in un nome sono di solito il segno di chi colleziona contatti.
+triage-count-few = { $n } collegamenti: abbastanza pochi da conoscerli.
+triage-count-many = { $n } collegamenti o più: nulla dice quanti.
+triage-count-collected = { $n } collegamenti sono più di quanti chiunque conosca.
 triage-count-look = Il profilo mostra quanti collegamenti ha.
 
 triage-value-pitch = Vuole venderti qualcosa: «{ $quote }».

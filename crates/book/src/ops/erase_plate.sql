@@ -1,3 +1,9 @@
+-- The log says that something was pasted, and no longer about whom.
+update op set subject = null
+where key = 'paste' and id in (
+    select document.op from fact join document on document.id = fact.document where fact.about = ?1
+);
+-- next
 -- Everything said of one plate, and what says that it is somebody else, too.
 delete from sighting
 where about = ?1

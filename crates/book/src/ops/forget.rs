@@ -29,6 +29,7 @@ pub fn forget(book: &mut Book, reference: &str, now: Now) -> Result<(), Error> {
                 erase_plate(change, number, &handle)?;
             }
         }
+        erase_mentions(change, &words)?;
         crate::ledger::words::sweep(change)?;
         erase_examples(change, &words)?;
         Ok(((), Stale::Everything))
@@ -88,6 +89,26 @@ fn erase_rulings(change: &Change<'_>, handle: &Handle) -> Result<(), Error> {
             ":invitation": rulings::invitations_subject(handle),
             ":pair": pair, ":other": other,
         })?;
+    }
+    Ok(())
+}
+
+/// Profiles of others that were pasted name people both know: a name there goes, too.
+fn erase_mentions(change: &Change<'_>, words: &BTreeSet<String>) -> Result<(), Error> {
+    let mut query =
+        change.prepare("select about, second, digest, name from fact where what = 'knows'")?;
+    let mut erase = change.prepare(
+        "delete from fact where about = ?1 and second = ?2 and what = 'knows' and digest = ?3",
+    )?;
+    let mut rows = query.query([])?;
+    let mut named: Vec<(i64, i64, i64)> = Vec::new();
+    while let Some(row) = rows.next()? {
+        if words.contains(&name::fold(&row.get::<_, String>("name")?)) {
+            named.push((row.get("about")?, row.get("second")?, row.get("digest")?));
+        }
+    }
+    for key in named {
+        erase.execute(key)?;
     }
     Ok(())
 }

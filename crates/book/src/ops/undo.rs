@@ -40,7 +40,7 @@ pub fn undo(book: &mut Book, op: Option<i64>, now: Now) -> Result<Undone, Error>
     book.change(Op::Undo, &undone.op.to_string(), now, |change| {
         change.execute("update op set undone_by = ?1 where id = ?2", (change.op, undone.op))?;
         let stale = match undone.what.as_str() {
-            "import" => take_back_import(change, undone.op)?,
+            "import" | "paste" => take_back_import(change, undone.op)?,
             "forget" => let_back_in(change)?,
             "answer" | "decide" | "decide-all" | "tick" => judged_again(change, undone.op)?,
             "not-same" => parted_no_more(change, undone.op)?,

@@ -167,7 +167,10 @@ fn portrait(gathered: &Gathered, worn: &[usize], houses: &Houses) -> Portrait {
                     let shown = name::tidy(shown);
                     names.push((seen_last, is_profile, shown.contains(' '), shown));
                 }
-                What::WorksAt { employer, role } => jobs.push((seen_last, employer, role)),
+                What::WorksAt { employer, role }
+                | What::Worked { employer, role, until: None, .. } => {
+                    jobs.push((seen_last, employer, role));
+                }
                 What::Connected => {
                     portrait.connected_on = portrait.connected_on.max(known.fact.when.day());
                     portrait.is_connection |= newest_list.is_none() || seen_last >= newest_list;

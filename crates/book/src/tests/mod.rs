@@ -21,6 +21,7 @@ mod later;
 mod likeness;
 mod network;
 mod order;
+mod pasted;
 mod promises;
 mod rulings;
 mod sources;

@@ -25,8 +25,8 @@ pub struct Operation {
     /// When it was done.
     pub at: Timestamp,
     /// Its key: `import`, `answer`, `decide`, `decide-all`, `tick`, `template`, `pin`, `label`, `compare`, `same`,
-    /// `not-same`, `split`, `rename`, `prefer`, `accept`, `put-off`, `own`, `goal`, `offer`, `columns`, `words`,
-    /// `forget`, `undo`.
+    /// `not-same`, `split`, `rename`, `prefer`, `accept`, `put-off`, `own`, `paste`, `goal`, `offer`, `columns`,
+    /// `words`, `forget`, `undo`.
     pub what: String,
     /// What was done, in a sentence.
     pub says: Spoken,
@@ -63,7 +63,7 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     let id = match what {
         // What named them went with them.
         "answer" | "decide" | "tick" | "pin" | "label" | "compare" | "skip" | "elsewhere"
-        | "same" | "not-same" | "split" | "rename" | "prefer" | "put-off"
+        | "same" | "not-same" | "split" | "paste" | "rename" | "prefer" | "put-off"
             if subject.is_empty() =>
         {
             "did-forgotten"
@@ -73,6 +73,7 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "words" if subject.is_empty() => "did-drop-words",
         "words" => "did-keep-words",
         "columns" => "did-columns",
+        "paste" => "did-paste",
         "goal" if is_dropped => "did-no-goal",
         "goal" => "did-goal",
         "offer" if is_dropped => "did-no-offer",

@@ -1,9 +1,34 @@
 //! A fact in a sentence: which one, and what it speaks of. The faces have the words.
 
-use ::people::{Say, Side, Via, What};
+use ::people::fact::Tally;
+use ::people::{Fact, Handle, Say, Side, Via, What};
 
 /// Says what a fact says.
-pub(super) fn says(what: &What) -> Say {
+pub(super) fn says(fact: &Fact) -> Say {
+    if fact.about == Handle::Me { of_anybody(&fact.what) } else { of_another(&fact.what) }
+}
+
+/// What a profile says of somebody else is their life and not the owner's.
+fn of_another(what: &What) -> Say {
+    match what {
+        What::Worked { employer, role, until, .. } => {
+            let id = if until.is_some() { "fact-has-worked" } else { "fact-works-there" };
+            let as_what = if role.is_empty() { employer } else { role };
+            Say::new(id).text("employer", employer).text("role", as_what)
+        }
+        What::Studied { school, degree, .. } => {
+            let what = if degree.is_empty() { school } else { degree };
+            Say::new("fact-has-studied").text("school", school).text("degree", what)
+        }
+        What::Presents { part, text } if part == "languages" => {
+            Say::new("fact-speaks").text("text", text)
+        }
+        What::Presents { text, .. } => Say::new("fact-about").text("text", text),
+        what => of_anybody(what),
+    }
+}
+
+fn of_anybody(what: &What) -> Say {
     let text = |id, name, text: &str| Say::new(id).text(name, text);
     match what {
         What::Wrote { by, via, others, body, .. } => wrote(*by, *via, *others, body.chars),
@@ -36,6 +61,10 @@ pub(super) fn says(what: &What) -> Say {
         What::Pictured(false) => Say::new("fact-not-pictured"),
         What::Born(day) => text("fact-born", "day", &day.to_string()),
         What::Noted(words) => text("fact-noted", "text", words),
+        What::Tallied { of, count, is_least } => tallied(*of, *count, *is_least),
+        What::Knows(name) => text("fact-knows", "name", name),
+        What::Posts(true) => Say::new("fact-posts"),
+        What::Posts(false) => Say::new("fact-no-posts"),
         What::Worked { employer, role, .. } if role.is_empty() => {
             text("fact-worked-for", "employer", employer)
         }
@@ -55,6 +84,16 @@ pub(super) fn says(what: &What) -> Say {
         What::FollowsCompany(name) => text("fact-follows-company", "name", name),
         What::SignedUp { event, .. } => text("fact-signed-up", "event", event),
     }
+}
+
+fn tallied(of: Tally, count: u32, is_least: bool) -> Say {
+    let id = match (of, is_least) {
+        (Tally::Connections, true) => "fact-connections-at-least",
+        (Tally::Connections, false) => "fact-connections",
+        (Tally::Followers, _) => "fact-followers",
+        (Tally::Mutual, _) => "fact-mutual",
+    };
+    Say::new(id).number("n", count)
 }
 
 fn wrote(by: Side, via: Via, others: u32, chars: u32) -> Say {

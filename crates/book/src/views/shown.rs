@@ -110,7 +110,7 @@ impl FactShown {
         Self {
             day: held.fact.when.day(),
             at,
-            says: says(&held.fact.what).into(),
+            says: says(&held.fact).into(),
             fact: notation::write(&held.fact),
             source: held.source.clone(),
             file: held.file.clone(),

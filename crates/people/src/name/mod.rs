@@ -69,6 +69,25 @@ fn is_tidy(raw: &[u8]) -> bool {
         && raw.windows(2).all(|pair| pair != b"  ")
 }
 
+/// Whether two names may be one human's: all words of the shorter one stand in the other, whole or in short.
+///
+/// ```
+/// use people::name::may_be_one;
+/// assert!(may_be_one("Beppe Rossi", "Giuseppe Maria Rossi"));
+/// assert!(!may_be_one("Ada Rossi", "Ada Conti"));
+/// ```
+#[must_use]
+pub fn may_be_one(one: &str, other: &str) -> bool {
+    let (one, other) = (key(one), key(other));
+    let words = |name: &str| name.split(' ').map(str::to_owned).collect::<Vec<_>>();
+    let (mut short, mut long) = (words(&one), words(&other));
+    if short.len() > long.len() {
+        std::mem::swap(&mut short, &mut long);
+    }
+    let is_there = |word: &String| long.iter().any(|it| it == word || is_short_form(word, it));
+    !one.is_empty() && !other.is_empty() && short.iter().all(is_there)
+}
+
 /// Forms of address that stand before a name, folded.
 const HONORIFICS: [&str; 22] = [
     "dr",

@@ -10,6 +10,7 @@ mod goals;
 mod network;
 mod pairs;
 mod people;
+mod profile;
 
 use book::views::shown::{FactShown, Spoken};
 use jiff::civil::{Date, date};
@@ -31,6 +32,8 @@ pub(super) use pairs::{acceptance, hostile_suggestions, no_suggestions, suggesti
 pub(super) use people::{
     hostile_people, hostile_person, no_people, people, people_at_work, person, unknown_person,
 };
+
+pub(super) use profile::{hostile_profile, profile};
 
 const TODAY: Date = date(2024, 3, 12);
 

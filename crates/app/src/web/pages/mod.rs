@@ -13,6 +13,7 @@ mod me;
 mod network;
 mod people;
 mod person;
+mod profile;
 mod sorting;
 mod suggestions;
 mod templates;
@@ -32,9 +33,10 @@ pub(super) use self::{
     calibration::draw as calibration, drafts::draw as draft, goals::draw as goals,
     groups::draw as group, imports::draw as imports, invitations::draw as invitations,
     log::draw as log, me::draw as me, network::draw as network, people::draw as people,
-    person::draw as person, sorting::draw as sorting, sorting::draw_pairs as comparing,
-    suggestions::draw as suggestions, templates::draw as templates, today::draw as today,
-    todo::draw as todo, why_same::draw as why_same, words::draw as words,
+    person::draw as person, profile::draw as paste, profile::draw_read as pasted,
+    sorting::draw as sorting, sorting::draw_pairs as comparing, suggestions::draw as suggestions,
+    templates::draw as templates, today::draw as today, todo::draw as todo,
+    why_same::draw as why_same, words::draw as words,
 };
 
 use axum::Router;
@@ -51,6 +53,7 @@ pub(super) fn routes() -> Router<Site> {
         .merge(templates::routes())
         .merge(people::routes())
         .merge(person::routes())
+        .merge(profile::routes())
         .merge(closeness::routes())
         .merge(identity::routes())
         .merge(sorting::routes())

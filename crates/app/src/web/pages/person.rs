@@ -119,6 +119,7 @@ fn head(words: &Words, person: &Person) -> Markup {
                 @if let Some(profile) = person.profile.as_deref().and_then(address::profile) {
                     li { a.out href=(profile) rel="noopener noreferrer" target="_blank" { (words.word("card-profile")) } }
                 }
+                li { a href=(address::paste(&person.summary.id, "")) { (words.word("paste-link")) } }
                 @for address in person.summary.handles.iter().filter_map(|handle| address_of(handle)) {
                     li { (name::plain(address)) }
                 }

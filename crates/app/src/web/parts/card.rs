@@ -76,6 +76,9 @@ fn head(words: &Words, shown: &Invitation) -> Markup {
                 @if let Some(profile) = shown.profile.as_deref().and_then(address::profile) {
                     a.out href=(profile) rel="noopener noreferrer" target="_blank" { (words.word("card-profile")) }
                 }
+                @if shown.direction == "incoming" {
+                    " " a href=(address::paste(&shown.person, &address::invitation(&shown.id))) { (words.word("paste-link")) }
+                }
             }
         }
     }

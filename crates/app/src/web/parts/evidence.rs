@@ -28,5 +28,8 @@ pub(in crate::web) fn rows(words: &Words, facts: &[FactShown], most: usize) -> M
 }
 
 fn source(fact: &FactShown) -> people::Say {
+    if fact.source == "pasted" {
+        return people::Say::new("evidence-pasted");
+    }
     people::Say::new("evidence-from").text("file", &fact.file).text("line", fact.line.to_string())
 }

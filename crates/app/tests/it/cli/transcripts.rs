@@ -183,6 +183,49 @@ fn how_close(lang: &str) -> String {
 }
 
 #[test]
+fn what_is_looked_for_and_pasted_in_both_languages() {
+    for lang in ["en", "it"] {
+        insta::assert_snapshot!(format!("goals-and-profiles-{lang}"), goals_and_profiles(lang));
+    }
+}
+
+const PAGE: &str = "Zoe Muster\n · 2nd\nLektorin bei Verlag Blau\nMünchen, Bayern, Deutschland · Contact info\n\
+    212 connections\nAda Rossi is a mutual connection\nAbout\nI read what others leave.\nExperience\n\
+    Lektorin\nVerlag Blau · Full-time\nJan 2019 - Present · 5 yrs\n";
+
+/// Goals said and taken back, a page shown and kept, and what is none.
+fn goals_and_profiles(lang: &str) -> String {
+    let desk = Desk::furnished();
+    desk.write("page.txt", PAGE);
+    desk.write("other.txt", &PAGE.replace("Zoe Muster", "Eve Li"));
+    desk.write("letter.txt", "Dear Ada, see you in May.\n");
+    let zoe = desk.invitation_of("Zoe Muster");
+    let commands: [&[&str]; 20] = [
+        &["goals"],
+        &["goals", "suggestions"],
+        &["goals", "add", "publishing, Monaco di Baviera, editor"],
+        &["goals", "add", "a recommendation"],
+        &["goals", "add", ","],
+        &["goals", "remove", "A RECOMMENDATION"],
+        &["goals", "remove", "eels"],
+        &["offers"],
+        &["offers", "add", "help for editors"],
+        &["offers", "suggestions"],
+        &["paste", "Zoe Muster", "letter.txt"],
+        &["paste", "Zoe Muster", "nowhere.txt"],
+        &["paste", "Zoe Muster", "other.txt"],
+        &["paste", "Zoe Muster", "other.txt", "--keep"],
+        &["paste", "Zoe Muster", "page.txt"],
+        &["paste", "Zoe Muster", "page.txt", "--keep", "--except", "7"],
+        &["invitations", "--all-answers", "--limit", "1"],
+        &["facts", "Zoe Muster"],
+        &["undo"],
+        &["log"],
+    ];
+    told(&desk, &commands, lang).replace(&zoe, "[invitation]")
+}
+
+#[test]
 fn what_scripts_read() {
     let desk = Desk::furnished();
     desk.letters();

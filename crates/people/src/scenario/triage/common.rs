@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 use super::letter::Letter;
 use super::phrases::{Phrases, words};
 use super::terms::position;
-use super::{Case, Question, Weights};
+use super::{Case, Question, Weights, pasted};
 use crate::fact::{Fact, What};
 use crate::handle::Handle;
 use crate::organisation::{DomainLikeness, Likeness, Organisation, domain_likeness};
@@ -39,10 +39,16 @@ const REACH: usize = 4;
 const MIN_LETTERS: usize = 3;
 
 fn answer(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
+    if let Some(together) = pasted::together(case) {
+        return together;
+    }
     if let Some((house, rows)) = employer_or_school(case) {
         let id = if house.is_current { "triage-common-works-now" } else { "triage-common-works" };
         let say = Say::new(id).text("name", house.written.as_str());
         return (Answer::Yes, Reason::shown_by(say, rows));
+    }
+    if let Some(was_there) = pasted::was_there(case) {
+        return was_there;
     }
     let text = letter.own_words().map_or(&[][..], Letter::words);
     let shared = |id, name: &str| {
@@ -83,7 +89,9 @@ pub(super) fn employer_or_school<'a>(case: &Case<'a>) -> Option<(&'a House, Vec<
 /// The employer a row states.
 fn stated((row, fact): (usize, &Fact)) -> Option<(usize, Organisation)> {
     match &fact.what {
-        What::WorksAt { employer, role: _ } => Some((row, Organisation::parse(employer)?)),
+        What::WorksAt { employer, role: _ } | What::Worked { employer, until: None, .. } => {
+            Some((row, Organisation::parse(employer)?))
+        }
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! Do they know their own network, or collect strangers?
 //!
 //! Collectors say so: *LION*, *30K*, *open networker*, a row of rockets in the field for the name.
-//! An archive holds nobody's number of connections; the owner can read it on the profile.
+//! An archive holds nobody's number of connections; a pasted profile does.
 //!
 //! It misleads with a *Lion* by birth, who is told by the rest of the name not being in capitals,
 //! and with people who are merely fond of emoji; one or two are nobody's business.
@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use super::letter::Letter;
 use super::phrases::{Phrases, words};
-use super::{Case, Question, Weights};
+use super::{Case, Question, Weights, pasted};
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
 
@@ -32,7 +32,10 @@ fn answer(case: &Case<'_>, _letter: &Letter<'_>) -> (Answer, Reason) {
     let say = match mark {
         Some(mark) => Say::new("triage-count-mark").text("mark", mark),
         None if pictures(case.name) >= PICTURES => Say::new("triage-count-pictures"),
-        None => return (Answer::Unknown, Reason::bare(Say::new("triage-count-look"))),
+        None => {
+            let look = || (Answer::Unknown, Reason::bare(Say::new("triage-count-look")));
+            return pasted::count(case).unwrap_or_else(look);
+        }
     };
     (Answer::No, Reason::shown_by(say, case.invitation()))
 }

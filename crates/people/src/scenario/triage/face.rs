@@ -7,7 +7,7 @@
 //! It misleads with people who keep out of sight for good reasons.
 
 use super::letter::Letter;
-use super::{Case, Question, Weights};
+use super::{Case, Question, Weights, pasted};
 use crate::fact::What;
 use crate::handle::Handle;
 use crate::say::Say;
@@ -23,7 +23,8 @@ fn answer(case: &Case<'_>, _letter: &Letter<'_>) -> (Answer, Reason) {
     pictures.retain(of_profile);
     let headlines = case.rows(|what| matches!(what, What::Headline(_)));
     let Some(picture) = pictures.last().copied() else {
-        return (Answer::Unknown, Reason::bare(Say::new("triage-face-look")));
+        let look = || (Answer::Unknown, Reason::bare(Say::new("triage-face-look")));
+        return pasted::face(case).unwrap_or_else(look);
     };
     let is_shown = case.facts[picture].what == What::Pictured(true);
     match (is_shown, headlines.last()) {

@@ -10,6 +10,7 @@
 pub mod kin;
 
 mod letter;
+mod pasted;
 mod phrases;
 mod reason;
 mod terms;

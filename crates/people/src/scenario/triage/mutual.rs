@@ -1,12 +1,12 @@
 //! Whom do we both know?
 //!
 //! An archive holds no list of mutual connections; what it has is group conversations in which both
-//! took part. LinkedIn shows a number on the profile, which the owner can type.
+//! took part. LinkedIn shows names and a number on the profile, which the owner can paste ([`pasted`]).
 //!
 //! It misleads where one large group has thrown strangers together.
 
 use super::letter::Letter;
-use super::{Case, Question, Weights};
+use super::{Case, Question, Weights, pasted};
 use crate::fact::What;
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
@@ -19,6 +19,9 @@ pub(super) static QUESTION: Question =
 const NAMES_SHOWN: usize = 3;
 
 fn answer(case: &Case<'_>, _letter: &Letter<'_>) -> (Answer, Reason) {
+    if let Some(shown) = pasted::mutual(case) {
+        return shown;
+    }
     if case.mutual.is_empty() {
         return (Answer::Unknown, Reason::bare(Say::new("triage-mutual-look")));
     }

@@ -1,12 +1,12 @@
 //! Do they say anything I would want to read?
 //!
-//! No archive holds what others publish. It does hold whom the owner follows: having chosen to read
+//! No archive holds what others publish; a pasted profile says whether they do, and what of. An archive does hold whom the owner follows: having chosen to read
 //! somebody is a yes from her own hand, and how an admired stranger is told from any other.
 //!
 //! It misleads little: a follow that has ended may have ended with a connection, so it says nothing.
 
 use super::letter::Letter;
-use super::{Case, Question, Weights};
+use super::{Case, Question, Weights, pasted};
 use crate::fact::What;
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
@@ -23,7 +23,8 @@ fn answer(case: &Case<'_>, _letter: &Letter<'_>) -> (Answer, Reason) {
     if is_followed {
         (Answer::Yes, Reason::shown_by(Say::new("triage-voice-followed"), rows))
     } else {
-        (Answer::Unknown, Reason::bare(Say::new("triage-voice-look")))
+        let look = || (Answer::Unknown, Reason::bare(Say::new("triage-voice-look")));
+        pasted::voice(case).unwrap_or_else(look)
     }
 }
 
