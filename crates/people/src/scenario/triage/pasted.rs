@@ -14,8 +14,8 @@ use jiff::civil::Date;
 
 /// As many names as one reads at a glance.
 const NAMES_SHOWN: usize = 3;
-/// Fewer entries are hardly a profile.
-const FEW_ENTRIES: usize = 2;
+/// So many entries are a profile somebody filled in.
+const FILLED: usize = 2;
 /// LinkedIn tells no more than *500+*; whoever shows fewer keeps to people they may know.
 const TOLD_IN_FULL: u32 = 500;
 /// Nobody knows so many.
@@ -54,25 +54,28 @@ fn known(what: &What) -> Option<&str> {
     }
 }
 
-/// Whether the profile is filled in. A text shows no face, so that stays for the owner to say.
+/// Whether the profile is filled in. A text shows no face, so that stays for the owner to say; a single entry says
+/// neither, because she may have left others out.
 pub(super) fn face(case: &Case<'_>) -> Option<(Answer, Reason)> {
     let entries = case.rows(is_entry);
-    let pictures = case.rows(|what| matches!(what, What::Pictured(_)));
-    let is_filled = entries.len() >= FEW_ENTRIES;
-    let picture = pictures.last().map(|row| &case.facts[*row].what);
-    let rows = || [entries.clone(), pictures.last().copied().into_iter().collect()].concat();
-    Some(match (is_filled, picture) {
-        _ if !was_pasted(case) => return None,
-        (_, Some(What::Pictured(false))) => return None,
-        (true, Some(_)) => {
-            (Answer::Yes, Reason::shown_by(Say::new("triage-face-filled-and-shown"), rows()))
-        }
-        (true, None) => (Answer::Unknown, Reason::shown_by(Say::new("triage-face-filled"), rows())),
-        (false, _) => {
+    let picture = case.rows(|what| matches!(what, What::Pictured(_))).pop();
+    let is_shown = picture.map(|row| case.facts[row].what == What::Pictured(true));
+    let rows = || entries.iter().copied().chain(picture).collect();
+    match (entries.len(), is_shown) {
+        _ if !was_pasted(case) => None,
+        (_, Some(false)) | (1..FILLED, _) => None,
+        (0, _) => {
             let shown = case.rows(is_of_profile);
-            (Answer::No, Reason::shown_by(Say::new("triage-face-empty"), shown))
+            Some((Answer::No, Reason::shown_by(Say::new("triage-face-empty"), shown)))
         }
-    })
+        (_, Some(true)) => {
+            let say = Say::new("triage-face-filled-and-shown");
+            Some((Answer::Yes, Reason::shown_by(say, rows())))
+        }
+        (_, None) => {
+            Some((Answer::Unknown, Reason::shown_by(Say::new("triage-face-filled"), rows())))
+        }
+    }
 }
 
 /// A job, a school, or words about oneself.
@@ -237,6 +240,8 @@ mod tests {
         let shown = format!("{filled}- name:bo pictured role=shown");
         check("face", &shown, (Answer::Yes, "triage-face-filled-and-shown"));
         check("face", "- linkedin:bo posts role=none", (Answer::No, "triage-face-empty"));
+        let one = "- linkedin:bo worked name=Works role=Cook";
+        check("face", one, (Answer::Unknown, "triage-face-look"));
         check("face", "2024-04-20 linkedin:bo invited", (Answer::Unknown, "triage-face-look"));
     }
 
