@@ -1299,12 +1299,12 @@ triage-know-no-trace = No trace of them in your files. You may know them all the
 
 triage-note-absent = They wrote no note.
 triage-note-stock = The note is one anybody sends to anybody.
+triage-note-many = The note reads like one that goes to many: “{ $quote }”.
 triage-note-copied = { $others ->
     [one] One other invitation carries nearly the same note.
    *[other] { $others } other invitations carry nearly the same note.
 }
 triage-note-pitch = The note is selling something: “{ $quote }”.
-triage-note-link = The note is a link, with nothing in it about you.
 triage-note-met = The note speaks of something you shared: “{ $quote }”.
 triage-note-yours = The note speaks of something you made: “{ $quote }”.
 triage-note-names = The note names something of yours: { $name }.

@@ -1299,12 +1299,12 @@ triage-know-no-trace = Nessuna traccia nei tuoi file. Potresti comunque conoscer
 
 triage-note-absent = Non ha scritto nessun messaggio.
 triage-note-stock = È un messaggio che chiunque manda a chiunque.
+triage-note-many = Sembra un messaggio mandato a molti: «{ $quote }».
 triage-note-copied = { $others ->
     [one] Un altro invito porta quasi lo stesso messaggio.
    *[other] Altri { $others } inviti portano quasi lo stesso messaggio.
 }
 triage-note-pitch = Il messaggio vuole vendere qualcosa: «{ $quote }».
-triage-note-link = Il messaggio è un link e non dice nulla di te.
 triage-note-met = Il messaggio parla di qualcosa che avete condiviso: «{ $quote }».
 triage-note-yours = Il messaggio parla di qualcosa che hai fatto tu: «{ $quote }».
 triage-note-names = Il messaggio nomina qualcosa di tuo: { $name }.

@@ -41,21 +41,29 @@ pub fn groups(notes: &[&str]) -> Vec<Option<usize>> {
     for (index, pairs) in shingled.iter().enumerate().filter(|(_, pairs)| !pairs.is_empty()) {
         for (band, hashes) in signature(pairs).chunks(BAND).enumerate() {
             let bucket = buckets.entry((band, hashes.to_vec())).or_default();
-            join(&mut parents, index, bucket, &shingled);
-            bucket.push(index);
+            if !join(&mut parents, index, bucket, &shingled) {
+                bucket.push(index);
+            }
         }
     }
     numbered(&parents)
 }
 
-/// Puts a note into the group of every note in the bucket that it resembles.
-fn join(parents: &mut [usize], index: usize, bucket: &[usize], shingled: &[HashSet<u64>]) {
+/// Puts a note into the group of every note in the bucket that it resembles, and tells whether there
+/// was one. Then that one stands in the bucket for both: a note that went to thousands is compared with
+/// one of its kind, not with all.
+fn join(parents: &mut [usize], index: usize, bucket: &[usize], shingled: &[HashSet<u64>]) -> bool {
+    let mut is_joined = false;
     for &other in bucket {
         let (mine, theirs) = (root(parents, index), root(parents, other));
-        if mine != theirs && resemblance(&shingled[index], &shingled[other]) >= ALIKE {
+        if mine == theirs {
+            is_joined = true;
+        } else if resemblance(&shingled[index], &shingled[other]) >= ALIKE {
             parents[mine.max(theirs)] = mine.min(theirs);
+            is_joined = true;
         }
     }
+    is_joined
 }
 
 fn root(parents: &[usize], mut index: usize) -> usize {

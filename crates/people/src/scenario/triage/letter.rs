@@ -1,45 +1,53 @@
 //! A note, read: is it stock, a sales pitch, copied to many, or about the owner?
 //!
 //! Several questions look at the note, and they must not contradict each other, so it is read in one
-//! place. What a template says of the owner is no evidence about its sender: only the own words of a
-//! note that is neither sold nor copied are shown to the other questions.
+//! place. How it is written is a sum over its marks ([`marks`], [`weights`]); what it says of a meeting,
+//! of something the owner made or of something that is hers is found by phrases and names. What a
+//! template says of the owner is no evidence about its sender: only the own words of a note that is
+//! neither sold nor copied are shown to the other questions.
 
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::Case;
-use super::phrases::{Phrases, words};
-use super::terms;
-
-static PITCH: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("data/pitch.txt")));
-static STOCK: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("data/stock.txt")));
-static MET: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("data/met.txt")));
-static YOURS: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("data/yours.txt")));
+use super::marks::{MET, Mark, STOCK, YOURS};
+use super::phrases::words;
+use super::weights::Worth;
+use super::{Case, marks, terms, weights};
 
 /// Words that say nothing by themselves.
-static FILLER: LazyLock<std::collections::HashSet<String>> =
+static FILLER: LazyLock<HashSet<String>> =
     LazyLock::new(|| words(include_str!("data/filler.txt")).into_iter().collect());
 
 /// So many other invitations with nearly the same note make it a template. One may be chance, or the
 /// same person asking twice.
 pub(super) const COPIES: u32 = 2;
 
-/// Beside a stock sentence so few words are no message yet: a topic, a town.
-const FEW_WORDS: usize = 3;
+/// From here upwards, in log-odds, a note is taken to go to many. Well above even odds, because a note
+/// to her that is called a template is the worse mistake.
+const MANY: f64 = 0.4;
+
+/// What naming something of the owner's is worth: few who write to everybody take the trouble.
+const NAMED: f64 = 1.0;
+/// From here upwards, in log-odds, a note to many is said to sell.
+const SOLD: f64 = 1.0;
+
+/// As many words as one reads at a glance.
+const WORDS_SHOWN: usize = 3;
 
 /// What kind of note it is. The words are quotations from it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Tone {
     /// None was written.
     Absent,
-    /// Sentences anybody sends to anybody.
+    /// Nothing is left of it without sentences anybody sends to anybody.
     Stock,
+    /// It reads like one that goes to many; what weighed most.
+    Many(String),
     /// Many others carry it.
     Copied,
-    /// It sells.
+    /// It sells; what weighed most.
     Pitch(String),
-    /// It has a link and nothing of the owner's.
-    Link,
     /// It speaks of something the two have shared.
     Met(String),
     /// So it does, and still it sells or has been copied.
@@ -60,6 +68,8 @@ pub struct Letter<'a> {
     words: Vec<String>,
     /// For each word, its index in `raw`.
     places: Vec<usize>,
+    /// The words of the names of the two.
+    names: HashSet<String>,
     tone: Tone,
 }
 
@@ -68,13 +78,14 @@ fn tone(letter: &Letter<'_>, case: &Case<'_>) -> Tone {
         return Tone::Absent;
     }
     let is_copied = case.kin >= COPIES;
-    let sold = PITCH.find(&letter.words);
+    let named = terms::named(case.owner, &letter.spare());
+    let many = letter.to_many(if named.is_some() { MANY + NAMED } else { MANY });
     if let Some(met) = MET.find(&letter.words) {
-        let is_clean = !is_copied && sold.is_none();
+        let is_clean = !is_copied && many.is_none();
         return if is_clean { Tone::Met(letter.quote(met)) } else { Tone::MetOrSold };
     }
-    if let Some(sold) = sold {
-        return Tone::Pitch(letter.quote(sold));
+    if let Some(many) = many {
+        return many;
     }
     if is_copied {
         return Tone::Copied;
@@ -82,21 +93,38 @@ fn tone(letter: &Letter<'_>, case: &Case<'_>) -> Tone {
     if let Some(yours) = YOURS.find(&letter.words) {
         return Tone::Yours(letter.quote(yours));
     }
-    if let Some(named) = terms::named(case.owner, &letter.spare(case)) {
+    if let Some(named) = named {
         return Tone::Names(named);
     }
-    if letter.has_link() {
-        return Tone::Link;
-    }
-    if letter.is_stock(case) { Tone::Stock } else { Tone::Own }
+    if letter.is_stock() { Tone::Stock } else { Tone::Own }
 }
 
 impl<'a> Letter<'a> {
     /// Reads the note of a case.
     #[must_use]
     pub fn of(case: &Case<'a>) -> Self {
-        let mut letter = Self::read(case.note.unwrap_or_default());
+        let names = case.owner.names.iter().map(String::as_str).chain([case.name]);
+        let mut letter = Self::read(case.note.unwrap_or_default(), names);
         letter.tone = tone(&letter, case);
+        letter
+    }
+
+    /// Takes a note between people of these names apart, without asking what kind it is.
+    #[must_use]
+    pub fn read<'n>(note: &'a str, names: impl Iterator<Item = &'n str>) -> Self {
+        let mut letter = Self {
+            raw: note.split_whitespace().collect(),
+            words: Vec::new(),
+            places: Vec::new(),
+            names: names.flat_map(words).collect(),
+            tone: Tone::Absent,
+        };
+        for (place, token) in letter.raw.iter().enumerate() {
+            for word in words(token) {
+                letter.words.push(word);
+                letter.places.push(place);
+            }
+        }
         letter
     }
 
@@ -111,27 +139,30 @@ impl<'a> Letter<'a> {
             Tone::Met(_) | Tone::Yours(_) | Tone::Names(_) | Tone::Own => Some(self),
             Tone::Absent
             | Tone::Stock
+            | Tone::Many(_)
             | Tone::Copied
             | Tone::Pitch(_)
-            | Tone::Link
             | Tone::MetOrSold => None,
         }
     }
 
-    fn read(note: &'a str) -> Self {
-        let raw: Vec<&str> = note.split_whitespace().collect();
-        let mut letter = Self { raw, words: Vec::new(), places: Vec::new(), tone: Tone::Absent };
-        for (place, token) in letter.raw.iter().enumerate() {
-            for word in words(token) {
-                letter.words.push(word);
-                letter.places.push(place);
-            }
-        }
-        letter
+    /// The note as it was written, cut at spaces.
+    pub(super) fn raw(&self) -> &[&'a str] {
+        &self.raw
     }
 
     pub(super) fn words(&self) -> &[String] {
         &self.words
+    }
+
+    /// Whether the word here is part of the name of one of the two.
+    pub(super) fn is_name(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|word| self.names.contains(word))
+    }
+
+    /// The same of a word as it was written.
+    pub(super) fn is_name_written(&self, token: &str) -> bool {
+        words(token).iter().any(|word| self.names.contains(word))
     }
 
     /// The words as they were written.
@@ -143,29 +174,53 @@ impl<'a> Letter<'a> {
     }
 
     /// The words that are left without stock sentences, glue and the names of the two.
-    pub(super) fn spare(&self, case: &Case<'_>) -> Vec<String> {
+    pub(super) fn spare(&self) -> Vec<String> {
         let mut is_spare = vec![true; self.words.len()];
         for range in STOCK.all(&self.words) {
             is_spare[range].fill(false);
         }
-        let mut names = words(case.name);
-        names.extend(case.owner.names.iter().flat_map(|name| words(name)));
         let spare = self.words.iter().zip(is_spare).filter(|(_, is_spare)| *is_spare);
         let spare = spare.map(|(word, _)| word);
-        spare.filter(|word| !FILLER.contains(*word) && !names.contains(word)).cloned().collect()
+        spare
+            .filter(|word| !FILLER.contains(*word) && !self.names.contains(*word))
+            .cloned()
+            .collect()
     }
 
     /// Whether next to nothing is left without the stock: "Hi Ada!" is as good as no note.
-    fn is_stock(&self, case: &Case<'_>) -> bool {
-        let n_spare = self.spare(case).iter().filter(|word| !terms::is_generic(word)).count();
-        n_spare <= 1 || (n_spare <= FEW_WORDS && STOCK.find(&self.words).is_some())
+    fn is_stock(&self) -> bool {
+        let n_spare = self.spare().iter().filter(|word| !terms::is_generic(word)).count();
+        n_spare <= 1
     }
 
-    fn has_link(&self) -> bool {
-        let is_link = |token: &&str| {
-            let token = token.to_ascii_lowercase();
-            token.contains("://") || token.starts_with("www.") || token.contains("bit.ly/")
-        };
-        self.raw.iter().any(is_link)
+    /// Whether it reads like one that goes to many, and with what words.
+    fn to_many(&self, from: f64) -> Option<Tone> {
+        let marks = marks::of(self);
+        let sum = weights::sum(&marks);
+        if sum.many < from {
+            return None;
+        }
+        Some(if sum.sold > SOLD {
+            Tone::Pitch(self.heaviest(&marks, |worth| worth.many + worth.sold))
+        } else {
+            Tone::Many(self.heaviest(&marks, |worth| worth.many - worth.sold))
+        })
+    }
+
+    /// The words that weighed most, in the order of the note.
+    fn heaviest(&self, marks: &[Mark], weigh: impl Fn(Worth) -> f64) -> String {
+        let weight = |mark: &Mark| weigh(weights::of(&mark.name));
+        let mut seen: Vec<&Mark> = marks.iter().filter(|mark| !mark.at.is_empty()).collect();
+        seen.retain(|mark| weight(mark) > 0.0);
+        seen.sort_by(|a, b| weight(b).total_cmp(&weight(a)));
+        let mut shown: Vec<Range<usize>> = Vec::new();
+        for mark in seen {
+            let is_new = shown.iter().all(|at| at.end <= mark.at.start || mark.at.end <= at.start);
+            if is_new && shown.len() < WORDS_SHOWN {
+                shown.push(mark.at.clone());
+            }
+        }
+        shown.sort_by_key(|at| at.start);
+        shown.into_iter().map(|at| self.quote(at)).collect::<Vec<_>>().join(" … ")
     }
 }

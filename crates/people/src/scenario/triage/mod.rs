@@ -10,6 +10,7 @@
 pub mod kin;
 
 mod letter;
+pub mod marks;
 mod pasted;
 mod phrases;
 mod reason;
@@ -17,7 +18,10 @@ mod terms;
 mod trade;
 mod verdict;
 mod wanted;
+pub mod weights;
 
+#[cfg(test)]
+mod held_out;
 #[cfg(test)]
 mod trial;
 

@@ -21,9 +21,9 @@ fn answer(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
     let (answer, say) = match letter.tone() {
         Tone::Absent => (Answer::No, Say::new("triage-note-absent")),
         Tone::Stock => (Answer::No, Say::new("triage-note-stock")),
+        Tone::Many(quote) => (Answer::No, Say::new("triage-note-many").text("quote", quote)),
         Tone::Copied => (Answer::No, copies()),
         Tone::Pitch(quote) => (Answer::No, Say::new("triage-note-pitch").text("quote", quote)),
-        Tone::Link => (Answer::No, Say::new("triage-note-link")),
         Tone::Met(quote) => (Answer::Yes, Say::new("triage-note-met").text("quote", quote)),
         Tone::Yours(quote) => (Answer::Yes, Say::new("triage-note-yours").text("quote", quote)),
         Tone::Names(name) => (Answer::Yes, Say::new("triage-note-names").text("name", name)),

@@ -61,7 +61,7 @@ fn met(case: &Case<'_>) -> (Answer, Reason) {
 
 /// What the note gives, asks, or both; only when it is about work the owner does.
 fn offered(case: &Case<'_>, note: &Letter<'_>) -> Option<Say> {
-    let spare = note.spare(case);
+    let spare = note.spare();
     let wording = case.owner.wording();
     let hers = || wording.goals.iter().chain(&wording.offers);
     let is_near = hers().any(|goal| goal.is_spoken_of(&spare))
