@@ -4,6 +4,8 @@
 //! is known to work at, and from a note that says "I too" beside an employer or school of the owner's,
 //! or names an event she signed up for.
 //!
+//! It needs where the sender is, from any file, or a note in their own words. When they were there no file
+//! says, so that years overlapped is not claimed.
 //! It misleads where the house is large, and where a note only shows that somebody has read the
 //! profile ("I see you worked at …"), which is why the words around the name are looked at.
 

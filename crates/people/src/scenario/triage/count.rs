@@ -3,6 +3,8 @@
 //! Collectors say so: *LION*, *30K*, *open networker*, a row of rockets in the field for the name.
 //! An archive holds nobody's number of connections; a pasted profile does.
 //!
+//! It needs nothing but the name and the note; a yes needs the owner.
+//!
 //! It misleads with a *Lion* by birth, who is told by the rest of the name not being in capitals,
 //! and with people who are merely fond of emoji; one or two are nobody's business.
 

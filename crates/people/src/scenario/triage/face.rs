@@ -4,6 +4,8 @@
 //! does: the picture or a placeholder, and the headline. Without it the owner looks and says. An empty
 //! profile with no face costs more than a full one earns: it is easy to fill one in.
 //!
+//! It needs LinkedIn's mail about the invitation, or the owner's eyes.
+//!
 //! It misleads with people who keep out of sight for good reasons.
 
 use super::letter::Letter;

@@ -3,6 +3,8 @@
 //! The strongest sign there is, and the one an owner forgets most: letters both ways, a
 //! recommendation, an endorsement, an entry in the address book, an invitation of her own.
 //!
+//! It needs mail, a calendar, chats or an address book under any handle of the person; an archive alone has
+//! only messages, recommendations and endorsements.
 //! It misleads where a polite refusal to a seller looks like a conversation, and where a phone copied
 //! every caller into an address book. An employer in common is shown but is no yes: one can share a
 //! house with ten thousand people. Finding no trace is never a no; only the owner can say that.

@@ -229,3 +229,40 @@ fn proper_names(letter: &Letter<'_>) -> usize {
     };
     raw.iter().zip(raw.iter().skip(1)).filter(|pair| is_proper(*pair)).count()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(note: &str, mark: &str, is_seen: bool) {
+        let marks = of(&Letter::read(note, ["Ada Rossi", "Bo Chen"].into_iter()));
+        let names: Vec<&str> = marks.iter().map(|mark| mark.name.as_str()).collect();
+        assert_eq!(names.contains(&mark), is_seen, "{mark} in {names:?}");
+    }
+
+    #[test]
+    fn a_blank_that_nobody_filled_in_is_seen() {
+        check("Hi {firstName}, nice to meet you", "+blank", true);
+        check("Hi [Name], nice to meet you", "+blank", true);
+        check("I {almost} like it [1] <3", "+blank", true);
+        check("I like it [1] <3", "+blank", false);
+    }
+
+    #[test]
+    fn words_about_one_thing_are_one_family_in_any_language() {
+        for note in ["our clients", "i nostri clienti", "unsere Kunden", "nuestros clientes"] {
+            check(note, "=clients", true);
+        }
+        check("your mother called", "=you>kin", true);
+        check("your company called", "=you>kin", false);
+    }
+
+    #[test]
+    fn names_of_others_are_seen_and_those_of_the_two_are_not() {
+        check("Say hello to Marta", "+name", true);
+        check("Say hello to Ada", "+name", false);
+        check("Ich habe das Haus und den Garten", "+names", false);
+        check("Hello Ada", "ada", false);
+    }
+}

@@ -3,6 +3,8 @@
 //! An archive holds no list of mutual connections; what it has is group conversations in which both
 //! took part. LinkedIn shows names and a number on the profile, which the owner can paste ([`pasted`]).
 //!
+//! It needs mail, meetings or chats of more than two, or the owner's word.
+//!
 //! It misleads where one large group has thrown strangers together.
 
 use super::letter::Letter;

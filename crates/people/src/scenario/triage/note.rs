@@ -4,6 +4,8 @@
 //! others go to everybody. A note written to the owner names something of hers, or something the two
 //! have shared. What is stock, sold or copied is told in [`letter`].
 //!
+//! It needs the note, and for copies the notes of all invitations ever received, accepted ones too.
+//!
 //! It misleads where a seller has done the homework, so it never lets anybody in alone; and where a
 //! shy friend sends no note at all, which is why a no is mild.
 
@@ -84,6 +86,25 @@ mod tests {
         check("Hola Ada, ayudamos a empresas a conseguir más clientes.", Answer::No);
         check("Olá Ada, ajudamos empresas a gerar leads. Sem compromisso!", Answer::No);
         check("See https://reports.example/pricing", Answer::No);
+    }
+
+    #[test]
+    fn the_words_that_weighed_most_are_quoted() {
+        let facts = trial::invitation("Hi Ada, we help companies like yours find new customers.");
+        let said = trial::with_case(&facts, |case| answer(&case, &Letter::of(&case)).1.say);
+        assert_eq!(said.id, "triage-note-pitch");
+        assert!(format!("{said:?}").contains("help companies"), "{said:?}");
+    }
+
+    #[test]
+    fn a_note_to_one_person_may_have_a_word_of_sales_and_a_polite_sentence() {
+        for note in [
+            "Our sales team still talks about the lesson you gave at Calder's in May.",
+            "Ciao Ada, Ines mi ha dato il tuo nome. Mi farebbe piacere entrare in contatto.",
+            "Hallo Ada, ich habe deinen Schreibtisch geerbt. Ich würde mich gerne vernetzen.",
+        ] {
+            assert_ne!(trial::ask_note(&QUESTION, note), Answer::No, "{note}");
+        }
     }
 
     #[test]

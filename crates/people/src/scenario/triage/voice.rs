@@ -3,6 +3,8 @@
 //! No archive holds what others publish; a pasted profile says whether they do, and what of. An archive does hold whom the owner follows: having chosen to read
 //! somebody is a yes from her own hand, and how an admired stranger is told from any other.
 //!
+//! It needs the archive's list of whom the owner follows.
+//!
 //! It misleads little: a follow that has ended may have ended with a connection, so it says nothing.
 
 use super::letter::Letter;
