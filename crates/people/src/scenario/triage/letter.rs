@@ -30,7 +30,7 @@ const MANY: f64 = 0.4;
 /// What naming something of the owner's is worth: few who write to everybody take the trouble.
 const NAMED: f64 = 1.0;
 /// From here upwards, in log-odds, a note to many is said to sell.
-const SOLD: f64 = 1.0;
+const SOLD: f64 = 2.0;
 
 /// As many words as one reads at a glance.
 const WORDS_SHOWN: usize = 3;
