@@ -262,7 +262,8 @@ create table invitation (
     confidence real not null,
     place      integer not null,
     kin_group  text,
-    kin        integer not null
+    kin        integer not null,
+    given      text not null                -- JSON list of answers: what is weighed again when criteria change
 ) strict, without rowid;
 -- The desk in order; one pile of it; what was put off; the invitations of one person; one group.
 create index invitation_by_state on invitation (by, state, place);
@@ -300,6 +301,36 @@ create table shared (
     size integer not null,
     what text not null                      -- the note, the employer's name, the day
 ) strict, without rowid;
+
+-- What the owner decided, beside what was known on the day of it.
+create table lesson (
+    invitation text primary key,
+    person     integer not null,
+    is_let_in  integer not null,
+    decided_on text not null,
+    middle     real not null,               -- of the stance of that day
+    given      text not null,               -- JSON list of answers
+    counts     integer not null,            -- whether it is learned from
+    was_left   integer not null,            -- whether it had been left before
+    told       text not null                -- what would have been advised, the decision held out
+) strict, without rowid;
+
+-- What came of letting somebody in.
+create table outcome (
+    invitation   text primary key,
+    person       integer not null,
+    let_in_on    text not null,
+    was_stranger integer not null,
+    talked       integer not null,
+    pitched      integer,                   -- null where no words are kept
+    is_removed   integer not null
+) strict, without rowid;
+
+-- What the owner's decisions taught, one row: the part of the view of triage that is learned, as JSON.
+create table taught (
+    only_row integer primary key check (only_row = 1),
+    document text not null
+) strict;
 
 -- What changed between two exports.
 create table change (

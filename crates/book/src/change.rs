@@ -22,6 +22,12 @@ pub enum Op {
     Tick,
     /// The owner wrote a template of drafts.
     Template,
+    /// The owner took a stance.
+    Stance,
+    /// The owner changed the questions.
+    Question,
+    /// The owner had what was learned from decisions put away.
+    Unlearn,
     /// The owner placed a person in a circle.
     Pin,
     /// The owner said that a closeness is too high or too low.
@@ -75,6 +81,9 @@ impl Op {
             Self::DecideAll => "decide-all",
             Self::Tick => "tick",
             Self::Template => "template",
+            Self::Stance => "stance",
+            Self::Question => "question",
+            Self::Unlearn => "unlearn",
             Self::Pin => "pin",
             Self::Label => "label",
             Self::Compare => "compare",

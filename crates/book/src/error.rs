@@ -21,7 +21,7 @@ pub enum Error {
         /// The name given.
         name: String,
         /// The names there are, where they are few.
-        known: Vec<&'static str>,
+        known: Vec<String>,
     },
     /// It could be done, but must not.
     #[error("{why}")]
@@ -76,8 +76,12 @@ pub enum Sought {
     Decision,
     /// A word for an answer.
     Answer,
-    /// A word for one of the eleven questions.
+    /// A word for one of the questions.
     Question,
+    /// A word for a stance.
+    Stance,
+    /// A word for how much a question counts.
+    Emphasis,
     /// A word for a circle.
     Circle,
     /// A word for how a closeness is off.
@@ -113,6 +117,8 @@ impl Sought {
             Self::Decision => "decision",
             Self::Answer => "answer",
             Self::Question => "question",
+            Self::Stance => "stance",
+            Self::Emphasis => "emphasis",
             Self::Circle => "circle",
             Self::Correction => "correction",
             Self::State => "state",
@@ -137,6 +143,8 @@ impl Sought {
             Self::Decision => "error-no-decision",
             Self::Answer => "error-no-answer",
             Self::Question => "error-no-question",
+            Self::Stance => "error-no-stance",
+            Self::Emphasis => "error-no-emphasis",
             Self::Circle => "error-no-circle",
             Self::Correction => "error-no-correction",
             Self::State => "error-no-state",
@@ -159,8 +167,9 @@ impl Error {
     }
 
     /// The word is none of the few there are.
-    pub(crate) fn no_word(what: Sought, name: &str, known: &[&'static str]) -> Self {
-        Self::NotFound { what, name: name.to_owned(), known: known.to_vec() }
+    pub(crate) fn no_word(what: Sought, name: &str, known: &[&str]) -> Self {
+        let known = known.iter().map(|&word| word.to_owned()).collect();
+        Self::NotFound { what, name: name.to_owned(), known }
     }
 
     /// The word for its kind in JSON.

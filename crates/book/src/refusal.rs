@@ -83,6 +83,12 @@ pub enum Refusal {
     /// A template has no text.
     #[error("the template is empty")]
     EmptyTemplate,
+    /// One of the eleven can be left out, and not taken away.
+    #[error("`{0}` is one of the eleven questions")]
+    ShippedQuestion(String),
+    /// A question has words, and few.
+    #[error("a question has 1 to {0} letters")]
+    NoQuestion(usize),
     /// Nothing in it is of a kind any source reads.
     #[error("`{0}` holds no file that Cerchia knows")]
     NothingKnown(String),
@@ -205,6 +211,8 @@ impl Refusal {
             }
             Self::OpenBrace { known } => Say::new("error-open-brace").text("known", known),
             Self::EmptyTemplate => Say::new("error-empty-template"),
+            Self::ShippedQuestion(key) => Say::new("error-shipped-question").text("key", key),
+            Self::NoQuestion(most) => Say::new("error-no-words").number("most", *most as f64),
             Self::NothingKnown(name) => Say::new("error-nothing-known").text("name", name),
             Self::BrokenExport { name, line, why } => {
                 let say = Say::new("error-broken-export").text("name", name).text("why", why);
@@ -279,6 +287,8 @@ impl Refusal {
             | Self::NoPlaceholder { .. }
             | Self::OpenBrace { .. }
             | Self::EmptyTemplate
+            | Self::ShippedQuestion(_)
+            | Self::NoQuestion(_)
             | Self::NothingShown => None,
         }
     }

@@ -15,6 +15,7 @@ pub mod fields;
 pub mod graph;
 pub mod handle;
 pub mod linkage;
+mod logistic;
 pub mod name;
 pub mod notation;
 pub mod occupation;
@@ -24,6 +25,7 @@ pub mod quality;
 pub mod resolve;
 pub mod say;
 pub mod scenario;
+pub mod share;
 pub mod sight;
 pub mod tie;
 

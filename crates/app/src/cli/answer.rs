@@ -1,16 +1,16 @@
-//! `cerchia answer`: the owner answers one of the eleven questions.
+//! `cerchia answer`: the owner answers a question.
 
 use book::{ops, views};
 
 use super::invitations::tell;
 use super::{Context, Failure, print};
 
-/// Answer one of the eleven questions about an invitation; `unknown` takes your answer back.
+/// Answer a question about an invitation; `unknown` takes your answer back.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// The invitation, by the id that `invitations` shows.
     invitation: String,
-    /// know, note, mutual, face, place, work, voice, common, count, value or gut.
+    /// know, note, mutual, face, place, work, voice, common, count, value, gut, or one of your own.
     question: String,
     /// Your answer.
     #[arg(value_parser = ["yes", "no", "unknown"])]

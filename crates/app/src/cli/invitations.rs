@@ -8,7 +8,7 @@ use people::Say;
 use super::{Context, Failure, print};
 use crate::wording::Words;
 
-/// Show the invitations with their verdicts and the eleven answers.
+/// Show the invitations with their verdicts and the answers to the questions.
 ///
 /// With --json: {"schema":"invitations/1","invitations":[{"id","name","verdict","confidence","reason",
 /// "answers":[{"question","answer","by","reason","weight","facts"}],…}]}.
@@ -23,7 +23,7 @@ pub(super) struct Args {
     /// How many at most; 0 shows all.
     #[arg(long, default_value_t = 0)]
     limit: u64,
-    /// Show all eleven answers instead of those that are known.
+    /// Show all answers instead of those that are known.
     #[arg(long)]
     all_answers: bool,
 }
@@ -114,6 +114,7 @@ pub(super) fn tell(
     for said in [&invitation.reason, &invitation.stale].into_iter().flatten() {
         print::line(format!("    {}", print::plain(&words.say(&said.0))))?;
     }
+    tell_ask(invitation, words)?;
     for answer in
         invitation.answers.iter().filter(|answer| all_answers || answer.answer != "unknown")
     {
@@ -132,8 +133,22 @@ pub(super) fn tell_note(invitation: &Invitation, words: &Words) -> Result<(), Fa
 /// Two lines of a terminal; the page and --json have the whole.
 const NOTE_CHARS: usize = 160;
 
+/// What to ask oneself first.
+fn tell_ask(invitation: &Invitation, words: &Words) -> Result<(), Failure> {
+    let Some(first) = &invitation.asks else { return Ok(()) };
+    let of = invitation.answers.iter().find(|answer| answer.question == *first);
+    let question = of.map_or_else(String::new, |answer| asked(answer, words));
+    print::line(format!("    {}", words.say(&Say::new("card-ask").text("question", question))))
+}
+
+/// A question, in the owner's words where there are any.
+fn asked(answer: &Answer, words: &Words) -> String {
+    let own = answer.wording.as_deref().map(print::plain);
+    own.unwrap_or_else(|| words.one_of("question", &answer.question))
+}
+
 fn tell_answer(answer: &Answer, words: &Words) -> Result<(), Failure> {
-    let question = words.one_of("question", answer.question);
+    let question = asked(answer, words);
     let short = words.one_of("answer", answer.answer);
     let reason = print::plain(&words.say(&answer.reason.0));
     print::line(format!("      {question} {short}. {reason}"))

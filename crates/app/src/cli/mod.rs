@@ -35,6 +35,7 @@ mod pin;
 mod platform;
 mod prefer;
 mod print;
+mod questions;
 mod read;
 mod rename;
 mod restore;
@@ -43,11 +44,13 @@ mod serve;
 mod skip;
 mod sort;
 mod split;
+mod stance;
 mod suggestions;
 mod table;
 mod templates;
 mod tick;
 mod todo;
+mod triage;
 mod undo;
 mod why;
 mod why_same;
@@ -98,6 +101,9 @@ enum Command {
     Tick(tick::Args),
     Draft(draft::Args),
     Templates(templates::Args),
+    Stance(stance::Args),
+    Questions(questions::Args),
+    Triage(triage::Args),
     People(people::Args),
     Person(person::Args),
     Why(why::Args),
@@ -209,6 +215,9 @@ fn dispatch(command: &Command, context: &Context) -> Result<(), Failure> {
         Command::Tick(args) => tick::run(args, context),
         Command::Draft(args) => draft::run(args, context),
         Command::Templates(args) => templates::run(args, context),
+        Command::Stance(args) => stance::run(args, context),
+        Command::Questions(args) => questions::run(args, context),
+        Command::Triage(args) => triage::run(args, context),
         Command::People(args) => people::run(args, context),
         Command::Person(args) => person::run(args, context),
         Command::Why(args) => why::run(args, context),

@@ -88,11 +88,14 @@ fn get(path: &str) -> Answer {
     send(Method::GET, path, &[], "")
 }
 
-const PAGES: [&str; 13] = [
+const PAGES: [&str; 16] = [
     "/",
     "/invitations",
     "/todo",
     "/templates",
+    "/stance",
+    "/questions",
+    "/triage",
     "/people",
     "/suggestions",
     "/sorting",
@@ -124,6 +127,9 @@ fn every_page_has_its_document() {
         "invitations",
         "todo",
         "templates",
+        "stance",
+        "questions",
+        "triage",
         "people",
         "suggestions",
         "sorting",
@@ -197,6 +203,33 @@ fn a_decision_about_a_pair_is_a_resource() {
     }
     assert_eq!(decide(Method::PUT, "{\"decision\":\"maybe\"}"), StatusCode::NOT_FOUND);
     assert_eq!(decide(Method::DELETE, ""), StatusCode::NOT_FOUND);
+}
+
+#[test]
+fn stance_and_questions_are_resources_and_tried_before_they_are_changed() {
+    let room = room_of_two();
+    let ask = |method: Method, path: &str, body: &str| {
+        let request = Request::builder().method(method).uri(path).header(header::HOST, HOST);
+        let request = request.header(header::CONTENT_TYPE, "application/json");
+        send_to(&room, request.body(Body::from(body.to_owned())).unwrap())
+    };
+    let look =
+        |path: &str| serde_json::from_str::<Value>(&ask(Method::GET, path, "").text).unwrap();
+    assert_eq!(look("/api/v1/moves?do=stance&words=open")["schema"], "moves/1");
+    assert_eq!(look("/api/v1/stance")["stance"], "selective");
+    let stance = "/api/v1/stance";
+    assert_eq!(ask(Method::PUT, stance, "{\"stance\":\"open\"}").status, StatusCode::NO_CONTENT);
+    assert_eq!(look(stance)["stance"], "open");
+    assert_eq!(ask(Method::PUT, stance, "{\"stance\":\"shut\"}").status, StatusCode::NOT_FOUND);
+    let questions = "/api/v1/questions";
+    let add = "{\"do\":\"add\",\"words\":\"Do they bake?\"}";
+    assert_eq!(ask(Method::POST, questions, add).status, StatusCode::OK);
+    assert_eq!(look(questions)["questions"][11]["wording"], "Do they bake?");
+    let tried = ask(Method::GET, "/questions?do=off&key=own-1", "");
+    assert!(tried.text.contains("name=\"key\" value=\"own-1\""), "{}", tried.text);
+    assert_eq!(ask(Method::GET, "/questions?do=off&key=none", "").status, StatusCode::NOT_FOUND);
+    let learned = "/api/v1/triage/learned";
+    assert_eq!(ask(Method::DELETE, learned, "").status, StatusCode::NO_CONTENT);
 }
 
 #[test]

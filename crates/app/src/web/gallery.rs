@@ -5,7 +5,7 @@ use axum::http::Uri;
 use maud::Markup;
 
 use super::layout::{Place, page};
-use super::pages::{self, Desk, Search, Which};
+use super::pages::{self, Desk, Search, Tried, Wanted, Which};
 use super::{address, assets, invented};
 use crate::wording::{Language, Words};
 
@@ -75,6 +75,28 @@ fn together_to_do_and_drafts() {
     check("templates", place, |words| {
         pages::templates(words, &invented::templates(), Some("kept"))
     });
+}
+
+#[test]
+fn criteria() {
+    let place = Place::Invitations;
+    let (tried, moves) = (Tried { stance: Some("open".to_owned()), did: None }, invented::moves());
+    check("stance", place, |words| {
+        pages::stance(words, &invented::stances(), &tried, Some(&moves))
+    });
+    let did = Wanted { did: Some("question".to_owned()), ..Wanted::default() };
+    check("questions", place, |words| pages::questions(words, &invented::questions(), &did, None));
+    let wanted = Wanted {
+        what: Some("add".to_owned()),
+        words: Some(invented::HOSTILE[1].to_owned()),
+        ..Wanted::default()
+    };
+    check("questions-hostile", place, |words| {
+        let moves = invented::hostile_moves();
+        pages::questions(words, &invented::hostile_questions(), &wanted, Some(&moves))
+    });
+    check("triage", place, |words| pages::triage(words, &invented::triage()));
+    check("triage-empty", place, |words| pages::triage(words, &invented::no_triage()));
 }
 
 #[test]

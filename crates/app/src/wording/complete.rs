@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Language;
 
 /// Messages named by joining a family and a key ([`super::Words::one_of`]).
-const FAMILIES: [(&str, &[&str]); 32] = [
+const FAMILIES: [(&str, &[&str]); 35] = [
     ("advice", &["let-in", "ask-first", "leave", "later"]),
     ("answer", &["yes", "no", "unknown"]),
     ("asked", &QUESTIONS),
@@ -20,6 +20,7 @@ const FAMILIES: [(&str, &[&str]); 32] = [
     ("task", &["accept", "ask", "ignore"]),
     ("templates", &["kept", "reset", "undone"]),
     ("todo", &["ticked", "unticked", "undone"]),
+    ("emphasis", &["less", "usual", "more", "most"]),
     ("event", &["removed", "moved", "new-role", "renamed", "new-address"]),
     (
         "left-out",
@@ -105,6 +106,9 @@ const FAMILIES: [(&str, &[&str]); 32] = [
             "decide-all",
             "tick",
             "template",
+            "stance",
+            "question",
+            "unlearn",
             "pin",
             "label",
             "compare",
@@ -143,11 +147,16 @@ const FAMILIES: [(&str, &[&str]); 32] = [
     ("pile", &["let-in", "ask-first", "leave", "later", "decided", "accepted"]),
     ("question", &QUESTIONS),
     ("say", &["yes", "no", "unknown"]),
+    ("stance", &STANCES),
+    ("stance-means", &STANCES),
     ("status", &["active", "cooling", "lapsing", "dormant", "long-dormant"]),
 ];
 
 const CIRCLES: [&str; 7] =
     ["support", "sympathy", "close", "active", "known", "connected", "unknown"];
+
+const STANCES: [&str; 7] =
+    ["open", "selective", "close-circle", "job-seeker", "freelancer", "founder", "recruiter"];
 
 const QUESTIONS: [&str; 11] =
     ["know", "note", "mutual", "face", "place", "work", "voice", "common", "count", "value", "gut"];

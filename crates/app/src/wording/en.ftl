@@ -1740,3 +1740,144 @@ error-empty-template = the template is empty
 keys-question = bring a question into focus
 keys-group = those like this one
 keys-draft = draft a reply; copy it
+## criteria
+
+stance-open = Open
+stance-selective = Selective
+stance-close-circle = Close circle
+stance-job-seeker = Looking for work
+stance-freelancer = Freelancer
+stance-founder = Founder
+stance-recruiter = Recruiter
+stance-means-open = One good sign lets in; somebody of whom nothing is known is still left.
+stance-means-selective = Somebody known comes in, and so does a stranger with good reasons.
+stance-means-close-circle = Somebody known comes in; a kind note alone is worth a question.
+stance-means-job-seeker = Open; work, place and what you could do for each other count more.
+stance-means-freelancer = Selective; what you could do for each other counts most, then work and a note.
+stance-means-founder = Selective; a pitch counts double against, whom you both know counts more.
+stance-means-recruiter = Open; work counts most, place more, a note less.
+emphasis-less = less
+emphasis-usual = as usual
+emphasis-more = more
+emphasis-most = most
+questions-off = not asked
+criteria-moves = { $moved ->
+    [0] No verdict moves, of { $waiting } that wait.
+    [one] One verdict moves, of { $waiting } that wait.
+   *[other] { $moved } verdicts move, of { $waiting } that wait.
+}
+cli-way = { "  " }{ $n } from “{ $from }” to “{ $to }”: { $names }
+card-ask = Ask yourself first: { $question }
+triage-own-ask = A question of yours; only you can answer it.
+error-no-stance = there is no stance `{ $name }`
+    .hint = the stances are { $known }
+error-no-emphasis = a question does not count `{ $name }`
+    .hint = it can count { $known }
+error-shipped-question = `{ $key }` is one of the eleven questions and stays
+    .hint = leave it out with `cerchia questions off { $key }`
+error-no-words = a question has from 1 to { $most } letters
+    .hint = say it in a few words
+did-answer-own = About { $subject }, you answered the question `{ $question }`: { $ruled ->
+    [yes] Yes.
+    [no] No.
+   *[other] You can’t tell.
+}
+did-stance = You took another stance: { $subject ->
+    [open] { stance-open }
+    [selective] { stance-selective }
+    [close-circle] { stance-close-circle }
+    [job-seeker] { stance-job-seeker }
+    [freelancer] { stance-freelancer }
+    [founder] { stance-founder }
+   *[recruiter] { stance-recruiter }
+}.
+did-question = You changed the question `{ $subject }`.
+did-unlearn = You put away what your decisions had taught.
+op-stance = stance
+op-question = question
+op-unlearn = start over
+
+## how well we triage
+
+triage-figure-accepted = { $of ->
+    [one] { $part } of one invitation was let in.
+   *[other] { $part } of { $of } invitations were let in ({ $low } to { $high } %).
+}
+triage-figure-talked = { $of ->
+    [one] One stranger was let in; you talked with { $part } since.
+   *[other] Of { $of } strangers let in, you have talked with { $part } since ({ $low } to { $high } %).
+}
+triage-figure-pitched = Of { $of } people let in, { $part } came with a pitch within two weeks ({ $low } to { $high } %).
+triage-figure-removed = Of { $of } people let in, { $part } are no connections any more ({ $low } to { $high } %).
+triage-figure-let-in-later = { $of ->
+    [one] You decided about one person, and had left { $part } before you let them in.
+   *[other] Of { $of } people you decided about, you had left { $part } before you let them in ({ $low } to { $high } %).
+}
+triage-figure-agreed = Our advice agrees with yours in { $part } of { $of } ({ $low } to { $high } %).
+triage-figure-asked = In { $part } of { $of } it would have asked first ({ $low } to { $high } %).
+triage-figure-differed = In { $part } of { $of } it says the opposite ({ $low } to { $high } %).
+taught-nothing = You have decided nothing here yet, so nothing is learned.
+taught-agrees = Our advice agrees with yours in { $agree } of { $of }; in { $asked } it would have asked first.
+taught-taken = It follows what your decisions taught: as shipped it would agree in { $before } of { $of }, and on decisions it was not shown it does surely better now.
+taught-too-little = It is as shipped. You have decided { $of ->
+    [one] about one person
+   *[other] about { $of } people
+}; from { $enough } on, what they teach is tried on decisions it was not shown.
+taught-no-better = It is as shipped: what your decisions teach does not surely better on decisions it was not shown.
+taught-start = How open you are at all
+taught-more = Counts more with you (+{ $by }): { $what }
+taught-less = Counts less with you (−{ $by }): { $what }
+triage-next = Whose decision would teach most:
+triage-next-none = Nobody is waiting.
+taught-much-more = The more of it, the more it counts with you (+{ $by }): { $what }
+taught-much-less = The more of it, the less it counts with you (−{ $by }): { $what }
+triage-title = How well you triage
+triage-lead = What came of letting people in, and how often our advice agrees with you. Each number opens to its people; behind a share stands where it most likely lies.
+triage-came-of-it = What came of it
+triage-nothing = No invitation was let in yet that your files know of.
+triage-learned = What your decisions taught
+triage-reset = Put it away
+triage-risk = Copies and pitches are told by rules, whatever you decide; nothing is learned about them being safe.
+triage-over-time = Let in, and heard of since
+triage-table = The same as a table
+triage-quarter = Quarter
+triage-line-received = Received
+triage-line-accepted = Let in
+triage-line-strangers = Strangers
+triage-line-talked = Talked since
+triage-line-pitched = Pitched
+triage-line-removed = Gone again
+triage-line-decided = You decided
+triage-line-agreed = We agreed
+counted-triage-accepted = People you let in
+counted-triage-stranger = Strangers you let in
+counted-triage-talked = Strangers you let in, and talked with since
+counted-triage-pitched = People who pitched within two weeks of coming in
+counted-triage-removed = People let in who are no connections any more
+counted-triage-let-in-later = People you left, and let in later
+counted-triage-agreed = People on whom our advice agrees with you
+counted-triage-asked = People about whom we would have asked first
+counted-triage-differed = People on whom our advice is the opposite of what you decided
+stance-title = Your stance
+stance-lead = How much it takes to be let in. Try one: nothing changes before you take it.
+stance-yours = This is yours.
+stance-take = Take it
+criteria-try = What would it change?
+criteria-do = Do it
+criteria-not = Leave it as it is
+criteria-did = Done. Every verdict is judged by it now.
+moves-way = { $n } from “{ $from }” to “{ $to }”
+moves-more = and { $n } more
+questions-title = The questions
+questions-lead = What is put to every invitation, in this order. Say it in your words, say how much it counts, leave out what does not matter, and add your own.
+questions-counts = Counts
+questions-words = Your words
+questions-reword = Say it so
+questions-up = Up
+questions-down = Down
+questions-leave-out = Leave it out
+questions-ask-again = Ask it again
+questions-remove = Take it away
+questions-own = A question of your own
+questions-own-words = To be answered by yes or no
+questions-add = Add it

@@ -1740,3 +1740,144 @@ error-empty-template = il modello è vuoto
 keys-question = porta una domanda in primo piano
 keys-group = quelli simili a questo
 keys-draft = bozza di risposta; copiarla
+## criteria
+
+stance-open = Aperto
+stance-selective = Selettivo
+stance-close-circle = Cerchia stretta
+stance-job-seeker = In cerca di lavoro
+stance-freelancer = Libero professionista
+stance-founder = Imprenditore
+stance-recruiter = Selezionatore
+stance-means-open = Basta un buon segno per entrare; chi è del tutto ignoto resta fuori.
+stance-means-selective = Chi conosci entra, e anche uno sconosciuto con buone ragioni.
+stance-means-close-circle = Chi conosci entra; un biglietto gentile, da solo, merita una domanda.
+stance-means-job-seeker = Aperto; lavoro, luogo e ciò che potreste fare l’uno per l’altro contano di più.
+stance-means-freelancer = Selettivo; conta soprattutto ciò che potreste fare l’uno per l’altro, poi il lavoro e un biglietto.
+stance-means-founder = Selettivo; chi vuole vendere conta contro il doppio, chi conoscete entrambi conta di più.
+stance-means-recruiter = Aperto; il lavoro conta soprattutto, il luogo di più, il biglietto di meno.
+emphasis-less = meno
+emphasis-usual = come sempre
+emphasis-more = di più
+emphasis-most = soprattutto
+questions-off = non si chiede
+criteria-moves = { $moved ->
+    [0] Nessun giudizio si sposta, su { $waiting } in attesa.
+    [one] Un giudizio si sposta, su { $waiting } in attesa.
+   *[other] { $moved } giudizi si spostano, su { $waiting } in attesa.
+}
+cli-way = { "  " }{ $n } da «{ $from }» a «{ $to }»: { $names }
+card-ask = Chiediti prima: { $question }
+triage-own-ask = Una domanda tua; solo tu puoi rispondere.
+error-no-stance = non c’è un atteggiamento `{ $name }`
+    .hint = gli atteggiamenti sono { $known }
+error-no-emphasis = una domanda non conta `{ $name }`
+    .hint = può contare { $known }
+error-shipped-question = `{ $key }` è una delle undici domande e resta
+    .hint = escludila con `cerchia questions off { $key }`
+error-no-words = una domanda ha da 1 a { $most } lettere
+    .hint = dilla in poche parole
+did-answer-own = Su { $subject } hai risposto alla domanda `{ $question }`: { $ruled ->
+    [yes] Sì.
+    [no] No.
+   *[other] Non lo sai.
+}
+did-stance = Hai scelto un altro atteggiamento: { $subject ->
+    [open] { stance-open }
+    [selective] { stance-selective }
+    [close-circle] { stance-close-circle }
+    [job-seeker] { stance-job-seeker }
+    [freelancer] { stance-freelancer }
+    [founder] { stance-founder }
+   *[recruiter] { stance-recruiter }
+}.
+did-question = Hai cambiato la domanda `{ $subject }`.
+did-unlearn = Hai messo da parte ciò che le tue decisioni avevano insegnato.
+op-stance = atteggiamento
+op-question = domanda
+op-unlearn = da capo
+
+## how well we triage
+
+triage-figure-accepted = { $of ->
+    [one] { $part } su un invito è entrato.
+   *[other] { $part } inviti su { $of } sono stati accolti (dal { $low } al { $high } %).
+}
+triage-figure-talked = { $of ->
+    [one] È entrato uno sconosciuto; da allora hai parlato con { $part }.
+   *[other] Di { $of } sconosciuti entrati, da allora hai parlato con { $part } (dal { $low } al { $high } %).
+}
+triage-figure-pitched = Di { $of } persone entrate, { $part } hanno voluto vendere entro due settimane (dal { $low } al { $high } %).
+triage-figure-removed = Di { $of } persone entrate, { $part } non sono più tra i collegamenti (dal { $low } al { $high } %).
+triage-figure-let-in-later = { $of ->
+    [one] Hai deciso su una persona; prima di farla entrare l’avevi lasciata fuori { $part } volte.
+   *[other] Di { $of } persone su cui hai deciso, { $part } le avevi lasciate fuori prima di farle entrare (dal { $low } al { $high } %).
+}
+triage-figure-agreed = Il nostro consiglio concorda con te in { $part } casi su { $of } (dal { $low } al { $high } %).
+triage-figure-asked = In { $part } casi su { $of } avrebbe chiesto prima (dal { $low } al { $high } %).
+triage-figure-differed = In { $part } casi su { $of } dice il contrario (dal { $low } al { $high } %).
+taught-nothing = Qui non hai ancora deciso nulla, e quindi nulla è stato imparato.
+taught-agrees = Il nostro consiglio concorda con te in { $agree } casi su { $of }; in { $asked } avrebbe chiesto prima.
+taught-taken = Segue ciò che le tue decisioni hanno insegnato: com’era all’inizio concorderebbe in { $before } casi su { $of }, e su decisioni che non aveva visto ora fa di certo meglio.
+taught-too-little = È com’era all’inizio. Hai deciso { $of ->
+    [one] su una persona
+   *[other] su { $of } persone
+}; da { $enough } in poi, ciò che insegnano viene provato su decisioni che non ha visto.
+taught-no-better = È com’era all’inizio: ciò che le tue decisioni insegnano non fa di certo meglio su decisioni che non ha visto.
+taught-start = Quanto sei aperto in generale
+taught-more = Con te conta di più (+{ $by }): { $what }
+taught-less = Con te conta di meno (−{ $by }): { $what }
+triage-next = Su chi una decisione insegnerebbe di più:
+triage-next-none = Nessuno è in attesa.
+taught-much-more = Quanto più ce n’è, tanto più con te conta (+{ $by }): { $what }
+taught-much-less = Quanto più ce n’è, tanto meno con te conta (−{ $by }): { $what }
+triage-title = Come scegli
+triage-lead = Che cosa è venuto dal far entrare le persone, e quanto spesso il nostro consiglio concorda con te. Ogni numero si apre sulle sue persone; dietro una quota sta dove essa si trova più probabilmente.
+triage-came-of-it = Che cosa ne è venuto
+triage-nothing = Per quanto ne sanno i tuoi file, nessun invito è ancora stato accolto.
+triage-learned = Che cosa hanno insegnato le tue decisioni
+triage-reset = Mettilo da parte
+triage-risk = Copie e proposte di vendita si riconoscono con regole, qualunque cosa tu decida; nulla si impara sul fidarsene.
+triage-over-time = Entrati, e poi sentiti
+triage-table = Lo stesso in tabella
+triage-quarter = Trimestre
+triage-line-received = Ricevuti
+triage-line-accepted = Entrati
+triage-line-strangers = Sconosciuti
+triage-line-talked = Sentiti da allora
+triage-line-pitched = Vendevano
+triage-line-removed = Usciti
+triage-line-decided = Decisi da te
+triage-line-agreed = D’accordo
+counted-triage-accepted = Persone che hai fatto entrare
+counted-triage-stranger = Sconosciuti che hai fatto entrare
+counted-triage-talked = Sconosciuti che hai fatto entrare, e con cui poi hai parlato
+counted-triage-pitched = Persone che hanno voluto vendere entro due settimane dall’ingresso
+counted-triage-removed = Persone entrate che non sono più tra i collegamenti
+counted-triage-let-in-later = Persone lasciate fuori, e poi fatte entrare
+counted-triage-agreed = Persone su cui il nostro consiglio concorda con te
+counted-triage-asked = Persone su cui avremmo chiesto prima
+counted-triage-differed = Persone su cui il nostro consiglio è l’opposto della tua scelta
+stance-title = Il tuo atteggiamento
+stance-lead = Quanto ci vuole per entrare. Provane uno: nulla cambia prima che tu lo prenda.
+stance-yours = È il tuo.
+stance-take = Prendilo
+criteria-try = Che cosa cambierebbe?
+criteria-do = Fallo
+criteria-not = Lascia com’è
+criteria-did = Fatto. Ora ogni giudizio ne tiene conto.
+moves-way = { $n } da «{ $from }» a «{ $to }»
+moves-more = e altri { $n }
+questions-title = Le domande
+questions-lead = Ciò che si chiede di ogni invito, in quest’ordine. Dillo con parole tue, di’ quanto conta, escludi ciò che non importa e aggiungi domande tue.
+questions-counts = Conta
+questions-words = Parole tue
+questions-reword = Dilla così
+questions-up = Su
+questions-down = Giù
+questions-leave-out = Escludila
+questions-ask-again = Chiedila di nuovo
+questions-remove = Toglila
+questions-own = Una domanda tua
+questions-own-words = A cui rispondere con sì o no
+questions-add = Aggiungila

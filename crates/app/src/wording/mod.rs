@@ -6,6 +6,7 @@
 //! up. What is *not* here: any decision about what to say.
 
 mod language;
+mod moved;
 mod problems;
 mod written;
 

@@ -6,7 +6,7 @@
 use people::digest::{Digest, Digester};
 use people::fact::Body;
 use people::{Fact, What};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 
 use crate::Error;
 use crate::rulings;
@@ -106,6 +106,14 @@ impl Letters {
         self.n_bytes = 0;
         Ok(())
     }
+}
+
+/// Puts the words back into a fact, where they are kept.
+pub(crate) fn restore(book: &Connection, fact: &mut Fact) -> Result<(), Error> {
+    let What::Wrote { body, .. } = &mut fact.what else { return Ok(()) };
+    let mut query = book.prepare_cached("select text from letter where words = ?1")?;
+    body.text = query.query_row([body.words.0.cast_signed()], |row| row.get("text")).optional()?;
+    Ok(())
 }
 
 /// Lets go of texts about which no fact is left.

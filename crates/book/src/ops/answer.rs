@@ -1,11 +1,11 @@
-//! The owner answers one of the eleven questions about an invitation. The answer outranks the evidence
+//! The owner answers a question about an invitation. The answer outranks the evidence
 //! and survives every import.
 
 use people::scenario::Answer;
-use people::scenario::triage::QUESTIONS;
 
 use super::decide::{about, note_invitation};
 use crate::change::{Now, Op, Stale};
+use crate::roster::taught;
 use crate::{Book, Error, Sought};
 
 /// The key of the ruling: this, then the question.
@@ -31,9 +31,9 @@ pub fn answer(
     answer: Answer,
     now: Now,
 ) -> Result<(), Error> {
-    if !QUESTIONS.iter().any(|known| known.key == question) {
-        let keys: Vec<&str> = QUESTIONS.iter().map(|known| known.key).collect();
-        return Err(Error::no_word(Sought::Question, question, &keys));
+    let criteria = taught::criteria(&book.connection)?;
+    if criteria.questionnaire.get(question).is_none() {
+        return Err(Error::no_word(Sought::Question, question, &criteria.questionnaire.keys()));
     }
     let about = about(&book.connection, invitation)?;
     book.change(Op::Answer, &about.name, now, |change| {

@@ -7,6 +7,7 @@ mod accept;
 mod aim;
 mod answer;
 mod backup;
+mod change_criteria;
 mod columns;
 mod compare;
 mod decide;
@@ -31,12 +32,14 @@ mod template;
 mod tick;
 mod two;
 mod undo;
+mod unlearn;
 mod words;
 
 pub use accept::accept_suggestions;
 pub use aim::{aim, no_aim};
 pub use answer::{answer, answer_named};
 pub use backup::{backup, restore};
+pub use change_criteria::{Wish, change_criteria, emphasis_named, own_question, stance_named};
 pub use columns::columns;
 pub use compare::{alike, compare};
 pub use decide::{Decision, decide};
@@ -60,12 +63,14 @@ pub use split::{Parted, split};
 pub use template::{outcome_named, template, tongue_named};
 pub use tick::tick;
 pub use undo::{Undone, undo};
+pub use unlearn::unlearn;
 pub use words::words;
 
 pub use crate::rulings::closeness::Shown;
 pub use crate::rulings::goals::Aim;
 
 pub(crate) use answer::ANSWER;
+pub(crate) use change_criteria::wished;
 pub(crate) use decide::{DECISION, UNTIL};
 pub(crate) use pin::CIRCLE;
 pub(crate) use tick::DONE;

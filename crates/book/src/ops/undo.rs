@@ -43,6 +43,7 @@ pub fn undo(book: &mut Book, op: Option<i64>, now: Now) -> Result<Undone, Error>
             "import" | "paste" => take_back_import(change, undone.op)?,
             "forget" => let_back_in(change)?,
             "answer" | "decide" | "decide-all" | "tick" => judged_again(change, undone.op)?,
+            "stance" | "question" | "unlearn" => Stale::Verdicts,
             "not-same" => parted_no_more(change, undone.op)?,
             "put-off" => settled_again(change, undone.op)?,
             "columns" | "template" => Stale::Nothing,

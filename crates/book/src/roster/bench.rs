@@ -1,4 +1,4 @@
-//! Judging one invitation: gathers what the eleven questions ask about, and asks `people`.
+//! Judging one invitation: gathers what the questions ask about, and asks `people`.
 //!
 //! The list, the page, the command and the refresh all come here, so that an invitation has one verdict
 //! wherever it is looked at.
@@ -9,13 +9,14 @@ use jiff::civil::Date;
 use people::digest::Digest;
 use people::scenario::Answer;
 use people::scenario::owner::Owner;
-use people::scenario::triage::{Case, Held as Shelves, Verdict, triage};
+use people::scenario::triage::outcome::{Outcome, outcome};
+use people::scenario::triage::{Case, Criteria, Held as Shelves, Verdict, triage};
 use people::{Fact, Handle, What};
 use rusqlite::{Connection, Row};
 
-use super::desk;
+use super::{desk, taught};
 use crate::ledger::read::{self, Held};
-use crate::ledger::{plates, row};
+use crate::ledger::{plates, row, words};
 use crate::ops::{ANSWER, DECISION, DONE, UNTIL};
 use crate::rulings::Ruling;
 use crate::{Error, find, rulings};
@@ -25,6 +26,8 @@ use crate::{Error, find, rulings};
 pub(crate) struct Bench {
     owner: Owner,
     shelves: Shelves,
+    /// By what the owner judges.
+    pub(crate) criteria: Criteria,
     /// The day ages are counted from.
     pub(crate) counted_from: Option<Date>,
 }
@@ -71,6 +74,7 @@ impl Bench {
         Ok(Self {
             owner: owner(book)?,
             shelves: shelves(book)?,
+            criteria: taught::criteria(book)?,
             counted_from: counted_from.and_then(|day| day.parse().ok()),
         })
     }
@@ -80,34 +84,78 @@ impl Bench {
         self.owner.names.last().map_or("", String::as_str)
     }
 
-    /// Asks the eleven questions about one invitation.
+    /// Asks the questions about one invitation.
     pub(crate) fn judge(
         &self,
         book: &Connection,
         invitation: &Invitation,
         today: Date,
     ) -> Result<Judged, Error> {
-        let handles = find::handles(book, invitation.person)?;
-        let mut held = read::about(book, &handles)?;
-        // A meeting to come is no meeting yet.
-        held.retain(|held| held.fact.when.day().is_none_or(|day| day <= today));
+        let held = held(book, invitation, today)?;
+        self.judge_held(book, invitation, held, today)
+    }
+
+    /// Asks them with what was known by the end of a day.
+    pub(crate) fn judge_as_of(
+        &self,
+        book: &Connection,
+        invitation: &Invitation,
+        day: Date,
+    ) -> Result<Judged, Error> {
+        self.judge_held(book, invitation, held(book, invitation, day)?, day)
+    }
+
+    fn judge_held(
+        &self,
+        book: &Connection,
+        invitation: &Invitation,
+        held: Vec<Held>,
+        today: Date,
+    ) -> Result<Judged, Error> {
         let facts: Vec<Fact> = held.iter().map(|held| held.fact.clone()).collect();
         let answered = answered(book, &held, invitation)?;
         let mutual = mutual(book, invitation.person, &facts)?;
-        let verdict = triage(&Case {
+        let case = self.case(invitation, &facts, today);
+        let verdict = triage(&Case { mutual: &mutual, answered: &answered, ..case });
+        Ok(Judged { verdict, held })
+    }
+
+    /// What came of letting the sender in.
+    pub(crate) fn outcome(
+        &self,
+        book: &Connection,
+        invitation: &Invitation,
+        held: &[Held],
+        let_in_on: Date,
+    ) -> Result<Outcome, Error> {
+        let mut facts: Vec<Fact> = held.iter().map(|held| held.fact.clone()).collect();
+        facts.iter_mut().try_for_each(|fact| words::restore(book, fact))?;
+        Ok(outcome(&self.case(invitation, &facts, let_in_on), let_in_on))
+    }
+
+    fn case<'a>(&'a self, invitation: &'a Invitation, facts: &'a [Fact], today: Date) -> Case<'a> {
+        Case {
             name: &invitation.named,
             sent_on: invitation.sent_on,
             note: invitation.note.as_deref(),
-            facts: &facts,
-            mutual: &mutual,
+            facts,
+            mutual: &[],
             kin: invitation.kin,
             owner: &self.owner,
             held: self.shelves,
-            answered: &answered,
+            answered: &[],
+            criteria: &self.criteria,
             today: self.counted_from.unwrap_or(today),
-        });
-        Ok(Judged { verdict, held })
+        }
     }
+}
+
+/// What is known of the sender on a day. A meeting to come is no meeting yet.
+fn held(book: &Connection, invitation: &Invitation, day: Date) -> Result<Vec<Held>, Error> {
+    let handles = find::handles(book, invitation.person)?;
+    let mut held = read::about(book, &handles)?;
+    held.retain(|held| held.fact.when.day().is_none_or(|on| on <= day));
+    Ok(held)
 }
 
 impl Invitation {
@@ -214,11 +262,35 @@ pub(crate) fn said(
     })
 }
 
+/// Every decision of the owner's that was not taken back, the newest last, under whichever plates it was
+/// ruled.
+pub(crate) fn decisions(
+    book: &Connection,
+    held: &[Held],
+    invitation: &Invitation,
+) -> Result<Vec<Ruling>, Error> {
+    let mut decisions = Vec::new();
+    for subject in subjects(held, invitation) {
+        decisions.extend(rulings::every(book, &subject, DECISION)?);
+    }
+    decisions.sort();
+    Ok(decisions)
+}
+
 fn rulings_about(
     book: &Connection,
     held: &[Held],
     invitation: &Invitation,
 ) -> Result<Vec<Ruling>, Error> {
+    let mut all = Vec::new();
+    for subject in subjects(held, invitation) {
+        all.extend(rulings::about(book, &subject)?);
+    }
+    Ok(rulings::newest(all))
+}
+
+/// What rulings about this invitation go by.
+fn subjects(held: &[Held], invitation: &Invitation) -> BTreeSet<String> {
     let side = row::side(&invitation.by);
     let rows = held.iter().filter_map(|held| match &held.fact.what {
         What::Invited { by, .. } if *by == side => {
@@ -227,13 +299,7 @@ fn rulings_about(
         }
         _ => None,
     });
-    let subjects: BTreeSet<String> =
-        rows.map(|(handle, second)| rulings::invitation_subject(handle, side, second)).collect();
-    let mut all = Vec::new();
-    for subject in subjects {
-        all.extend(rulings::about(book, &subject)?);
-    }
-    Ok(rulings::newest(all))
+    rows.map(|(handle, second)| rulings::invitation_subject(handle, side, second)).collect()
 }
 
 /// Groups looked through for people both know, the newest.

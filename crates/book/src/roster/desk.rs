@@ -15,7 +15,7 @@ use rusqlite::Connection;
 use super::bench::{self, Bench, Invitation};
 use super::gather::{Gathered, Known};
 use super::persons::{Portrait, Roll, Written};
-use super::suggestions;
+use super::{given, suggestions, taught};
 use crate::Error;
 
 /// An invitation before it is judged.
@@ -68,7 +68,7 @@ pub(crate) fn write(
 }
 
 /// State of an invitation whose sender is among the connections now.
-const ACCEPTED: &str = "accepted";
+pub(super) const ACCEPTED: &str = "accepted";
 /// State of an invitation nobody decided.
 const WAITING: &str = "waiting";
 /// State of an invitation the owner decided.
@@ -85,16 +85,18 @@ pub(crate) fn rejudge(book: &Connection, ids: &[String], today: Date) -> Result<
         judge(book, &bench, &invitation, today)?;
         suggestions::recount(book, Some(invitation.person))?;
     }
+    taught::learn_again(book, false, today)?;
     recount(book)
 }
 
-/// Judges all open invitations again.
+/// Judges all invitations again, after what they are held against changed.
 pub(crate) fn rejudge_all(book: &Connection, today: Date) -> Result<(), Error> {
     let bench = Bench::load(book)?;
     let mut query = book.prepare_cached(include_str!("open_invitations.sql"))?;
     let open: Vec<Invitation> =
         query.query_map([], Invitation::read)?.collect::<rusqlite::Result<_>>()?;
     open.iter().try_for_each(|invitation| judge(book, &bench, invitation, today))?;
+    taught::learn_again(book, true, today)?;
     recount(book)
 }
 
@@ -122,6 +124,9 @@ fn judge(
     today: Date,
 ) -> Result<(), Error> {
     let judged = bench.judge(book, invitation, today)?;
+    let decisions = bench::decisions(book, &judged.held, invitation)?;
+    taught::write_lesson(book, bench, invitation, &decisions)?;
+    taught::write_outcome(book, bench, invitation, &judged.held)?;
     let mut said = bench::said(book, &judged.held, invitation)?;
     // Whoever was put off until a day comes back on it by themselves.
     if said.until.is_some_and(|day| day <= today) {
@@ -140,12 +145,13 @@ fn judge(
         ":decision": said.decision, ":decided_on": said.decided_on.map(|day| day.to_string()),
         ":until": said.until.map(|day| day.to_string()), ":is_ticked": said.is_ticked,
         ":advice": verdict.advice.key(), ":confidence": verdict.confidence, ":place": place,
+        ":given": given::write(&verdict.given),
     })?;
     Ok(())
 }
 
 /// Order in the pile: by advice, the surest first, the newest first among equals.
-fn place(advice: Advice, confidence: f64, second: i64) -> i64 {
+pub(super) fn place(advice: Advice, confidence: f64, second: i64) -> i64 {
     let pile = match advice {
         Advice::LetIn => 0,
         Advice::AskFirst => 1,

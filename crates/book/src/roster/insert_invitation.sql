@@ -1,8 +1,8 @@
 -- One invitation; the verdict comes when it is judged.
 insert into invitation (
-    id, person, about, second, digest, by, sent_on, state, decision, is_ticked, advice, confidence, place, kin_group, kin
+    id, person, about, second, digest, by, sent_on, state, decision, is_ticked, advice, confidence, place, kin_group, kin, given
 )
 values (
-    :id, :person, :about, :second, :digest, :by, :sent_on, :state, null, 0, '', 0, 0, :kin_group, :kin
+    :id, :person, :about, :second, :digest, :by, :sent_on, :state, null, 0, '', 0, 0, :kin_group, :kin, '[]'
 )
 on conflict do nothing

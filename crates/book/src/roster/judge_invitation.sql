@@ -2,5 +2,5 @@
 update invitation
 set
     state = :state, decision = :decision, decided_on = :decided_on, until = :until, is_ticked = :is_ticked,
-    advice = :advice, confidence = :confidence, place = :place
+    advice = :advice, confidence = :confidence, place = :place, given = :given
 where id = :id

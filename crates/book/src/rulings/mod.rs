@@ -10,6 +10,7 @@ pub(crate) mod goals;
 pub(crate) mod identity;
 pub(crate) mod own;
 pub(crate) mod templates;
+pub(crate) mod triage;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -38,6 +39,11 @@ pub(crate) struct Ruling {
 }
 
 impl Ruling {
+    /// Whether it was said after another.
+    pub(crate) fn is_after(&self, other: &Self) -> bool {
+        self.id > other.id
+    }
+
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let said_on: String = row.get("said_on")?;
         Ok(Self {
@@ -127,5 +133,12 @@ pub(crate) fn rule(
 pub(crate) fn about(book: &Connection, subject: &str) -> Result<Vec<Ruling>, Error> {
     let mut query = book.prepare_cached(include_str!("about_subject.sql"))?;
     let rows = query.query_map([subject], Ruling::read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Every word on one thing that was not taken back, the oldest first.
+pub(crate) fn every(book: &Connection, subject: &str, key: &str) -> Result<Vec<Ruling>, Error> {
+    let mut query = book.prepare_cached(include_str!("every.sql"))?;
+    let rows = query.query_map([subject, key], Ruling::read)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -8,6 +8,7 @@
 
 mod carry;
 mod closeness;
+mod criteria;
 mod derived;
 mod desk;
 mod export;
@@ -217,6 +218,9 @@ fn shown(book: &Book) -> Value {
         "each": each.collect::<Vec<_>>(),
         "today": views::today(book, TODAY).unwrap(),
         "desk": desk(book),
+        "questions": views::questions(book).unwrap(),
+        "stances": views::stances(book).unwrap(),
+        "triage": views::triage(book).unwrap(),
         "suggestions": pairs(book),
         "network": views::network(book, TODAY).unwrap(),
         "people": people,

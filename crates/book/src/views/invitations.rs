@@ -1,7 +1,8 @@
-//! The desk: invitations with their eleven answers and a verdict each.
+//! The desk: invitations with their answers and a verdict each.
 
-use ::people::scenario::Answer::Unknown;
-use ::people::scenario::triage::{Answered, By, Verdict};
+use std::borrow::Cow;
+
+use ::people::scenario::triage::{Answered, Criteria};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension};
@@ -151,6 +152,10 @@ pub struct Invitation {
     pub verdict: Option<&'static str>,
     /// How sure the verdict is, 0 to 1.
     pub confidence: Option<f64>,
+    /// The sum of all answers, in log-odds of letting in.
+    pub log_odds: Option<f64>,
+    /// How far missing answers may move it: a standard error.
+    pub error: Option<f64>,
     /// One line a person would say aloud.
     pub reason: Option<Spoken>,
     /// That it has waited long, in a sentence.
@@ -159,26 +164,30 @@ pub struct Invitation {
     pub group: Option<String>,
     /// Every group it belongs to, that of its note first.
     pub groups: Vec<String>,
-    /// The question to put to the owner first: not known, and its answer could change the advice.
-    pub asks: Option<&'static str>,
-    /// The eleven answers, in their order.
+    /// The question to put to the owner first, by key: its answer tells most with a look. `null` unless the advice
+    /// is to ask.
+    pub asks: Option<String>,
+    /// The answers to what is asked, in its order.
     pub answers: Vec<Answer>,
 }
 
-/// One answer to one of the eleven questions.
+/// One answer to one question.
 #[derive(Debug, Clone, Serialize)]
 pub struct Answer {
-    /// `know`, `note`, `mutual`, `face`, `place`, `work`, `voice`, `common`, `count`, `value` or `gut`.
-    pub question: &'static str,
+    /// `know`, `note`, `mutual`, `face`, `place`, `work`, `voice`, `common`, `count`, `value`, `gut`, or the key
+    /// of a question of the owner's own.
+    pub question: Cow<'static, str>,
+    /// The question in the owner's words; `null` for one of the eleven as shipped.
+    pub wording: Option<String>,
     /// `yes`, `no` or `unknown`.
     pub answer: &'static str,
     /// `evidence` or `owner`.
     pub by: &'static str,
     /// Why.
     pub reason: Spoken,
-    /// What it did to the verdict, in log-odds; 0 when unknown.
+    /// What it did to the verdict, in log-odds.
     pub weight: f64,
-    /// Whether an answer by the owner could still change the verdict.
+    /// Whether it is one of the few worth asking, because the owner's answer would decide.
     pub would_decide: bool,
     /// The rows it rests on.
     pub facts: Vec<FactShown>,
@@ -318,30 +327,28 @@ fn show(
         until: row.until,
         verdict: verdict.map(|verdict| verdict.advice.key()),
         confidence: verdict.map(|verdict| verdict.confidence),
+        log_odds: verdict.map(|verdict| verdict.log_odds),
+        error: verdict.map(|verdict| verdict.error),
         reason: verdict.map(|verdict| verdict.reason.clone().into()),
         stale: verdict.and_then(|verdict| verdict.stale.clone()).map(Spoken::from),
         group: row.kin_group.clone(),
         groups: group::of(book, row)?,
-        asks: verdict.and_then(asks),
-        answers: judged.as_ref().map(answers).unwrap_or_default(),
+        asks: verdict.and_then(|verdict| verdict.ask.first().cloned()),
+        answers: judged.map(|judged| answers(&judged, &bench.criteria)).unwrap_or_default(),
     })
 }
 
-/// The first question that is not answered and could change the advice.
-fn asks(verdict: &Verdict) -> Option<&'static str> {
-    let mut open = verdict.answers.iter().filter(|answered| answered.answer == Unknown);
-    open.find(|answered| answered.would_decide && answered.by == By::Evidence)
-        .map(|answered| answered.question)
+fn answers(judged: &Judged, criteria: &Criteria) -> Vec<Answer> {
+    let answers = judged.verdict.answers.iter();
+    answers.map(|answered| answer(answered, &judged.held, criteria)).collect()
 }
 
-fn answers(judged: &Judged) -> Vec<Answer> {
-    judged.verdict.answers.iter().map(|answered| answer(answered, &judged.held)).collect()
-}
-
-fn answer(answered: &Answered, held: &[Held]) -> Answer {
+fn answer(answered: &Answered, held: &[Held], criteria: &Criteria) -> Answer {
     let facts = answered.reason.facts.iter().rev().filter_map(|at| held.get(*at));
+    let entry = criteria.questionnaire.get(&answered.question);
     Answer {
-        question: answered.question,
+        question: answered.question.clone(),
+        wording: entry.and_then(|entry| entry.wording.clone()),
         answer: answered.answer.key(),
         by: answered.by.key(),
         reason: answered.reason.say.clone().into(),

@@ -24,9 +24,9 @@ pub struct Operation {
     pub op: i64,
     /// When it was done.
     pub at: Timestamp,
-    /// Its key: `import`, `answer`, `decide`, `decide-all`, `tick`, `template`, `pin`, `label`, `compare`, `same`,
-    /// `not-same`, `split`, `rename`, `prefer`, `accept`, `put-off`, `own`, `paste`, `goal`, `offer`, `columns`,
-    /// `words`, `forget`, `undo`.
+    /// Its key: `import`, `answer`, `decide`, `decide-all`, `tick`, `template`, `stance`, `question`, `unlearn`, `pin`,
+    /// `label`, `compare`, `same`, `not-same`, `split`, `rename`, `prefer`, `accept`, `put-off`, `own`, `paste`, `goal`,
+    /// `offer`, `columns`, `words`, `forget`, `undo`.
     pub what: String,
     /// What was done, in a sentence.
     pub says: Spoken,
@@ -59,6 +59,7 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     let is_refused = ruled.as_deref().is_some_and(|ruled| ruled.ends_with(own::NOT_MINE));
     // A goal with nothing behind it was taken away.
     let is_dropped = ruled.as_deref().is_some_and(|ruled| ruled.ends_with(' '));
+    let is_own = ruled.as_deref().is_some_and(|ruled| ruled.starts_with("answer:own-"));
     let is_alike = ruled.as_deref().is_some_and(|ruled| ruled.ends_with(closeness::ALIKE));
     let id = match what {
         // What named them went with them.
@@ -79,6 +80,7 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "offer" if is_dropped => "did-no-offer",
         "offer" => "did-offer",
         "import" => "did-import",
+        "answer" if is_own => "did-answer-own",
         "answer" => "did-answer",
         "decide" => "did-decide",
         "decide-all" => "did-decide-all",
@@ -86,6 +88,9 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "tick" => "did-tick",
         "template" if ruled.as_deref() == Some("template ") => "did-reset-template",
         "template" => "did-template",
+        "stance" => "did-stance",
+        "question" => "did-question",
+        "unlearn" => "did-unlearn",
         "pin" => "did-pin",
         "label" => "did-label",
         "compare" if is_alike => "did-alike",

@@ -8,6 +8,7 @@ mod sentence;
 pub mod shown;
 
 pub mod calibration;
+pub mod criteria;
 pub mod draft;
 pub mod evidence;
 pub mod facts;
@@ -28,10 +29,12 @@ pub mod sorting;
 pub mod suggestions;
 pub mod today;
 pub mod todo;
+pub mod triage;
 pub mod why_same;
 pub mod words;
 
 pub use calibration::calibration;
+pub use criteria::{moves, questions, stances};
 pub use draft::{draft, template, templates};
 pub use facts::facts;
 pub use goals::goals;
@@ -48,5 +51,6 @@ pub use sorting::{comparing, sorting};
 pub use suggestions::{acceptance, suggestion, suggestions};
 pub use today::today;
 pub use todo::todo;
+pub use triage::triage;
 pub use why_same::why_same;
 pub use words::words;

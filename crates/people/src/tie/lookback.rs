@@ -15,6 +15,7 @@ use super::ruler::end_of;
 use super::stats::Stats;
 use super::weights::Weights;
 use crate::fact::Side;
+use crate::share;
 
 /// Days of the future that are foretold.
 const AHEAD_DAYS: i32 = 180;
@@ -245,7 +246,7 @@ fn bins(ties: &[(f64, bool)], line: Line) -> Vec<Bin> {
 
 fn bin(ties: &[(f64, bool)], line: Line) -> Bin {
     let (n, came) = (ties.len() as f64, share_that_came(ties));
-    let (low, high) = wilson(came, n);
+    let (low, high) = share::wilson(came, n);
     Bin {
         n: u32::try_from(ties.len()).unwrap_or(u32::MAX),
         foretold: ties.iter().map(|tie| chance(tie.0, line)).sum::<f64>() / n,
@@ -253,17 +254,6 @@ fn bin(ties: &[(f64, bool)], line: Line) -> Bin {
         low,
         high,
     }
-}
-
-/// Standard errors on either side of an 80 % interval.
-const HALF_WIDTH: f64 = 1.28;
-
-/// Where a share most likely lies that was seen in `n` (Wilson 1927): of few all or none proves little.
-fn wilson(share: f64, n: f64) -> (f64, f64) {
-    let z2 = HALF_WIDTH.powi(2) / n;
-    let middle = (share + z2 / 2.0) / (1.0 + z2);
-    let reach = HALF_WIDTH / (1.0 + z2) * (share * (1.0 - share) / n + z2 / (4.0 * n)).sqrt();
-    ((middle - reach).max(0.0), (middle + reach).min(1.0))
 }
 
 fn calibration(ties: &[(f64, bool)], line: Line) -> Calibration {
@@ -350,14 +340,6 @@ mod tests {
         assert!(lookback.fitted.skill >= lookback.shipped.skill);
         assert_eq!(lookback.bins.iter().map(|bin| bin.n).sum::<u32>(), 200);
         assert!(lookback.bins.first().unwrap().came < lookback.bins.last().unwrap().came);
-    }
-
-    #[test]
-    fn of_few_ties_all_or_none_proves_little() {
-        let rounded = |(low, high): (f64, f64)| ((low * 100.0).round(), (high * 100.0).round());
-        assert_eq!(rounded(wilson(0.5, 10.0)), (31.0, 69.0));
-        assert_eq!(rounded(wilson(0.0, 10.0)), (0.0, 14.0));
-        assert_eq!(rounded(wilson(0.5, 1_000.0)), (48.0, 52.0));
     }
 
     #[test]

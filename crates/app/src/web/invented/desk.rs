@@ -27,7 +27,8 @@ fn answers(of: [Given; 11], facts: &[FactShown]) -> Vec<Answer> {
     let pairs = QUESTIONS.into_iter().zip(of);
     pairs
         .map(|(question, given)| Answer {
-            question,
+            question: question.into(),
+            wording: None,
             answer: given.answer,
             by: given.by,
             reason: says(given.reason),
@@ -119,6 +120,8 @@ pub(in crate::web) fn invitation(id: &str, name: &str) -> Invitation {
         until: None,
         verdict: Some("ask-first"),
         confidence: Some(0.5),
+        log_odds: Some(0.2),
+        error: Some(0.8),
         reason: Some(says(
             "Nobody you know vouches for them, and they wrote nothing; one question would tell.",
         )),
@@ -153,7 +156,7 @@ pub(super) fn full_desk() -> Vec<Invitation> {
     let mut mei = invitation("i-2d51", "李 明美");
     mei.sent_on = None;
     mei.age_days = None;
-    mei.asks = Some("know");
+    mei.asks = Some("know".to_owned());
     let mut decided = invitation("i-3e77", "Zoë Müller-Lüdenscheidt");
     decided.decision = Some("later".to_owned());
     decided.until = Some(date(2024, 4, 11));

@@ -4,6 +4,7 @@
 //! words shows its id; what is under test are the pages, not the rules.
 
 mod closeness;
+mod criteria;
 mod desk;
 mod doings;
 mod goals;
@@ -18,6 +19,9 @@ use jiff::civil::{Date, date};
 pub(super) use closeness::{
     all_compared, all_sorted, calibration, comparing, hostile_sorting, no_better_calibration,
     no_calibration, sorting,
+};
+pub(super) use criteria::{
+    hostile_moves, hostile_questions, moves, no_triage, questions, stances, triage,
 };
 pub(super) use desk::{
     draft, finished_invitations, first_note, hostile_invitations, invitations, no_invitations,

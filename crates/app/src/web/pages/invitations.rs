@@ -281,6 +281,7 @@ pub(in crate::web) fn draw(words: &Words, desk: &Desk, shown: &Invitations) -> M
                 (piles(words, desk, shown))
                 p.todo { a href="/todo" { (words.word("todo-title")) } }
                 @if !shown.groups.is_empty() { (groups(words, &shown.groups)) }
+                (criteria(words))
                 @if let Some(day) = shown.exported_on {
                     p.quiet { (words.say(&Say::new("desk-exported").day("on", day))) }
                 }
@@ -349,6 +350,17 @@ fn piles(words: &Words, desk: &Desk, shown: &Invitations) -> Markup {
                     span.n { (words.number(count(n))) }
                 }
             }
+        }
+    }
+}
+
+/// By what it is judged, and how well.
+fn criteria(words: &Words) -> Markup {
+    html! {
+        p.criteria {
+            a href="/stance" { (words.word("stance-title")) } " "
+            a href="/questions" { (words.word("questions-title")) } " "
+            a href="/triage" { (words.word("triage-title")) }
         }
     }
 }

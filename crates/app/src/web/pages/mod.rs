@@ -14,11 +14,14 @@ mod network;
 mod people;
 mod person;
 mod profile;
+mod questions;
 mod sorting;
+mod stance;
 mod suggestions;
 mod templates;
 mod today;
 mod todo;
+mod triage;
 mod why_same;
 mod words;
 
@@ -27,6 +30,10 @@ pub(super) use self::invitations::Desk;
 #[cfg(test)]
 pub(super) use self::people::Search;
 #[cfg(test)]
+pub(super) use self::questions::Wanted;
+#[cfg(test)]
+pub(super) use self::stance::Tried;
+#[cfg(test)]
 pub(super) use self::suggestions::{Which, draw_acceptance as acceptance};
 #[cfg(test)]
 pub(super) use self::{
@@ -34,9 +41,10 @@ pub(super) use self::{
     groups::draw as group, imports::draw as imports, invitations::draw as invitations,
     log::draw as log, me::draw as me, network::draw as network, people::draw as people,
     person::draw as person, profile::draw as paste, profile::draw_read as pasted,
-    sorting::draw as sorting, sorting::draw_pairs as comparing, suggestions::draw as suggestions,
-    templates::draw as templates, today::draw as today, todo::draw as todo,
-    why_same::draw as why_same, words::draw as words,
+    questions::draw as questions, sorting::draw as sorting, sorting::draw_pairs as comparing,
+    stance::draw as stance, suggestions::draw as suggestions, templates::draw as templates,
+    today::draw as today, todo::draw as todo, triage::draw as triage, why_same::draw as why_same,
+    words::draw as words,
 };
 
 use axum::Router;
@@ -51,6 +59,9 @@ pub(super) fn routes() -> Router<Site> {
         .merge(todo::routes())
         .merge(drafts::routes())
         .merge(templates::routes())
+        .merge(stance::routes())
+        .merge(questions::routes())
+        .merge(triage::routes())
         .merge(people::routes())
         .merge(person::routes())
         .merge(profile::routes())

@@ -1,5 +1,5 @@
 //! An invitation: who, their note, what we make of it, the one question that would decide it, the buttons, and
-//! below them the eleven answers.
+//! below them the answers.
 //!
 //! All of it is one form, so every button works without script, and a key is only a way to press one.
 
@@ -38,7 +38,7 @@ pub(in crate::web) fn card(words: &Words, shown: &Invitation, setting: Setting<'
             form method="post" action=(address::invitation(&shown.id)) data-swap {
                 input type="hidden" name="back" value=(setting.back);
                 @if let Some(next) = setting.next { input type="hidden" name="next" value=(next); }
-                @if let Some(question) = shown.asks.filter(|_| is_open) { (asked(words, question)) }
+                @if let Some(first) = asked_first(shown).filter(|_| is_open) { (asked(words, first)) }
                 @if is_open { (decide(words, shown, setting.put_off)) }
                 (around(words, shown, setting.groups))
                 (answers(words, shown, setting.rows))
@@ -107,11 +107,18 @@ fn note(words: &Words, shown: &Invitation) -> Markup {
     }
 }
 
-/// The question whose answer would decide it, put to the owner.
-fn asked(words: &Words, question: &str) -> Markup {
+/// The question whose answer would decide it.
+fn asked_first(shown: &Invitation) -> Option<&Answer> {
+    let first = shown.asks.as_deref()?;
+    shown.answers.iter().find(|answer| answer.question == first)
+}
+
+/// That question, put to the owner.
+fn asked(words: &Words, first: &Answer) -> Markup {
+    let question = first.question.as_ref();
     html! {
         fieldset.asks data-question=(question) {
-            legend { (words.word("card-would-decide")) " " strong { (words.one_of("asked", question)) } }
+            legend { (words.word("card-would-decide")) " " strong dir="auto" { (wording(words, first, "asked")) } }
             @for (reply, key) in REPLIES {
                 button name="answer" value={ (question) ":" (reply) } { (words.one_of("say", reply)) " " kbd { (key) } }
             }
@@ -157,36 +164,47 @@ const EMPLOYER_CHARS: usize = 60;
 fn answers(words: &Words, shown: &Invitation, rows: usize) -> Markup {
     html! {
         ol.answers {
-            @for (answer, key) in shown.answers.iter().zip(KEYS) {
-                (self::answer(words, shown, answer, key, rows))
+            @for (at, answer) in shown.answers.iter().enumerate() {
+                (self::answer(words, shown, answer, KEYS.get(at).copied(), rows))
             }
         }
     }
 }
 
-/// The keys of the eleven questions, in their order.
+/// The keys of the first eleven questions, in their order.
 const KEYS: [&str; 11] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "-"];
 
-fn answer(words: &Words, shown: &Invitation, answer: &Answer, key: &str, rows: usize) -> Markup {
+fn answer(
+    words: &Words,
+    shown: &Invitation,
+    answer: &Answer,
+    key: Option<&str>,
+    rows: usize,
+) -> Markup {
     let id = format!("{}-{}", address::segment(&shown.id), answer.question);
     html! {
-        li.(answer.answer) data-key=(key) data-by=(answer.by) data-question=(answer.question) {
+        li.(answer.answer) data-key=[key] data-by=(answer.by) data-question=(answer.question) {
             details #(id) {
                 summary {
                     span.reply { (sign(answer.answer)) (words.one_of("answer", answer.answer)) }
-                    span.question { (words.one_of("asked", answer.question)) }
+                    span.question dir="auto" { (wording(words, answer, "asked")) }
                     span.reason dir="auto" {
                         @if answer.by == "owner" { em { (words.word("card-by-you")) } " " }
                         (words.say(&answer.reason.0))
                     }
-                    kbd { (key) }
+                    @if let Some(key) = key { kbd { (key) } }
                 }
-                p.full { (words.one_of("question", answer.question)) }
+                p.full dir="auto" { (wording(words, answer, "question")) }
                 @if !answer.facts.is_empty() { (evidence::rows(words, &answer.facts, rows)) }
                 (replies(words, answer))
             }
         }
     }
+}
+
+/// The question, in the owner's words where there are any.
+fn wording(words: &Words, answer: &Answer, family: &str) -> String {
+    answer.wording.clone().unwrap_or_else(|| words.one_of(family, &answer.question))
 }
 
 fn replies(words: &Words, answer: &Answer) -> Markup {

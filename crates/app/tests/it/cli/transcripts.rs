@@ -150,6 +150,45 @@ fn who_is_who(lang: &str) -> String {
 }
 
 #[test]
+fn how_to_judge_in_both_languages() {
+    for lang in ["en", "it"] {
+        insta::assert_snapshot!(format!("how-to-judge-{lang}"), how_to_judge(lang));
+    }
+}
+
+/// Every change of the stance and the questions, tried and made, what they taught, and the way back.
+fn how_to_judge(lang: &str) -> String {
+    let desk = Desk::furnished();
+    let zoe = desk.invitation_of("Zoe Muster");
+    let commands: [&[&str]; 23] = [
+        &["stance"],
+        &["stance", "close-circle", "--preview"],
+        &["stance", "open"],
+        &["stance", "narrow"],
+        &["questions"],
+        &["questions", "weigh", "note", "most", "--preview"],
+        &["questions", "weigh", "note", "most"],
+        &["questions", "weigh", "note", "much"],
+        &["questions", "reword", "gut", "Would I have them to dinner?"],
+        &["questions", "move", "gut", "1"],
+        &["questions", "off", "count"],
+        &["questions", "add", "Do they mend things?"],
+        &["answer", &zoe, "own-1", "yes"],
+        &["invitations", "--limit", "1", "--all-answers"],
+        &["questions", "on", "count"],
+        &["questions", "remove", "know"],
+        &["questions", "remove", "own-1"],
+        &["triage", "--next"],
+        &["decide", &zoe, "let-in"],
+        &["triage"],
+        &["triage", "reset"],
+        &["undo"],
+        &["log"],
+    ];
+    told(&desk, &commands, lang).replace(&zoe, "[invitation]")
+}
+
+#[test]
 fn how_close_in_both_languages() {
     for lang in ["en", "it"] {
         insta::assert_snapshot!(format!("how-close-{lang}"), how_close(lang));

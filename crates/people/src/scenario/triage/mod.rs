@@ -1,23 +1,32 @@
 //! Triage: should this waiting invitation be let in?
 //!
 //! Eleven questions, one file each, in the order the owner asks them. An answer adds its weight to a
-//! plain sum of log-odds ([`verdict`]), and what it added is shown beside it. Evidence answers what
-//! it can; the owner answers the rest, and her word outranks it.
+//! plain sum of log-odds ([`weigh`]), and what it added is shown beside it. Evidence answers what
+//! it can; the owner answers the rest, and her word outranks it. How open she is, which questions she asks
+//! and what her decisions taught are [`Criteria`], apart from any one invitation.
 //!
 //! What is absent: nobody is ever called a fake, only somebody of whom nothing is known; and finding
 //! no trace of a person is never a "no".
 
 pub mod kin;
+pub mod learn;
+pub mod outcome;
 
+mod ask;
+mod criteria;
 mod letter;
 pub mod marks;
+mod next;
 mod pasted;
 mod phrases;
+mod questionnaire;
 mod reason;
+mod stance;
 mod terms;
 mod trade;
 mod verdict;
 mod wanted;
+mod weigh;
 pub mod weights;
 
 #[cfg(test)]
@@ -37,6 +46,8 @@ mod value;
 mod voice;
 mod work;
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 use super::owner::Owner;
@@ -44,9 +55,14 @@ use super::{Answer, Reason};
 use crate::fact::{Fact, Side, What};
 use crate::say::Say;
 
+pub use criteria::Criteria;
 pub use letter::Letter;
+pub use next::next;
 pub(super) use phrases::words;
+pub use questionnaire::{Edit, Edits, Entry, Questionnaire};
+pub use stance::{Emphasis, Lines, SELECTIVE, STANCES, Stance};
 pub use verdict::triage;
+pub use weigh::{Given, Weighed, weigh};
 
 /// One invitation and everything that bears on it.
 #[derive(Debug, Clone, Copy)]
@@ -69,6 +85,8 @@ pub struct Case<'a> {
     pub held: Held,
     /// The owner's own answers by question key; they outrank evidence, and the last one counts.
     pub answered: &'a [(String, Answer)],
+    /// By what it is judged.
+    pub criteria: &'a Criteria,
     /// The day it is judged for.
     pub today: Date,
 }
@@ -146,6 +164,12 @@ pub enum By {
 }
 
 impl By {
+    /// Reads [`By::key`] back.
+    #[must_use]
+    pub fn read(key: &str) -> Option<Self> {
+        [Self::Evidence, Self::Owner].into_iter().find(|by| by.key() == key)
+    }
+
     /// The word for it, as it stands in JSON.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -160,16 +184,17 @@ impl By {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answered {
     /// The key of the question.
-    pub question: &'static str,
+    pub question: Cow<'static, str>,
     /// The answer.
     pub answer: Answer,
     /// Who gave it.
     pub by: By,
     /// Why, or what would help.
     pub reason: Reason,
-    /// What it added to the verdict, in log-odds; 0 when unknown.
+    /// What it added to the verdict, in log-odds. When unknown 0, unless the owner's decisions say that what
+    /// was found counts.
     pub weight: f64,
-    /// Whether a yes and a no to this question alone would lead to different advice.
+    /// Whether it is one of the few to ask the owner, because the answer would decide.
     pub would_decide: bool,
 }
 
@@ -185,6 +210,15 @@ pub enum Advice {
 }
 
 impl Advice {
+    /// All of them, from the most welcome.
+    pub const ALL: [Self; 3] = [Self::LetIn, Self::AskFirst, Self::Leave];
+
+    /// Reads [`Advice::key`] back.
+    #[must_use]
+    pub fn read(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|advice| advice.key() == key)
+    }
+
     /// The word for it, as it stands in the book and in JSON.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -203,12 +237,21 @@ pub struct Verdict {
     pub advice: Advice,
     /// The chance from 0 to 1 that the missing answers would leave the advice as it is.
     pub confidence: f64,
+    /// The sum of all answers, in log-odds of letting in.
+    pub log_odds: f64,
+    /// How far missing answers may move it: a standard error.
+    pub error: f64,
     /// One line a person would say aloud.
     pub reason: Say,
     /// Said beside it when the invitation has waited so long that LinkedIn may have dropped it.
     pub stale: Option<Say>,
-    /// The eleven answers, in their order.
+    /// The questions to ask the owner, the most useful first; none unless the advice is to ask.
+    pub ask: Vec<String>,
+    /// The answers to what is asked, in its order.
     pub answers: Vec<Answered>,
+    /// Every answer as it was given, those to questions that are not asked too: what is weighed again when the
+    /// criteria change.
+    pub given: Vec<Given>,
 }
 
 impl Case<'_> {

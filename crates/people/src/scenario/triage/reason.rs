@@ -23,7 +23,7 @@ pub(super) fn of(case: &Case<'_>, advice: Advice, answers: &[Answered]) -> Say {
 }
 
 fn let_in(best: &Answered) -> Say {
-    match (best.by, best.question) {
+    match (best.by, best.question.as_ref()) {
         (By::Owner, "know") => Say::new("triage-in-you-know"),
         (By::Owner, "gut") => Say::new("triage-in-you-vouch"),
         (By::Owner, _) => Say::new("triage-in-you-say"),
@@ -34,7 +34,7 @@ fn let_in(best: &Answered) -> Say {
 fn ask_first(answers: &[Answered], best: Option<&Answered>, worst: Option<&Answered>) -> Say {
     let Some(best) = best else { return unsure(answers) };
     let is_sold = worst.is_some_and(|worst| worst.question == "value" && worst.by == By::Evidence);
-    match (best.by, best.question) {
+    match (best.by, best.question.as_ref()) {
         (By::Evidence, "know") if is_sold => Say::new("triage-ask-known-sells"),
         (By::Evidence, "know") => Say::new("triage-ask-known-but"),
         (By::Evidence, "note") => Say::new("triage-ask-note"),
@@ -61,7 +61,7 @@ fn unsure(answers: &[Answered]) -> Say {
 
 fn leave(case: &Case<'_>, best: Option<&Answered>, worst: Option<&Answered>) -> Say {
     let Some(worst) = worst else { return nothing(case) };
-    match (worst.by, worst.question) {
+    match (worst.by, worst.question.as_ref()) {
         (By::Owner, "gut") => Say::new("triage-leave-gut"),
         (By::Owner, _) => Say::new("triage-leave-you-say"),
         (By::Evidence, "note") if best.is_none() && case.note.is_none_or(is_blank) => nothing(case),

@@ -3,7 +3,7 @@
 use jiff::civil::date;
 
 use super::letter::Letter;
-use super::{Case, Held, Question};
+use super::{Case, Criteria, Held, Question};
 use crate::fact::{Side, What};
 use crate::handle::Handle;
 use crate::notation::parse;
@@ -41,6 +41,7 @@ pub(super) fn with_case<T>(facts: &str, judge: impl FnOnce(Case<'_>) -> T) -> T 
         owner: &Owner::of(&mine),
         held: Held::default(),
         answered: &[],
+        criteria: &Criteria::default(),
         today: date(2024, 5, 1),
     })
 }

@@ -1,129 +1,103 @@
-//! The verdict: a plain sum of log-odds over the answers, and what it comes to.
+//! The verdict on one invitation: its answers, what they come to, and the one line that says so.
 //!
-//! Three stretches of one line. Above [`Stance::let_in`] the person comes in, below
-//! [`Stance::leave`] the invitation lies; the band between is about as wide as one ordinary answer,
-//! so inside it a missing answer decides and asking is worth its while. Age is no part of the sum:
-//! it says nothing of who somebody is. Thresholds are of the *selective* stance, the default.
+//! The owner's word stands for an answer where she gave one, and evidence where she did not. What the answers
+//! are worth and what they come to is [`super::weigh`]'s. Age is no part of the sum: it says nothing of who
+//! somebody is.
+
+use std::borrow::Cow;
 
 use super::letter::Letter;
-use super::{Advice, Answered, By, Case, QUESTIONS, Question, Verdict, Weights, reason};
+use super::questionnaire::Entry;
+use super::weigh::{Given, weigh};
+use super::{Answered, By, Case, QUESTIONS, Verdict, reason};
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
 
-/// How much it takes to be let in. All in log-odds.
-#[derive(Debug, Clone, Copy)]
-struct Stance {
-    /// Where the sum starts, before any answer.
-    prior: f64,
-    /// From here upwards: let in.
-    let_in: f64,
-    /// From here downwards: leave.
-    leave: f64,
-    /// The share of missing answers that is taken to come in: an owner asked about the eight or so
-    /// that no file can answer gives two.
-    answerable: f64,
-    /// How many days an invitation may wait before it is called old.
-    stale_days: i32,
-}
-
-/// The default: slightly against, open to one good sign.
-const SELECTIVE: Stance =
-    Stance { prior: -0.6, let_in: 1.0, leave: -1.0, answerable: 0.25, stale_days: 183 };
+/// How many days an invitation may wait before it is called old.
+const STALE_DAYS: i32 = 183;
 
 /// Judges one invitation.
 #[must_use]
 pub fn triage(case: &Case<'_>) -> Verdict {
-    let stance = SELECTIVE;
+    let criteria = case.criteria;
     let letter = Letter::of(case);
-    let mut answers: Vec<Answered> =
-        QUESTIONS.iter().map(|question| put(question, case, &letter)).collect();
-    let weights: Vec<f64> = answers.iter().map(|answered| answered.weight).collect();
-    for (index, (answered, question)) in answers.iter_mut().zip(QUESTIONS).enumerate() {
-        answered.would_decide = would_decide(stance, weights.clone(), index, question.weights);
-    }
-    let sum = stance.sum(&weights);
-    let advice = stance.advise(sum);
-    let confidence = stance.confidence(sum, &answers);
+    let entries = &criteria.questionnaire.entries;
+    let put: Vec<(&Entry, Answered)> =
+        entries.iter().map(|entry| (entry, put(entry, case, &letter))).collect();
+    let mut given: Vec<Given> = put.iter().map(|(_, answered)| Given::of(answered)).collect();
+    given.extend(unasked(case));
+    let weighed = weigh(&given, criteria);
+    let asked = put.into_iter().zip(&given).filter(|((entry, _), _)| entry.is_on);
+    let answers: Vec<Answered> = asked
+        .map(|((_, answered), given)| Answered {
+            weight: criteria.weight(given),
+            would_decide: weighed.ask.contains(&given.question),
+            ..answered
+        })
+        .collect();
     Verdict {
-        advice,
-        confidence,
-        reason: reason::of(case, advice, &answers),
-        stale: stale(stance, case),
+        advice: weighed.advice,
+        confidence: weighed.confidence,
+        log_odds: weighed.log_odds,
+        error: weighed.error,
+        reason: reason::of(case, weighed.advice, &answers),
+        stale: stale(case),
+        ask: weighed.ask,
         answers,
+        given,
     }
 }
 
-fn put(question: &'static Question, case: &Case<'_>, letter: &Letter<'_>) -> Answered {
-    let said = case.answered.iter().rfind(|(key, _)| key == question.key);
-    let (answer, by, reason) = match said {
-        Some((_, answer)) => (*answer, By::Owner, Reason::bare(Say::new("triage-owner-said"))),
-        None => {
+/// One question and its answer, not weighed yet.
+fn put(entry: &Entry, case: &Case<'_>, letter: &Letter<'_>) -> Answered {
+    let said = case.answered.iter().rfind(|(key, _)| *key == entry.key);
+    let question = QUESTIONS.iter().find(|question| question.key == entry.key);
+    let (answer, by, reason) = match (said, question) {
+        (Some((_, answer)), _) => (*answer, By::Owner, Reason::bare(Say::new("triage-owner-said"))),
+        (None, Some(question)) => {
             let (answer, reason) = (question.answer)(case, letter);
             (answer, By::Evidence, reason)
         }
+        (None, None) => (Answer::Unknown, By::Evidence, Reason::bare(Say::new("triage-own-ask"))),
     };
-    let weight = question.weights.of(answer);
-    Answered { question: question.key, answer, by, reason, weight, would_decide: false }
+    Answered { question: entry.key.clone(), answer, by, reason, weight: 0.0, would_decide: false }
 }
 
-/// Whether yes and no to one question lead to different advice, all others standing. Summed anew
-/// rather than subtracted, so that rounding at a threshold can't tell it from the verdict itself.
-fn would_decide(stance: Stance, mut weights: Vec<f64>, index: usize, question: Weights) -> bool {
-    let mut advised = |weight| {
-        weights[index] = weight;
-        stance.advise(stance.sum(&weights))
-    };
-    advised(question.yes) != advised(question.no)
+/// What the owner answered to questions she took away: should they come back, so do the answers.
+fn unasked(case: &Case<'_>) -> Vec<Given> {
+    let is_gone = |key: &str| case.criteria.questionnaire.get(key).is_none();
+    let gone = case.answered.iter().filter(|(key, _)| is_gone(key));
+    gone.map(|(key, answer)| {
+        Given::of(&Answered {
+            question: Cow::Owned(key.clone()),
+            answer: *answer,
+            by: By::Owner,
+            reason: Reason::bare(Say::new("triage-owner-said")),
+            weight: 0.0,
+            would_decide: false,
+        })
+    })
+    .collect()
 }
 
-impl Stance {
-    fn sum(self, weights: &[f64]) -> f64 {
-        self.prior + weights.iter().sum::<f64>()
-    }
-
-    fn advise(self, sum: f64) -> Advice {
-        if sum >= self.let_in {
-            Advice::LetIn
-        } else if sum <= self.leave {
-            Advice::Leave
-        } else {
-            Advice::AskFirst
+impl Given {
+    fn of(answered: &Answered) -> Self {
+        Self {
+            question: answered.question.clone().into_owned(),
+            answer: answered.answer,
+            by: answered.by,
+            reason: answered.reason.say.clone(),
+            is_found: !answered.reason.facts.is_empty(),
         }
     }
-
-    /// The chance that the sum stays in its stretch once the missing answers are known: they are
-    /// taken to push either way alike, so the sum to come is spread around today's.
-    fn confidence(self, sum: f64, answers: &[Answered]) -> f64 {
-        let missing = answers.iter().zip(QUESTIONS);
-        let variance: f64 = missing
-            .filter(|(answered, _)| answered.answer == Answer::Unknown)
-            .map(|(_, question)| self.answerable * spread(question.weights))
-            .sum();
-        let below = |edge: f64| normal_share_below((edge - sum) / variance.sqrt().max(0.1));
-        match self.advise(sum) {
-            Advice::LetIn => 1.0 - below(self.let_in),
-            Advice::AskFirst => below(self.let_in) - below(self.leave),
-            Advice::Leave => below(self.leave),
-        }
-    }
-}
-
-/// Mean square of what a yes and a no would add.
-fn spread(weights: Weights) -> f64 {
-    f64::midpoint(weights.yes * weights.yes, weights.no * weights.no)
-}
-
-/// The share of a standard normal distribution below `z`, by the usual logistic curve (error < .01).
-fn normal_share_below(z: f64) -> f64 {
-    1.0 / (1.0 + (-1.702 * z).exp())
 }
 
 /// Says that an invitation is old; LinkedIn lets them lapse after about six months.
-fn stale(stance: Stance, case: &Case<'_>) -> Option<Say> {
+fn stale(case: &Case<'_>) -> Option<Say> {
     let sent_on = case.sent_on?;
     let days = sent_on.until(case.today).ok()?.get_days();
     let months = days / 30;
-    (days > stance.stale_days).then(|| Say::new("triage-stale").number("months", months))
+    (days > STALE_DAYS).then(|| Say::new("triage-stale").number("months", months))
 }
 
 #[cfg(test)]
@@ -132,6 +106,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::trial::{invitation, with_case};
+    use super::super::{Advice, weigh};
     use super::*;
 
     #[track_caller]
@@ -297,16 +272,33 @@ mod tests {
         }
 
         #[test]
-        fn would_decide_tells_whether_an_answer_changes_the_advice(
-            facts in world(), key in 0..11_usize
+        fn few_questions_are_asked_only_where_an_answer_would_decide_and_none_twice(
+            facts in world(), key in 0..11_usize, answer in prop::sample::select(ANSWERS.to_vec())
         ) {
-            let judged = |answer| {
-                let said = said(key, answer);
-                with_case(&facts, |case| triage(&Case { answered: &said, ..case }))
-            };
-            let (yes, no) = (judged(Answer::Yes), judged(Answer::No));
-            let now = with_case(&facts, |case| triage(&case));
-            prop_assert_eq!(now.answers[key].would_decide, yes.advice != no.advice);
+            let said = said(key, answer);
+            let verdict = with_case(&facts, |case| triage(&Case { answered: &said, ..case }));
+            prop_assert!(verdict.ask.len() <= 2);
+            prop_assert_eq!(verdict.ask.is_empty(), verdict.advice != Advice::AskFirst);
+            for question in &verdict.ask {
+                let given = verdict.given.iter().find(|given| given.question == *question).unwrap();
+                prop_assert_eq!((given.answer, given.by), (Answer::Unknown, By::Evidence));
+            }
+        }
+
+        #[test]
+        fn what_is_weighed_again_comes_to_the_same(facts in world()) {
+            with_case(&facts, |case| {
+                let verdict = triage(&case);
+                let again = weigh(&verdict.given, case.criteria);
+                assert_eq!((again.advice, again.log_odds), (verdict.advice, verdict.log_odds));
+            });
+        }
+
+        #[test]
+        fn the_sum_is_what_the_answers_add(facts in world()) {
+            let verdict = with_case(&facts, |case| triage(&case));
+            let added: f64 = verdict.answers.iter().map(|answered| answered.weight).sum();
+            prop_assert!((verdict.log_odds - (added - 0.6)).abs() < 1e-9);
         }
 
         #[test]

@@ -1,15 +1,13 @@
 //! The fit: leanings that make what the owner said most likely, with a prior that holds them to nothing.
 //!
-//! A logistic regression with a normal prior is a smooth hill with one top; Newton's steps climb it in a
-//! handful of rounds. How flat the top is says how far each leaning may be off (Laplace).
+//! The climbing is [`crate::logistic`]'s. Here it is said what a tie has of each part, and that the scale stays
+//! as it is.
 
 use super::super::reading::{Leanings, N_PARTS, Part, added};
 use super::super::weights::Weights;
 use super::held_out::LearnWeights;
 use super::label::Claim;
-
-/// A row for each part, and one for each part in it.
-type Square = [[f64; N_PARTS]; N_PARTS];
+use crate::logistic::{self, Prior};
 
 /// How far each leaning may be off: standard errors, in log-odds for one unit of its part.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -23,33 +21,20 @@ impl Spread {
     }
 }
 
-/// Rounds after which the top is near enough whatever happens; five are usual.
-const MOST_ROUNDS: usize = 50;
-/// A step shorter than this is none.
-const STANDSTILL: f64 = 1e-9;
-
 /// Leanings that fit these claims, and how sure they are; the scale stays as it is.
 pub(super) fn fit<'a>(
-    claims: impl Iterator<Item = &'a Claim> + Clone,
+    claims: impl Iterator<Item = &'a Claim>,
     weights: &Weights,
     how: &LearnWeights,
 ) -> (Leanings, Spread) {
-    let precision = how.spread.powi(-2);
-    let mut leanings = Leanings::default();
-    for _ in 0..MOST_ROUNDS {
-        let (slope, curve) = hill(claims.clone(), &leanings, weights, precision);
-        let step = solve(&curve, slope);
-        let before = leanings;
-        for (lean, step) in leanings.parts.iter_mut().zip(step) {
-            *lean = (*lean + step).clamp(-how.furthest, how.furthest);
-        }
-        let moved = leanings.parts.iter().zip(before.parts).map(|(now, then)| (now - then).abs());
-        if moved.fold(0.0, f64::max) < STANDSTILL {
-            break;
-        }
-    }
-    let (_, curve) = hill(claims, &leanings, weights, precision);
-    (leanings, spread(&curve))
+    let claims: Vec<logistic::Claim> = claims.map(|claim| claimed(claim, weights)).collect();
+    let claims: Vec<&logistic::Claim> = claims.iter().collect();
+    let prior = Prior { spreads: &[how.spread; N_PARTS], furthest: how.furthest };
+    let fitted = logistic::fit(&claims, prior);
+    let (mut leanings, mut spread) = (Leanings::default(), Spread([0.0; N_PARTS]));
+    leanings.parts.iter_mut().zip(fitted.weights).for_each(|(lean, weight)| *lean = weight);
+    spread.0.iter_mut().zip(fitted.errors).for_each(|(spread, error)| *spread = error);
+    (leanings, spread)
 }
 
 /// By how much the first of a claim is closer, in log-odds.
@@ -57,72 +42,11 @@ pub(super) fn margin(claim: &Claim, leanings: &Leanings, weights: &Weights) -> f
     claim.offset + added(&claim.amounts, leanings, weights)
 }
 
-/// Slope and curvature of the log posterior, the curvature with its sign turned.
-fn hill<'a>(
-    claims: impl Iterator<Item = &'a Claim>,
-    leanings: &Leanings,
-    weights: &Weights,
-    precision: f64,
-) -> ([f64; N_PARTS], Square) {
-    let (mut slope, mut curve) = ([0.0; N_PARTS], [[0.0; N_PARTS]; N_PARTS]);
-    for place in 0..N_PARTS {
-        slope[place] = -precision * leanings.parts[place];
-        curve[place][place] = precision;
+/// A claim beside what the shipped weights say of it.
+fn claimed(claim: &Claim, weights: &Weights) -> logistic::Claim {
+    logistic::Claim {
+        amounts: claim.amounts.to_vec(),
+        offset: margin(claim, &Leanings::default(), weights),
+        weight: claim.weight,
     }
-    for claim in claims {
-        let wrong = 1.0 / (1.0 + margin(claim, leanings, weights).exp());
-        let (pull, bend) = (claim.weight * wrong, claim.weight * wrong * (1.0 - wrong));
-        for (place, amount) in
-            claim.amounts.iter().enumerate().filter(|(_, amount)| **amount != 0.0)
-        {
-            slope[place] += pull * amount;
-            for (other, beside) in claim.amounts.iter().enumerate() {
-                curve[place][other] += bend * amount * beside;
-            }
-        }
-    }
-    (slope, curve)
-}
-
-/// The lower triangle whose square this is (Cholesky). The prior keeps it above nothing everywhere.
-fn root(square: &Square) -> Square {
-    let mut root = [[0.0; N_PARTS]; N_PARTS];
-    for row in 0..N_PARTS {
-        for column in 0..=row {
-            let known: f64 = (0..column).map(|at| root[row][at] * root[column][at]).sum();
-            let rest = square[row][column] - known;
-            root[row][column] = if row == column {
-                rest.max(f64::MIN_POSITIVE).sqrt()
-            } else {
-                rest / root[column][column]
-            };
-        }
-    }
-    root
-}
-
-/// The `x` for which `square * x` is `right`.
-fn solve(square: &Square, right: [f64; N_PARTS]) -> [f64; N_PARTS] {
-    let root = root(square);
-    let mut x = right;
-    for row in 0..N_PARTS {
-        let known: f64 = (0..row).map(|at| root[row][at] * x[at]).sum();
-        x[row] = (x[row] - known) / root[row][row];
-    }
-    for row in (0..N_PARTS).rev() {
-        let known: f64 = (row + 1..N_PARTS).map(|at| root[at][row] * x[at]).sum();
-        x[row] = (x[row] - known) / root[row][row];
-    }
-    x
-}
-
-/// Roots of the diagonal of the inverse.
-fn spread(curve: &Square) -> Spread {
-    let mut spread = [0.0; N_PARTS];
-    for (place, error) in spread.iter_mut().enumerate() {
-        let mut unit = [0.0; N_PARTS];
-        unit[place] = 1.0;
-        *error = solve(curve, unit)[place].max(0.0).sqrt();
-    }
-    Spread(spread)
 }
