@@ -1,18 +1,19 @@
 //! Calendars: who met whom, when and for how long; see `docs/formats/calendar.md`.
 //!
 //! Read in this order: [`event`] (an entry as its lines say), [`clock`] and [`zone`] (what its times
-//! mean), [`repeat`], [`series`] (an entry with its repetitions and changes), and here: which of it was a
-//! meeting of people.
+//! mean), [`repeat`], [`series`] (an entry with its repetitions and changes), [`keeper`] (whose it is), and
+//! here: which of it was a meeting of people.
 //!
 //! Of a meeting its people, its time and its length are kept: no title, no place, no description.
 
 mod clock;
 mod event;
+mod keeper;
 mod repeat;
 mod series;
 mod zone;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::io::{self, Read as _};
 
 use jiff::civil::{Date, DateTime};
@@ -184,8 +185,9 @@ impl Entries {
         if is_too_long {
             page.problem(0, "more entries than a calendar can have", "");
         }
-        if let Some(email) = &owner {
-            page.state(0, &Handle::Me, What::Also(Handle::Email(email.clone())));
+        let own: BTreeSet<Email> = keeper::keeper(&events).into_iter().chain(owner).collect();
+        for email in own {
+            page.state(0, &Handle::Me, What::Also(Handle::Email(email)));
         }
         let newest_start = || {
             let starts = events.iter().filter_map(|event| event.start.as_ref());
