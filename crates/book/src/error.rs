@@ -86,6 +86,8 @@ pub enum Sought {
     Circle,
     /// A word for how a closeness is off.
     Correction,
+    /// A word for a figure of the network.
+    Figure,
     /// A word for the state of invitations.
     State,
     /// An address, a number or a profile.
@@ -121,6 +123,7 @@ impl Sought {
             Self::Emphasis => "emphasis",
             Self::Circle => "circle",
             Self::Correction => "correction",
+            Self::Figure => "figure",
             Self::State => "state",
             Self::Handle => "handle",
             Self::HandleOf => "handle of this person",
@@ -147,6 +150,7 @@ impl Sought {
             Self::Emphasis => "error-no-emphasis",
             Self::Circle => "error-no-circle",
             Self::Correction => "error-no-correction",
+            Self::Figure => "error-no-figure",
             Self::State => "error-no-state",
             Self::Handle => "error-no-such-handle",
             Self::HandleOf => "error-no-handle-of",

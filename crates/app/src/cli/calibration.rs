@@ -14,7 +14,9 @@ pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
         return print::json(&calibration, context);
     }
     let past = calibration.back_test.as_ref().map(views::calibration::BackTest::says);
-    let says = [calibration.agrees(), calibration.moves(), past.unwrap_or_default()].concat();
+    let says =
+        [calibration.agrees(), calibration.moves(), past.unwrap_or_default(), calibration.lacks()]
+            .concat();
     for sentence in says {
         print::line(context.words.say(&sentence.0))?;
     }

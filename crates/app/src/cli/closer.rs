@@ -1,9 +1,9 @@
 //! `cerchia closer`: the owner says which of two people is closer.
 
-use book::{ops, views};
+use book::ops;
+use people::Say;
 
-use super::person::head;
-use super::{Context, Failure, print};
+use super::{Context, Failure, told};
 
 /// Say that one person is closer to you than another.
 #[derive(Debug, clap::Args)]
@@ -18,11 +18,12 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let mut book = context.book()?;
+    let before = told::before(&book, &args.closer, context)?;
+    let other = told::before(&book, &args.other, context)?;
     ops::compare(&mut book, &args.closer, &args.other, context.now)?;
     book.catch_up()?;
-    let person = views::person(&book, &args.closer, context.now.today)?;
-    if context.json {
-        return print::json(&person, context);
-    }
-    head(&person, context)
+    let recorded = Say::new("told-closer")
+        .text("name", before.summary.name.as_str())
+        .text("other", other.summary.name.as_str());
+    told::told(&recorded, &before, &book, context)
 }

@@ -1,10 +1,9 @@
 //! `cerchia correct`: the owner says that the closeness shown of a person is too high or too low.
 
 use book::ops::{self, Shown};
-use book::views;
+use people::Say;
 
-use super::person::head;
-use super::{Context, Failure, print};
+use super::{Context, Failure, told};
 
 /// Say that the closeness shown of a person is too high or too low.
 #[derive(Debug, clap::Args)]
@@ -19,10 +18,14 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let mut book = context.book()?;
-    ops::label(&mut book, &args.reference, Shown::of_key(&args.shown), context.now)?;
-    let person = views::person(&book, &args.reference, context.now.today)?;
-    if context.json {
-        return print::json(&person, context);
-    }
-    head(&person, context)
+    let before = told::before(&book, &args.reference, context)?;
+    let shown = Shown::of_key(&args.shown);
+    ops::label(&mut book, &args.reference, shown, context.now)?;
+    let recorded = match (shown, before.summary.closeness) {
+        (Some(shown), Some(closeness)) => Say::new("told-corrected")
+            .text("side", shown.key())
+            .number("score", closeness.score.round()),
+        (_, None) | (None, _) => Say::new("told-uncorrected"),
+    };
+    told::told(&recorded.text("name", before.summary.name.as_str()), &before, &book, context)
 }

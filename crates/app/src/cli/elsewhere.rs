@@ -1,9 +1,9 @@
 //! `cerchia elsewhere`: the owner says that the two also talk where no file tells of it.
 
-use book::{ops, views};
+use book::ops;
+use people::Say;
 
-use super::person::head;
-use super::{Context, Failure, print};
+use super::{Context, Failure, told};
 
 /// Say that you also talk with a person on the phone or over lunch, where no file tells of it.
 #[derive(Debug, clap::Args)]
@@ -18,10 +18,8 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let mut book = context.book()?;
+    let before = told::before(&book, &args.reference, context)?;
     ops::elsewhere(&mut book, &args.reference, !args.no, context.now)?;
-    let person = views::person(&book, &args.reference, context.now.today)?;
-    if context.json {
-        return print::json(&person, context);
-    }
-    head(&person, context)
+    let recorded = Say::new(if args.no { "told-not-elsewhere" } else { "told-elsewhere" });
+    told::told(&recorded.text("name", before.summary.name.as_str()), &before, &book, context)
 }

@@ -50,6 +50,7 @@ mod table;
 mod templates;
 mod tick;
 mod todo;
+mod told;
 mod triage;
 mod undo;
 mod why;

@@ -51,6 +51,12 @@ pub(super) fn head(person: &Person, context: &Context) -> Result<(), Failure> {
         format!(": {}", words.say(&say))
     });
     print::line(format!("  {circle}{closeness}"))?;
+    if person.pinned.is_some() {
+        print::line(format!("  {}", words.word("person-pinned")))?;
+    }
+    if let Some(reason) = &person.circle_reason {
+        print::line(format!("  {}", words.say(&reason.0)))?;
+    }
     if let Some(status) = &summary.status {
         print::line(format!("  {}", words.one_of("status", status)))?;
     }

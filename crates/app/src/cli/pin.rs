@@ -1,10 +1,10 @@
 //! `cerchia pin`: the owner places a person in a circle.
 
-use book::{ops, views};
+use book::ops;
+use people::Say;
 use people::tie::Circle;
 
-use super::person::head;
-use super::{Context, Failure, print};
+use super::{Context, Failure, told};
 
 /// Place a person in a circle, whatever the files say.
 #[derive(Debug, clap::Args)]
@@ -19,10 +19,12 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let mut book = context.book()?;
-    ops::pin(&mut book, &args.reference, Circle::of_key(&args.circle), context.now)?;
-    let person = views::person(&book, &args.reference, context.now.today)?;
-    if context.json {
-        return print::json(&person, context);
-    }
-    head(&person, context)
+    let before = told::before(&book, &args.reference, context)?;
+    let circle = Circle::of_key(&args.circle);
+    ops::pin(&mut book, &args.reference, circle, context.now)?;
+    let recorded = match circle {
+        Some(circle) => Say::new("told-placed").text("circle", circle.key()),
+        None => Say::new("told-unplaced"),
+    };
+    told::told(&recorded.text("name", before.summary.name.as_str()), &before, &book, context)
 }

@@ -11,7 +11,7 @@ pub(super) struct Args {
     /// Of which two to say who is closer, instead.
     #[arg(long)]
     pairs: bool,
-    /// How many.
+    /// How many at most; 0 shows all.
     #[arg(long, default_value_t = 10)]
     limit: u32,
 }

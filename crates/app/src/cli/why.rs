@@ -30,7 +30,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             print::line(format!("        {}", rows(&factor.facts)))?;
         }
     }
-    Ok(())
+    match person.summary.closeness {
+        Some(_) => print::line(context.words.word("person-why-note")),
+        None => Ok(()),
+    }
 }
 
 /// Less than this rounds to nothing; the page and --json have every factor.

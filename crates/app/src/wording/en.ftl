@@ -162,7 +162,7 @@ person-circle = Circle
 person-closeness = Closeness
 person-pinned = You placed them here.
 person-why = Why
-person-why-note = What each reason adds to the score, taken alone. The parts need not add up.
+person-why-note = What the reasons add and take comes to the score: where every tie begins, and what each moves it by on the way.
 person-points-more = { $points ->
     [0] no change
     [one] adds one point
@@ -207,7 +207,7 @@ network-equal = { $n ->
    *[other] equal ties in all
 }
 network-between = most likely between { $low } and { $high }
-network-about-strength = Strong ties are people you would call close, counted by how likely that is. The second number says as how many equally strong ties all your ties count: a few very strong ones among many weak ones count as few. Neither grows when a stranger connects; there are { $connections } connections.
+network-about-strength = Strong ties are people you would call close, counted by how likely that is. The second number says as how many equally strong ties all your ties count: a few very strong ones among many weak ones count as few. Neither grows when a stranger connects.
 network-headline = Network strength: about { $strong ->
     [one] one strong tie
    *[other] { $strong } strong ties
@@ -224,7 +224,7 @@ network-circles-question = How near are the people in your book?
 network-circle = Circle
 network-people = People
 network-room = Room
-network-room-means = Room is how many people most have time for within a circle and those inside it (Dunbar): a reading aid, no goal.
+network-room-means = Room is how many people most have time for within a circle and those inside it (Dunbar): a reading aid, no goal. In brackets how many are shown there at most, the closest first; a circle also asks for contact of late: support for 12 conversations in 90 days, sympathy for 3, close for one in half a year, active for one in a year.
 network-dot-person = You are in the middle; each dot is one person.
 network-dot-stands = You are in the middle. In rings of more than 200 people, each dot stands for { $n } of them.
 network-real-question = How much of it is real?
@@ -252,9 +252,18 @@ network-closed = { $n ->
 }
 network-spread-question = Where is it narrow?
 network-top = Your strongest tie has { $one } % of all strength, the three strongest { $three } % (between { $low } and { $high }).
-network-employers-spread = Your strength is spread over about { $n } employers’ worth ({ $low } to { $high }). Spread as your list is, ties like these would reach { $like }; the list itself counts as { $all }.
-network-fields-spread = Your strength is spread over about { $n } fields’ worth ({ $low } to { $high }), where roles tell them; spread as your list is, it would be { $like }. The list counts as { $all }.
-network-places-spread = Your strength is spread over about { $n } places’ worth ({ $low } to { $high }), where places are told; spread as your list is, it would be { $like }. The list counts as { $all }.
+network-narrow-answer = It is narrowest in { $respect }: your strength is spread over { $percent } % of what the same ties would reach, spread as your list is.
+network-narrow-nowhere = It is surely narrow nowhere. In { $respect } it is nearest to it: { $percent } % of what the same ties would reach, spread as your list is.
+network-narrow-means = A bar is over how much your strength is spread, the thin line in it where that most likely lies. At the upright it would be as wide as your list.
+network-narrow-list = as your list
+network-narrow-employers = Employers
+network-narrow-fields = Fields
+network-narrow-places = Places
+network-narrow-respect = In
+network-narrow-strength = Your strength is worth
+network-narrow-like = Spread as the list
+network-narrow-all = The list itself
+network-bridge-closeness = { $score } of 100 ({ $low }–{ $high })
 network-open = Because people know each other, the { $people } with a closeness tell you as much as { $low } to { $high } who do not (Burt’s effective size). The constraint on you is { $loose } to { $tight } of 100. The range is as wide as what your files did not see.
 network-open-sure = Because people know each other, the { $people } with a closeness tell you as much as { $low } who do not (Burt’s effective size); the constraint on you is { $loose } of 100. Colleagues who know each other unseen would not change that.
 network-give-question = Is it give and take?
@@ -263,7 +272,7 @@ network-one-way = { $percent } % of what you send goes to people who never answ
 network-percent = { $n } %
 network-strength-question = Is it getting stronger?
 network-strength-answer = Between { $from } and { $to }, strong ties went from about { $before } to about { $after }.
-network-past-means = Past days are told by today’s rules from what had happened by then, as far back as your files reach. What has no date, as an address book, is not in the lines, so they may end below the numbers above.
+network-past-means = Past days are told by today’s rules from what had happened by then, as far back as your files reach. What has no date, as some entries of an address book, counts for today alone, so the last step may be higher for it.
 network-past-short = A line needs two days that can be told of. It grows with what you import.
 network-series-question = Does strength grow with size?
 network-size-answer = Between { $from } and { $to }, connections went from { $before } to { $after }, and strong ties from about { $strong-before } to about { $strong-after }.
@@ -324,6 +333,13 @@ counted-dormant-strong = Strong ties that sleep
 counted-bridge = Ways to others
 counted-bridge-alone = The only ways to others
 counted-linking = People who link communities
+counted-connections = Connections
+counted-top = The three strongest
+counted-exchanging = People with whom give and take can be told
+counted-unanswered = People you wrote to who never answered
+counted-at-employers = People with a closeness whose employer is known
+counted-in-fields = People with a closeness whose field is known
+counted-in-places = People with a closeness whose place is known
 counted-opened = Ties that opened in { $which }
 counted-lapsed = Ties that fell silent in { $which }
 counted-community = Community { $which } of your world
@@ -656,6 +672,8 @@ error-no-circle = there is no circle `{ $name }`
     .hint = the circles are { $known }
 error-no-correction = a closeness is not `{ $name }`
     .hint = it can be { $known }
+error-no-figure = the network has no figure `{ $name }`
+    .hint = the figures are { $known }; quarters as `opened-2024-Q1`, communities as `community-1`
 error-no-such-handle = `{ $name }` is no address, number or profile: write `email:ada@works.example`, `tel:+39…` or `linkedin:ada`
 error-no-state = there is no state `{ $name }`
     .hint = the states are { $known }
@@ -1142,6 +1160,38 @@ tie-same-school =
         [one] a year
        *[other] { $years } years
     }.
+tie-placed = You placed them in the circle “{ $circle ->
+    [support] { circle-support }
+    [sympathy] { circle-sympathy }
+    [close] { circle-close }
+    [active] { circle-active }
+    [known] { circle-known }
+    [connected] { circle-connected }
+   *[other] { circle-unknown }
+}”.
+tie-start-contact = Where everybody begins who was in contact with you both ways.
+tie-start-silent = Where everybody begins with whom no contact both ways is held.
+tie-held-back = The closeness alone would be enough for “{ $circle ->
+    [support] { circle-support }
+    [sympathy] { circle-sympathy }
+    [close] { circle-close }
+    [active] { circle-active }
+    [known] { circle-known }
+    [connected] { circle-connected }
+   *[other] { circle-unknown }
+}”; that circle also asks for { $times ->
+    [one] a conversation
+   *[other] { $times } conversations
+} begun in the last { $days } days.
+tie-no-room = There is no room in “{ $circle ->
+    [support] { circle-support }
+    [sympathy] { circle-sympathy }
+    [close] { circle-close }
+    [active] { circle-active }
+    [known] { circle-known }
+    [connected] { circle-connected }
+   *[other] { circle-unknown }
+}”: it and the circles within it hold at most { $room } people here, and others are closer.
 tie-unknown = Nothing we hold says how you two stand. You can say it yourself.
 tie-unknown-without-messages = Nothing we hold says how you two stand. Import your messages to learn more.
 tie-you-carry-it = You carry this tie: you opened { $opened } % of the conversations and wrote { $written } % of what was said.
@@ -1150,6 +1200,31 @@ tie-they-carry-it = They carry this tie: you opened { $opened } % of the convers
 ## the sorting game
 sort-title = Sort people
 sort-about = Say where you would place them: one press each, and those first of whom your word teaches most. Stop whenever you like.
+told-placed = Recorded: { $name } stands in the circle “{ $circle ->
+    [support] { circle-support }
+    [sympathy] { circle-sympathy }
+    [close] { circle-close }
+    [active] { circle-active }
+    [known] { circle-known }
+    [connected] { circle-connected }
+   *[other] { circle-unknown }
+}”, by your word.
+told-unplaced = Taken back: where { $name } stands is told from your files again.
+told-corrected = Recorded: { $score } is { $side ->
+    [too-high] too high
+   *[other] too low
+} for { $name }.
+told-uncorrected = Taken back: what you said of the closeness of { $name }.
+told-closer = Recorded: { $name } is closer to you than { $other }.
+told-elsewhere = Recorded: you also talk with { $name } where no file tells of it.
+told-not-elsewhere = Taken back: that you also talk with { $name } elsewhere.
+told-closeness = Closeness: { $before } before, { $now } now.
+told-circle = Circle: { $before } before, { $now } now.
+told-nothing-moved = Nothing shown of them has moved.
+told-learns = Such words are learned from together, once there are { $enough }; there { $said ->
+    [one] is one
+   *[other] are { $said }
+} now.
 sort-progress = { $placed ->
     [0] Nobody placed yet
     [one] One person placed
@@ -1202,6 +1277,15 @@ calibration-too-little = Nothing yet. You have said { $said ->
 calibration-no-better = Nothing. What you said teaches no order that is surely better: tried on words it was not shown it agrees with { $after } of { $of } pairs, as shipped with { $before }.
 calibration-scaled = How close is close follows your own scale now.
 calibration-unscaled = How close is close is a general estimate still, and not your own scale.
+calibration-no-pairs = What you said so far is about one person at a time, and tells no order of people to compare with.
+calibration-rescaled = What is { $shipped } on the general scale is { $now } on yours.
+calibration-lacks = What does it not see?
+calibration-missing = { $way ->
+    [messages] No messages of LinkedIn were imported.
+    [mail] No mail was imported.
+    [chats] No chats or calls were imported.
+   *[other] No calendar was imported.
+} Nobody is less close for it, and every interval is wider.
 calibration-weights = What moved, and how far
 calibration-weights-note = By how much one step more of it multiplies the odds of closeness; 1 is not at all. Behind it, where that most likely lies.
 calibration-part = What
@@ -1234,7 +1318,7 @@ part-same_school = the same school
 part-endorsements = endorsements
 calibration-past-question = Would it have foretold who stays in touch?
 calibration-past = Judged only by what was known on { $cut }, { $ties } ties had a chance that both sides would be in contact in the { $days } days after. Of all of them, { $came } % were.
-calibration-error = On average, what it foretold and what came are { $error } points of a hundred apart.
+calibration-error = On average, what it foretold and what came are { $error } points of a hundred apart; by chance alone it would be about { $chance }.
 calibration-skill = Its misses are { $percent } % smaller than those of somebody who foretells the average for everybody.
 calibration-no-skill = It foretells no better than somebody who tells the average of everybody.
 calibration-past-short = Your files hold too few ties of more than a year to try it.

@@ -162,7 +162,7 @@ person-circle = Cerchia
 person-closeness = Vicinanza
 person-pinned = L’hai messo tu qui.
 person-why = Perché
-person-why-note = Quanto aggiunge ogni motivo, preso da solo. La somma non deve per forza tornare.
+person-why-note = Ciò che i motivi aggiungono e tolgono dà il punteggio: da dove parte ogni legame, e di quanto lo sposta ciascuno.
 person-points-more = { $points ->
     [0] non cambia
     [one] aggiunge un punto
@@ -207,7 +207,7 @@ network-equal = { $n ->
    *[other] legami uguali in tutto
 }
 network-between = molto probabilmente tra { $low } e { $high }
-network-about-strength = I legami forti sono le persone che diresti vicine, contate per quanto è probabile. Il secondo numero dice per quanti legami di pari forza valgono tutti i tuoi: pochi molto forti tra molti deboli valgono per pochi. Nessuno dei due cresce quando si collega uno sconosciuto; i collegamenti sono { $connections }.
+network-about-strength = I legami forti sono le persone che diresti vicine, contate per quanto è probabile. Il secondo numero dice per quanti legami di pari forza valgono tutti i tuoi: pochi fortissimi tra molti deboli valgono per pochi. Nessuno dei due cresce quando si collega uno sconosciuto.
 network-headline = Forza della rete: circa { $strong ->
     [one] un legame forte
    *[other] { $strong } legami forti
@@ -224,7 +224,7 @@ network-circles-question = Quanto sono vicine le persone del tuo libro?
 network-circle = Cerchia
 network-people = Persone
 network-room = Posto
-network-room-means = Il posto è per quante persone i più trovano tempo in una cerchia e in quelle al suo interno (Dunbar): aiuta a leggere, non è un traguardo.
+network-room-means = Il posto è per quante persone i più trovano tempo in una cerchia e in quelle al suo interno (Dunbar): aiuta a leggere, non è un traguardo. Tra parentesi quante se ne mostrano al massimo, le più vicine per prime; una cerchia chiede anche un contatto recente: sostegno 12 conversazioni in 90 giorni, confidenza 3, vicini una in sei mesi, attivi una in un anno.
 network-dot-person = Tu sei al centro; ogni punto è una persona.
 network-dot-stands = Tu sei al centro. Negli anelli con più di 200 persone, ogni punto ne rappresenta { $n }.
 network-real-question = Quanto ne è vero?
@@ -252,9 +252,18 @@ network-closed = { $n ->
 }
 network-spread-question = Dove è stretta?
 network-top = Il tuo legame più forte ha il { $one } % di tutta la forza, i tre più forti il { $three } % (tra il { $low } e il { $high }).
-network-employers-spread = La tua forza è distribuita come su circa { $n } aziende (da { $low } a { $high }). Distribuiti come l’elenco, legami così arriverebbero a { $like }; l’elenco intero vale per { $all }.
-network-fields-spread = La tua forza è distribuita come su circa { $n } settori (da { $low } a { $high }), dove i ruoli li dicono; distribuita come l’elenco sarebbero { $like }. L’elenco vale per { $all }.
-network-places-spread = La tua forza è distribuita come su circa { $n } luoghi (da { $low } a { $high }), dove si conoscono; distribuita come l’elenco sarebbero { $like }. L’elenco vale per { $all }.
+network-narrow-answer = È più stretta per { $respect }: la tua forza è distribuita sul { $percent } % di ciò che gli stessi legami raggiungerebbero distribuiti come il tuo elenco.
+network-narrow-nowhere = Stretta di sicuro non lo è da nessuna parte. Per { $respect } ci va più vicina: il { $percent } % di ciò che gli stessi legami raggiungerebbero distribuiti come il tuo elenco.
+network-narrow-means = Una barra è su quanto è distribuita la tua forza, la linea sottile al suo interno dove sta più probabilmente. Alla linea verticale sarebbe larga come il tuo elenco.
+network-narrow-list = come l’elenco
+network-narrow-employers = Aziende
+network-narrow-fields = Settori
+network-narrow-places = Luoghi
+network-narrow-respect = Per
+network-narrow-strength = La tua forza vale
+network-narrow-like = Distribuita come l’elenco
+network-narrow-all = L’elenco stesso
+network-bridge-closeness = { $score } su 100 ({ $low }–{ $high })
 network-open = Poiché le persone si conoscono tra loro, le { $people } di cui è nota la vicinanza ti dicono quanto da { $low } a { $high } che non si conoscono (dimensione effettiva di Burt). Il vincolo su di te è da { $loose } a { $tight } su 100. L’intervallo è largo quanto ciò che i tuoi archivi non hanno visto.
 network-open-sure = Poiché le persone si conoscono tra loro, le { $people } di cui è nota la vicinanza ti dicono quanto { $low } che non si conoscono (dimensione effettiva di Burt); il vincolo su di te è { $loose } su 100. Colleghi che si conoscessero senza che si sia visto non lo cambierebbero.
 network-give-question = È dare e avere?
@@ -263,7 +272,7 @@ network-one-way = Il { $percent } % di ciò che mandi va a persone che non hann
 network-percent = { $n } %
 network-strength-question = Sta diventando più forte?
 network-strength-answer = Tra il { $from } e il { $to } i legami forti sono passati da circa { $before } a circa { $after }.
-network-past-means = I giorni passati sono raccontati con le regole di oggi da ciò che era già accaduto, fin dove arrivano i tuoi archivi. Ciò che non ha data, come una rubrica, non è nelle linee, che perciò possono finire sotto i numeri qui sopra.
+network-past-means = I giorni passati sono raccontati con le regole di oggi da ciò che era già accaduto, fin dove arrivano i tuoi archivi. Ciò che non ha data, come certe voci di una rubrica, conta solo per oggi, e perciò l’ultimo passo può essere più alto.
 network-past-short = Per una linea servono due giorni di cui si possa dire qualcosa. Cresce con ciò che importi.
 network-series-question = La forza cresce con la dimensione?
 network-size-answer = Tra il { $from } e il { $to } i collegamenti sono passati da { $before } a { $after }, e i legami forti da circa { $strong-before } a circa { $strong-after }.
@@ -324,6 +333,13 @@ counted-dormant-strong = Legami forti che dormono
 counted-bridge = Vie verso gli altri
 counted-bridge-alone = Le uniche vie verso gli altri
 counted-linking = Persone che uniscono giri diversi
+counted-connections = Collegamenti
+counted-top = I tre più forti
+counted-exchanging = Persone con cui si può dire del dare e avere
+counted-unanswered = Persone a cui hai scritto e che non hanno mai risposto
+counted-at-employers = Persone con una vicinanza di cui è nota l’azienda
+counted-in-fields = Persone con una vicinanza di cui è noto il settore
+counted-in-places = Persone con una vicinanza di cui è noto il luogo
 counted-opened = Legami nati nel { $which }
 counted-lapsed = Legami che tacciono dal { $which }
 counted-community = Giro { $which } del tuo mondo
@@ -656,6 +672,8 @@ error-no-circle = non c’è nessuna cerchia `{ $name }`
     .hint = le cerchie sono { $known }
 error-no-correction = una vicinanza non è `{ $name }`
     .hint = può essere { $known }
+error-no-figure = la rete non ha nessun dato `{ $name }`
+    .hint = i dati sono { $known }; i trimestri come `opened-2024-Q1`, i giri come `community-1`
 error-no-such-handle = `{ $name }` non è un indirizzo, un numero o un profilo: scrivi `email:ada@works.example`, `tel:+39…` o `linkedin:ada`
 error-no-state = non c’è nessuno stato `{ $name }`
     .hint = gli stati sono { $known }
@@ -1142,6 +1160,38 @@ tie-same-school =
         [one] un anno
        *[other] { $years } anni
     }.
+tie-placed = L’hai messo tu nella cerchia «{ $circle ->
+    [support] { circle-support }
+    [sympathy] { circle-sympathy }
+    [close] { circle-close }
+    [active] { circle-active }
+    [known] { circle-known }
+    [connected] { circle-connected }
+   *[other] { circle-unknown }
+}».
+tie-start-contact = Da dove parte chiunque sia stato in contatto con te nei due sensi.
+tie-start-silent = Da dove parte chiunque con cui non risulta un contatto nei due sensi.
+tie-held-back = La vicinanza da sola basterebbe per «{ $circle ->
+    [support] { circle-support }
+    [sympathy] { circle-sympathy }
+    [close] { circle-close }
+    [active] { circle-active }
+    [known] { circle-known }
+    [connected] { circle-connected }
+   *[other] { circle-unknown }
+}»; quella cerchia chiede anche { $times ->
+    [one] una conversazione iniziata
+   *[other] { $times } conversazioni iniziate
+} negli ultimi { $days } giorni.
+tie-no-room = In «{ $circle ->
+    [support] { circle-support }
+    [sympathy] { circle-sympathy }
+    [close] { circle-close }
+    [active] { circle-active }
+    [known] { circle-known }
+    [connected] { circle-connected }
+   *[other] { circle-unknown }
+}» non c’è posto: con le cerchie più interne tiene qui al massimo { $room } persone, e altri sono più vicini.
 tie-unknown = Nulla di quanto abbiamo dice com’è il vostro rapporto. Puoi dirlo tu.
 tie-unknown-without-messages = Nulla di quanto abbiamo dice com’è il vostro rapporto. Importa i tuoi messaggi per saperne di più.
 tie-you-carry-it = Questo legame lo porti avanti tu: conversazioni aperte da te { $opened } %, parole scritte da te { $written } %.
@@ -1150,6 +1200,31 @@ tie-they-carry-it = Questo legame lo porta avanti l’altra persona: conversazio
 ## the sorting game
 sort-title = Disponi le persone
 sort-about = Di’ dove metteresti ciascuna: un tasto a persona, prima quelle su cui la tua parola insegna di più. Fermati quando vuoi.
+told-placed = Annotato: { $name } sta nella cerchia «{ $circle ->
+    [support] { circle-support }
+    [sympathy] { circle-sympathy }
+    [close] { circle-close }
+    [active] { circle-active }
+    [known] { circle-known }
+    [connected] { circle-connected }
+   *[other] { circle-unknown }
+}», per parola tua.
+told-unplaced = Ritirato: dove sta { $name } lo dicono di nuovo i tuoi file.
+told-corrected = Annotato: { $score } è { $side ->
+    [too-high] troppo alto
+   *[other] troppo basso
+} per { $name }.
+told-uncorrected = Ritirato: ciò che avevi detto della vicinanza di { $name }.
+told-closer = Annotato: { $name } ti è più vicino di { $other }.
+told-elsewhere = Annotato: con { $name } parli anche dove nessun file lo racconta.
+told-not-elsewhere = Ritirato: che con { $name } parli anche altrove.
+told-closeness = Vicinanza: prima { $before }, ora { $now }.
+told-circle = Cerchia: prima { $before }, ora { $now }.
+told-nothing-moved = Di ciò che si vede di loro non si è mosso nulla.
+told-learns = Da parole così si impara tutte insieme, quando sono { $enough }; ora { $said ->
+    [one] ce n’è una
+   *[other] ce ne sono { $said }
+}.
 sort-progress = { $placed ->
     [0] Ancora nessuna persona disposta
     [one] Una persona disposta
@@ -1202,6 +1277,15 @@ calibration-too-little = Ancora niente. { $said ->
 calibration-no-better = Niente. Ciò che hai detto non insegna un ordine sicuramente migliore: provato su parole che non aveva visto è d’accordo in { $after } coppie su { $of }, com’era all’inizio in { $before }.
 calibration-scaled = Quanto vicino è vicino segue ora la tua scala.
 calibration-unscaled = Quanto vicino è vicino è ancora una stima generale, non la tua scala.
+calibration-no-pairs = Ciò che hai detto finora riguarda una persona alla volta, e non dice un ordine con cui confrontarsi.
+calibration-rescaled = Ciò che sulla scala generale è { $shipped } sulla tua è { $now }.
+calibration-lacks = Che cosa non vede?
+calibration-missing = { $way ->
+    [messages] Non sono stati importati messaggi di LinkedIn.
+    [mail] Non è stata importata posta.
+    [chats] Non sono state importate chat o chiamate.
+   *[other] Non è stato importato un calendario.
+} Nessuno è meno vicino per questo, e ogni intervallo è più largo.
 calibration-weights = Che cosa si è spostato, e di quanto
 calibration-weights-note = Per quanto un passo in più moltiplica le probabilità relative della vicinanza; 1 vuol dire per niente. Accanto, dove sta molto probabilmente.
 calibration-part = Che cosa
@@ -1234,7 +1318,7 @@ part-same_school = la stessa scuola
 part-endorsements = conferme di competenze
 calibration-past-question = Avrebbe previsto chi resta in contatto?
 calibration-past = Giudicati solo da ciò che si sapeva il { $cut }, { $ties } legami avevano una probabilità che entrambi si facessero vivi nei { $days } giorni dopo. Di tutti, il { $came } % lo ha fatto.
-calibration-error = In media, ciò che prevedeva e ciò che è venuto distano { $error } punti su cento.
+calibration-error = In media, ciò che prevedeva e ciò che è venuto distano { $error } punti su cento; per puro caso sarebbero circa { $chance }.
 calibration-skill = I suoi errori sono del { $percent } % più piccoli di quelli di chi prevede per tutti la media.
 calibration-no-skill = Non prevede meglio di chi dice per tutti la media.
 calibration-past-short = I tuoi file contengono troppo pochi legami di più di un anno per provarlo.

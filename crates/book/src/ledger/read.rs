@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use jiff::civil::Date;
+use people::tie::Which;
 use people::{Fact, Handle, What, When, sight};
 use rusqlite::{Connection, Row};
 
@@ -81,6 +82,41 @@ pub(crate) fn newest_about(
     }
     held.truncate(limit);
     Ok(held)
+}
+
+/// Of each kind of facts the newest about these plates up to a day, newest first: one reading for all of them, which
+/// ends when there is enough of each.
+pub(crate) fn newest_of_each(
+    book: &Connection,
+    handles: &[i64],
+    kinds: &[Which],
+    (today, limit): (Date, usize),
+) -> Result<Vec<Vec<Held>>, Error> {
+    let own = own(book)?;
+    let end = today.tomorrow().ok().and_then(|next| When::Day(next).second()).unwrap_or(i64::MAX);
+    let mut query = book.prepare_cached(include_str!("newest_facts_about.sql"))?;
+    let columns = Columns::of(&query)?;
+    let mut found: Vec<Vec<Held>> = vec![Vec::new(); kinds.len()];
+    for handle in handles {
+        let mut here = vec![0; kinds.len()];
+        let mut rows = query.query((handle, -1, end))?;
+        while here.iter().zip(kinds).any(|(n, kind)| *n < limit && *kind != Which::Word)
+            && let Some(row) = rows.next()?
+        {
+            let Some(held) = read_held(row, columns, &own)? else { continue };
+            for ((kind, n), found) in kinds.iter().zip(&mut here).zip(&mut found) {
+                if *n < limit && kind.holds(&held.fact) {
+                    *n += 1;
+                    found.push(held.clone());
+                }
+            }
+        }
+    }
+    for found in &mut found {
+        found.sort_by(|a, b| key(b).cmp(&key(a)));
+        found.truncate(limit);
+    }
+    Ok(found)
 }
 
 /// The newest facts of one kind about one plate.

@@ -7,6 +7,7 @@ use people::graph::{Edge, Graph};
 use people::organisation::House;
 use people::quality::openness::{ColleagueWeights, Neighbour, openness};
 use people::quality::{self, Member, Quality, bridges, world};
+use people::tie::Closeness;
 
 use super::gather::Gathered;
 use super::persons::{Roll, Written, token};
@@ -91,13 +92,19 @@ fn measured(quality: &Quality) -> Figures {
 }
 
 fn told(looked: &Looked<'_>, world: &World, bridge: &bridges::Bridge) -> Bridge {
+    let (closeness, low, high) = match looked.members[bridge.person].closeness {
+        Closeness::Known { score, low, high } => (score, low, high),
+        Closeness::Unknown => (0.0, 0.0, 100.0),
+    };
     Bridge {
         person: looked.named(bridge.person),
         to: shore(looked, world, bridge.shore),
         alone: bridge.is_alone,
         weak: bridge.is_weak,
         rank: bridge.rank,
-        closeness: looked.members[bridge.person].closeness.score().unwrap_or_default(),
+        closeness,
+        low,
+        high,
     }
 }
 

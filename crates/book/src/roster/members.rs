@@ -4,12 +4,14 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::Date;
 use people::What;
 use people::occupation::field_of;
 use people::place::town_of;
 use people::quality::{Exchange, Member};
 use people::tie::{Closeness, Ruler, Status};
 
+use super::contacts::end_of;
 use super::gather::Gathered;
 use super::past;
 use super::persons::{Portrait, Roll};
@@ -67,14 +69,16 @@ impl Fields {
 pub(crate) fn members<'a>(
     gathered: &Gathered,
     roll: &Roll,
-    ties: &Ties,
+    ties: &'a Ties,
     (portraits, stated): (&[Portrait], &'a [Stated]),
+    today: Date,
 ) -> Vec<Member<'a>> {
-    let ruler = Ruler::default();
+    let (ruler, now) = (Ruler::default(), end_of(today).map_or(0, |second| second + 1));
     let member = |person: usize| {
         let (judged, stated) = (&ties.of[person], &stated[person]);
         let (by_me, by_them) = {
-            let masses = judged.stats.slow_masses(judged.stats.last().unwrap_or(0), &ruler);
+            // All as of one day: what was sent years ago to one weighs less than what was sent today to another.
+            let masses = judged.stats.slow_masses(now, &ruler);
             (masses.by_me, masses.by_them)
         };
         let (lately_by_me, lately_by_them) = ties.earlier.lately[person];
@@ -83,6 +87,7 @@ pub(crate) fn members<'a>(
             has_evidence: judged.has_evidence,
             is_two_way: judged.is_two_way,
             closeness: judged.tie.closeness,
+            is_placed: judged.pinned.is_some(),
             closeness_then: closeness_then(gathered, &roll.plates_of[person], (judged, ties)),
             status: judged.tie.status,
             employer: portraits[person].house,
@@ -91,6 +96,7 @@ pub(crate) fn members<'a>(
             exchange: Exchange { by_me, by_them, lately_by_me, lately_by_them },
             first_on: judged.stats.first().and_then(past::day_of),
             last_on: judged.stats.last().and_then(past::day_of),
+            lapses: &ties.earlier.lapses[person],
         }
     };
     (0..roll.plates_of.len()).map(member).collect()

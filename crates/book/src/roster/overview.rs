@@ -1,6 +1,6 @@
 //! The network as a whole, written down: figures of the day, and one point for each day of its past that is told of.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 use people::quality::{self, Headline, Member, Quality};
@@ -32,7 +32,7 @@ pub(crate) struct Derived<'a> {
 pub(crate) fn write(book: &Connection, derived: Derived<'_>, today: Date) -> Result<(), Error> {
     let Derived { gathered, roll, ties, written } = derived;
     let stated = members::stated(gathered, roll, &written.portraits);
-    let members = members::members(gathered, roll, ties, (&written.portraits, &stated));
+    let members = members::members(gathered, roll, ties, (&written.portraits, &stated), today);
     let quality = quality::measure(&members, today);
     let together = together::graph(book, gathered, roll, today)?;
     let reach = Reach::of(&members, &together);
@@ -74,10 +74,24 @@ fn insert(
     Ok(())
 }
 
-/// Connections whose account is closed: LinkedIn lists them without a name, so they are no person here
-/// and known only as problems of the newest list.
+/// Connections whose account is closed, in the newest list.
 fn closed(book: &Connection) -> Result<i64, Error> {
-    Ok(book.query_row(include_str!("closed_accounts.sql"), [], |row| row.get("count"))?)
+    Ok(closed_by_day(book)?.last_key_value().map_or(0, |(_, n)| *n))
+}
+
+/// The same in the list of each day. LinkedIn lists them without a name, so they are no person here and known only as
+/// problems of the list.
+fn closed_by_day(book: &Connection) -> Result<BTreeMap<Date, i64>, Error> {
+    let mut query = book.prepare_cached(include_str!("closed_accounts.sql"))?;
+    let rows = query.query_map([], |row| {
+        Ok((row.get::<_, Option<String>>("exported_on")?, row.get("count")?))
+    })?;
+    let mut by_day = BTreeMap::new();
+    for row in rows {
+        let (day, count): (Option<String>, i64) = row?;
+        by_day.insert(day.and_then(|day| day.parse().ok()).unwrap_or(Date::MIN), count);
+    }
+    Ok(by_day)
 }
 
 fn owner_name(gathered: &Gathered) -> Option<String> {
@@ -104,7 +118,7 @@ fn tally(book: &Connection, ties: &Ties) -> Result<(), Error> {
 /// be told.
 fn series(book: &Connection, derived: Derived<'_>, today: Date) -> Result<(), Error> {
     let Derived { gathered, roll, ties, .. } = derived;
-    let size = Size::of(gathered, roll);
+    let size = Size::of(gathered, roll, closed_by_day(book)?);
     let standings = ties.earlier.standings(gathered, roll, ties);
     for (day, standing) in ties.earlier.days.iter().zip(standings) {
         let is_today = day.on == today && !ties.of.is_empty();
@@ -138,22 +152,26 @@ fn point(
     Ok(())
 }
 
-/// How many connections there were: from the day of each to the last export that lists it.
+/// How many connections there were: from the day of each to the last export that lists it. Closed accounts have no
+/// day of their own and count from the list they stand in.
 struct Size {
     spans: Vec<(Date, Date)>,
+    closed: BTreeMap<Date, i64>,
     newest: Option<Date>,
 }
 
 impl Size {
-    fn of(gathered: &Gathered, roll: &Roll) -> Self {
+    fn of(gathered: &Gathered, roll: &Roll, closed: BTreeMap<Date, i64>) -> Self {
         let spans = roll.plates_of.iter().filter_map(|worn| connected_span(gathered, worn));
-        Self { spans: spans.collect(), newest: gathered.exports.newest("Connections") }
+        Self { spans: spans.collect(), closed, newest: gathered.exports.newest("Connections") }
     }
 
     /// On a day; after the newest export, as that says. `None` without any list of connections.
     fn on(&self, day: Date) -> Option<usize> {
         let day = day.min(self.newest?);
-        Some(self.spans.iter().filter(|(since, until)| *since <= day && day <= *until).count())
+        let named = self.spans.iter().filter(|(since, until)| *since <= day && day <= *until);
+        let closed = self.closed.range(..=day).next_back().map_or(0, |(_, n)| *n);
+        Some(named.count() + usize::try_from(closed).unwrap_or(0))
     }
 }
 

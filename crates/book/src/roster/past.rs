@@ -1,17 +1,20 @@
 //! The past, watched while events stream by: statistics as they stood on earlier days, so that a series
 //! over time is told from what had happened by then, and how much there was in the last year.
 //!
-//! A day of the past is judged by today's rules from what is dated up to it. So a mailbox imported today fills
-//! the years it tells of, and does not look like a sudden friendship.
+//! A day of the past is judged by today's rules from what is dated up to it, the owner's word by the day it was
+//! said. So a mailbox imported today fills the years it tells of, and does not look like a sudden friendship. The
+//! day of judging is told as it was judged: there are not two numbers for one day.
 
 use jiff::civil::{Date, date};
 use people::quality;
-use people::tie::{self, Around, Closeness, Event, Evidence, Stats};
+use people::tie::{self, Around, Circle, Closeness, Event, Evidence, Stats};
 use people::{Fact, Side, When};
 
 use super::gather::{Gathered, Known};
 use super::persons::Roll;
-use super::ties::{Judged, Ties};
+use super::ties::{self, Judged, Ties};
+use crate::ops::CIRCLE;
+use crate::rulings::closeness::{self, ELSEWHERE};
 
 /// What is remembered of earlier days.
 #[derive(Debug, Default)]
@@ -20,9 +23,12 @@ pub(crate) struct Earlier {
     pub(crate) days: Vec<PastDay>,
     /// Contacts in the last 365 days by the owner and by each person; what both did counts for both.
     pub(crate) lately: Vec<(u32, u32)>,
+    today: Date,
     /// The first day whose statistics are still open, for each person.
     open: Vec<usize>,
     kept: Vec<Kept>,
+    /// Days on which a year of silence was full that was broken later, for each person.
+    pub(crate) lapses: Vec<Vec<Date>>,
     a_year_ago: i64,
 }
 
@@ -61,7 +67,6 @@ impl Earlier {
     pub(crate) fn of(gathered: &Gathered, n_people: usize, today: Date) -> Self {
         let exports = gathered.exports.days.get("Connections").map_or(&[][..], Vec::as_slice);
         let years = (today.year() - YEARS..today.year()).map(|year| date(year, 12, 31));
-        // Today is told by the same rule, or the line would leap where undated evidence comes in.
         let mut days: Vec<Date> = years.chain(exports.iter().copied()).chain([today]).collect();
         days.retain(|day| *day <= today);
         days.sort_unstable();
@@ -71,9 +76,11 @@ impl Earlier {
             |on: Date| Some(PastDay { on, is_export: exports.contains(&on), end: end_of(on)? });
         Self {
             days: days.into_iter().filter_map(past_day).collect(),
+            today,
             lately: vec![(0, 0); n_people],
             open: vec![0; n_people],
             kept: Vec::new(),
+            lapses: vec![Vec::new(); n_people],
             a_year_ago: end_of(today).unwrap_or(0) - IN_TOUCH_DAYS * DAY,
         }
     }
@@ -89,6 +96,7 @@ impl Earlier {
             }
             self.open[person] += n_over;
         }
+        self.lapses[person].extend(broken(stats, event));
         if event.at > self.a_year_ago && event.channel.is_contact() {
             let lately = &mut self.lately[person];
             lately.0 += u32::from(event.by != Some(Side::Them));
@@ -106,17 +114,24 @@ impl Earlier {
             Around::of(everyone, coverage, &weights.ruler, day.on)
         };
         let around: Vec<Around> = self.days.iter().enumerate().map(with_day).collect();
-        let mut closeness: Vec<Vec<Closeness>> = vec![Vec::new(); self.days.len()];
+        let mut closeness: Vec<Vec<(Closeness, bool)>> = vec![Vec::new(); self.days.len()];
         let never = Stats::default();
         for (person, history) in histories.iter().enumerate() {
             if ties.of[person].tie.closeness == Closeness::Unknown {
                 continue;
             }
             let mut dated = Dated::of(gathered, &roll.plates_of[person]);
+            let said = Said::of(gathered, &roll.plates_of[person]);
+            let now = (ties.of[person].tie.closeness, ties.of[person].pinned.is_some());
             for (at, day) in self.days.iter().enumerate() {
-                let (stats, evidence) = (history[at].unwrap_or(&never), dated.by(day.on));
+                if day.on == self.today {
+                    closeness[at].push(now);
+                    continue;
+                }
+                let stats = history[at].unwrap_or(&never);
+                let evidence = said.beside(dated.by(day.on), day.on);
                 let found = tie::closeness(stats, &evidence, &around[at], &weights, day.on);
-                closeness[at].push(found);
+                closeness[at].push(said.placed(found, day.on));
             }
         }
         let standing = |(at, day): (usize, &PastDay)| Standing {
@@ -146,6 +161,41 @@ fn in_touch<'a>(day: &PastDay, people: impl Iterator<Item = &'a Stats>) -> Optio
     let is_recent = |last: i64| day.end - last <= IN_TOUCH_DAYS * DAY;
     let touched = |stats: &Stats| u64::from(stats.last_two_way().is_some_and(is_recent));
     people.map(touched).reduce(|sum, one| sum + one)
+}
+
+/// The day on which a year of silence was full that this event breaks.
+fn broken(stats: &Stats, event: &Event) -> Option<Date> {
+    let last = stats.last().filter(|_| stats.is_two_way() && event.channel.is_contact())?;
+    let lapsed_on = quality::year_after(day_of(last)?)?;
+    (day_of(event.at)? > lapsed_on).then_some(lapsed_on)
+}
+
+/// What the owner said of a person, and since when.
+struct Said {
+    placed: Option<(Date, Circle)>,
+    elsewhere: Option<Date>,
+}
+
+impl Said {
+    fn of(gathered: &Gathered, worn: &[usize]) -> Self {
+        let newest = |key| closeness::newest(ties::about(gathered, worn), key);
+        let placed =
+            newest(CIRCLE).and_then(|word| Some((word.said_on?, Circle::of_key(&word.value)?)));
+        Self { placed, elsewhere: newest(ELSEWHERE).and_then(|word| word.said_on) }
+    }
+
+    /// Evidence with what was said by a day.
+    fn beside(&self, evidence: Evidence, day: Date) -> Evidence {
+        Evidence { talks_elsewhere: self.elsewhere.is_some_and(|since| since <= day), ..evidence }
+    }
+
+    /// A closeness within the circle named by a day, and whether one was.
+    fn placed(&self, closeness: Closeness, day: Date) -> (Closeness, bool) {
+        match self.placed.filter(|(since, _)| *since <= day) {
+            Some((_, circle)) => (closeness.within(circle), true),
+            None => (closeness, false),
+        }
+    }
 }
 
 /// What speaks for a tie besides contact, in the order of its days; what has no date is left out.

@@ -10,7 +10,7 @@ use people::Fact;
 use people::tie::learn::{LearnWeights, Learned, Seen, learn};
 use people::tie::{
     self, Around, Circle, Coverage, Cuts, Event, Evidence, Kind, Leanings, Lookback, Past, Stats,
-    Tie, Usual, Weights, look_back, make_room,
+    Tie, Usual, Way, Weights, look_back, make_room,
 };
 use rusqlite::Connection;
 
@@ -44,13 +44,14 @@ impl Judged {
     fn of(gathered: &Gathered, worn: &[usize], tie: Tie, stats: Stats) -> Self {
         let pinned = pinned(gathered, worn);
         let sources = worn.iter().flat_map(|at| gathered.plates[*at].sources.iter().cloned());
+        let tie = placed(tie, pinned);
         Self {
-            circle: pinned.unwrap_or(tie.circle),
+            circle: tie.circle,
             pinned,
             has_evidence: tie.closeness.score().is_some() || stats.n() > 0,
             is_two_way: stats.is_two_way(),
             sources: sources.collect(),
-            tie: placed(tie, pinned),
+            tie,
             stats,
         }
     }
@@ -63,8 +64,10 @@ impl Judged {
 
 /// A tie within the circle the owner named.
 fn placed(tie: Tie, pinned: Option<Circle>) -> Tie {
-    let closeness = pinned.map_or(tie.closeness, |circle| tie.closeness.within(circle));
-    Tie { closeness, ..tie }
+    match pinned {
+        Some(circle) => tie.placed(circle),
+        None => tie,
+    }
 }
 
 /// Everybody's tie, by number in the roll.
@@ -108,6 +111,7 @@ pub(crate) fn judge(
     let evidence: Vec<Evidence> =
         roll.plates_of.iter().map(|worn| evidence(gathered, worn)).collect();
     let seen = |person: usize| Seen {
+        who: person,
         reading: tie::read(&stats[person], &evidence[person], &around, &shipped, today),
         kind: Kind::of(&stats[person]),
     };
@@ -141,7 +145,10 @@ fn evidence(gathered: &Gathered, worn: &[usize]) -> Evidence {
 }
 
 /// What the owner ruled about a person, under whichever plate.
-fn about<'a>(gathered: &'a Gathered, worn: &[usize]) -> impl Iterator<Item = &'a Ruling> {
+pub(crate) fn about<'a>(
+    gathered: &'a Gathered,
+    worn: &[usize],
+) -> impl Iterator<Item = &'a Ruling> {
     worn.iter().flat_map(|at| {
         gathered.rulings.about(&rulings::person_subject(&gathered.plates[*at].handle))
     })
@@ -184,9 +191,25 @@ fn around(book: &Connection, today: Date) -> Result<(Date, Around, Leanings), Er
 }
 
 fn coverage(book: &Connection) -> Result<Coverage, Error> {
-    let mut query =
-        book.prepare_cached("select 1 from document where kind = 'messages' limit 1")?;
-    Ok(Coverage { has_messages: query.exists([])?, ..Coverage::default() })
+    Ok(Coverage::holding(&held(book)?))
+}
+
+/// The main ways of contact of which something was imported, by the kinds of files that hold them.
+pub(crate) fn held(book: &Connection) -> Result<Vec<Way>, Error> {
+    let mut query = book.prepare_cached("select distinct kind from document")?;
+    let kinds = query.query_map([], |row| row.get("kind"))?;
+    let kinds: Vec<String> = kinds.collect::<rusqlite::Result<_>>()?;
+    Ok(kinds.iter().filter_map(|kind| way(kind)).collect())
+}
+
+fn way(kind: &str) -> Option<Way> {
+    match kind {
+        "messages" => Some(Way::Messages),
+        "mbox" => Some(Way::Mail),
+        "whatsapp" | "facebook" | "x" | "sms-backup" => Some(Way::Chats),
+        "calendar" => Some(Way::Meetings),
+        _ => None,
+    }
 }
 
 /// The owner's newest pin, under whichever plate it was set.

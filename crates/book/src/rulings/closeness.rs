@@ -144,8 +144,16 @@ pub(crate) fn newest_value<'a>(
     rulings: impl IntoIterator<Item = &'a Ruling>,
     key: &str,
 ) -> Option<&'a str> {
+    newest(rulings, key).map(|ruling| ruling.value.as_str())
+}
+
+/// The newest ruling under this key; `None` where it took back what was said.
+pub(crate) fn newest<'a>(
+    rulings: impl IntoIterator<Item = &'a Ruling>,
+    key: &str,
+) -> Option<&'a Ruling> {
     let newest = rulings.into_iter().filter(|ruling| ruling.key == key).max();
-    newest.map(|ruling| ruling.value.as_str()).filter(|value| !value.is_empty())
+    newest.filter(|ruling| !ruling.value.is_empty())
 }
 
 /// What a ruling speaks of: of one thing only the newest word holds. A pair comes in one order.

@@ -256,3 +256,76 @@ fn whom_the_owner_also_calls_is_known_and_no_silence_is_held_against_them() {
     ops::elsewhere(&mut book, "ada-rossi", false, now()).unwrap();
     assert_same(&shown(&book), &before);
 }
+
+#[test]
+fn a_reason_opens_to_its_own_rows_however_old_they_are() {
+    let folder = Folder::new();
+    let rows: Vec<String> = (0..90)
+        .map(|at| {
+            let when = format!("2024-0{}-{:02} 08:00:00", 1 + at / 28, 1 + at % 28);
+            let ada = ("Ada Rossi", "ada-rossi");
+            let (from, to) = if at % 2 == 0 { (MARTA, ada) } else { (ada, MARTA) };
+            wrote(from, to, &when, "Ciao come va")
+        })
+        .collect();
+    let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+    let card = "BEGIN:VCARD\nFN:Ada Rossi\nURL:https://www.linkedin.com/in/ada-rossi\nTEL:+390110000000\n\
+                EMAIL:ada@molo.example\nEND:VCARD\n";
+    let meeting = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20190105T100000Z\nDTEND:20190105T110000Z\n\
+                   ATTENDEE:mailto:ada@molo.example\nATTENDEE:mailto:marta@colli.example\nEND:VEVENT\nEND:VCALENDAR\n";
+    let paths = [
+        folder.zip("archive.zip", &vec![profile(), messages(&rows)]),
+        folder.write("one.vcf", card),
+        folder.write("one.ics", meeting),
+    ];
+    let mut book = book_of(&paths.each_ref().map(PathBuf::as_path));
+    ops::own(&mut book, "marta@colli.example", true, now()).unwrap();
+    let ada = person(&book, "ada-rossi");
+    let rows = |name: &str| {
+        let factor = ada.factors.iter().find(|factor| factor.name == name).unwrap();
+        factor.facts.iter().map(|fact| fact.file.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(rows("meetings"), ["one.ics"]);
+    assert_eq!(rows("phone_book").len(), 1);
+    assert!(rows("sess").iter().all(|file| *file == "messages.csv"));
+    let sum: f64 = ada.factors.iter().map(|factor| factor.points).sum();
+    assert!((sum - ada.summary.closeness.unwrap().score).abs() < 1e-6);
+}
+
+#[test]
+fn what_the_owner_stated_is_a_reason_and_unknown_by_their_word_is_unknown() {
+    let (_folder, mut book) = many();
+    ops::pin(&mut book, "ada-30", Some(Circle::Close), now()).unwrap();
+    let ada = person(&book, "ada-30");
+    assert_eq!(ada.factors[0].name, "placed");
+    assert_eq!(ada.pinned.as_deref(), Some("close"));
+    let sum: f64 = ada.factors.iter().map(|factor| factor.points).sum();
+    assert!((sum - ada.summary.closeness.unwrap().score).abs() < 1e-6);
+    ops::pin(&mut book, "ada-30", Some(Circle::Unknown), now()).unwrap();
+    let ada = person(&book, "ada-30");
+    assert_eq!((ada.summary.closeness, ada.summary.circle.as_str()), (None, "unknown"));
+}
+
+#[test]
+fn importing_what_tells_nothing_of_somebody_makes_them_no_less_close_and_us_surer() {
+    let folder = Folder::new();
+    let card = "BEGIN:VCARD\nFN:Ada Rossi\nTEL:+390110000000\nBDAY:1980-04-12\nEND:VCARD\n";
+    let book = folder.write("one.vcf", card);
+    let mail = folder.zip("archive.zip", &vec![profile(), messages(&[])]);
+    let of = |paths: &[&Path]| {
+        let found = everybody(&book_of(paths)).people;
+        let ada = found.into_iter().find(|person| person.name == "Ada Rossi");
+        ada.and_then(|ada| ada.closeness).unwrap()
+    };
+    let (before, after) = (of(&[&book]), of(&[&book, &mail]));
+    assert_eq!(after.score, before.score);
+    assert!(after.high - after.low < before.high - before.low);
+}
+
+#[test]
+fn asked_for_none_at_most_everybody_waiting_is_told() {
+    let (_folder, book) = many();
+    assert_eq!(views::sorting(&book, TODAY, 3).unwrap().next.len(), 3);
+    assert_eq!(views::sorting(&book, TODAY, 0).unwrap().next.len(), 2 * AGREED);
+    assert!(views::comparing(&book, TODAY, 0).unwrap().next.len() > 3);
+}

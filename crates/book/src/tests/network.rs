@@ -86,12 +86,18 @@ fn every_figure_opens_to_as_many_people_as_it_says() {
     assert_eq!(n("dormant-strong"), figures.dormant_strong);
     let hollow = figures.hollow_share.unwrap() * (network.connections - network.closed) as f64;
     assert_eq!(n("hollow") as f64, hollow.round());
+    assert_eq!(n("connections"), network.connections - network.closed);
     assert!(!figures.turnover.is_empty());
     for told in &figures.turnover {
         assert_eq!(n(&format!("opened-{}", told.quarter)), u64::from(told.opened));
         assert_eq!(n(&format!("lapsed-{}", told.quarter)), u64::from(told.lapsed));
     }
-    assert_eq!(counted(&book, "no such figure"), Vec::<String>::new());
+    let no_figure = views::people::Ask {
+        counted: Some("nonsense".to_owned()),
+        ..views::people::Ask::default()
+    };
+    let refused = views::people(&book, &no_figure).unwrap_err();
+    assert!(refused.to_string().contains("no figure `nonsense`"), "{refused}");
 }
 
 #[test]
@@ -113,6 +119,30 @@ fn a_source_imported_today_fills_the_years_it_tells_of() {
     let last = *views::network(&later, date(2024, 12, 1)).unwrap().series.last().unwrap();
     assert_eq!((last.on, last.in_touch), (date(2024, 12, 1), Some(0)));
     assert_eq!(views::network(&later, TODAY).unwrap().series[0], series[0]);
+}
+
+#[test]
+fn one_day_has_one_number_whatever_the_owner_said() {
+    let folder = Folder::new();
+    let paths = [
+        folder.zip("Basic_LinkedInDataExport_06-01-2024.zip", &export()),
+        folder.write("one.ics", meetings(&["Ada", "Bo", "Dan"], 1, 6)),
+    ];
+    let mut book = martas(&paths.each_ref().map(PathBuf::as_path));
+    let told = |book: &Book| {
+        let network = views::network(book, TODAY).unwrap();
+        let (strong, last) = (network.strong, *network.series.last().unwrap());
+        assert_eq!((last.on, last.strong), (network.today, strong));
+        assert_eq!(last.effective_number, network.figures.effective_number);
+        assert_eq!(last.connections, Some(network.connections));
+        (strong, network.series[0].strong)
+    };
+    let (before, first) = told(&book);
+    ops::pin(&mut book, "ada-rossi", Some(ops::circle_named("support").unwrap()), now()).unwrap();
+    ops::elsewhere(&mut book, "bruno-neri", true, now()).unwrap();
+    let (after, still_first) = told(&book);
+    assert!(after.unwrap().expected > before.unwrap().expected);
+    assert_eq!(still_first, first, "what is said today was not said then");
 }
 
 #[test]

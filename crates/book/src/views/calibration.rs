@@ -3,7 +3,7 @@
 
 use ::people::Say;
 use ::people::tie::learn::{Agreement as Agreed, LearnWeights, Learned};
-use ::people::tie::{self, Part};
+use ::people::tie::{self, Part, Way};
 use jiff::civil::Date;
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,10 @@ pub struct Calibration {
     pub is_learned: bool,
     /// Whether the scale is the owner's; else closeness is on the shipped one.
     pub is_scaled: bool,
+    /// What closenesses on the shipped scale are on the owner's; empty where the shipped one holds.
+    pub scale: Vec<Rescaled>,
+    /// Main ways of contact of which nothing was imported: `messages`, `mail`, `chats`, `meetings`.
+    pub missing: Vec<String>,
     /// What moved, the furthest first; empty where nothing was taken.
     pub moved: Vec<Moved>,
     /// Where it errs, the worst first.
@@ -38,12 +42,21 @@ pub struct Calibration {
 /// How often two orders agree.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Agreement {
-    /// Pairs in which they do.
+    /// Pairs of people in which they do.
     pub agree: u32,
-    /// Of so many pairs.
+    /// Of so many pairs. What was said of one closeness alone is no pair.
     pub of: u32,
     /// How unlikely what the owner said was held, on average: -ln of the probability. A coin has 0.69.
     pub surprise: f64,
+}
+
+/// One closeness on both scales, out of a hundred.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Rescaled {
+    /// As shipped.
+    pub shipped: f64,
+    /// What it is now.
+    pub now: f64,
 }
 
 /// One weight that the owner's word moved.
@@ -94,6 +107,8 @@ pub struct BackTest {
 pub struct Foretold {
     /// How far chances and what came are apart, on average over tenths. 0 is perfect.
     pub error: f64,
+    /// How far they would be apart by chance alone, were every chance right.
+    pub by_chance: f64,
     /// By which part the squared error is smaller than that of foretelling the average. 1 is perfect.
     pub skill: f64,
 }
@@ -129,9 +144,15 @@ pub fn calibration(book: &Book) -> Result<Calibration, Error> {
     Ok(written.unwrap_or_else(Calibration::nothing))
 }
 
+/// From how many words on it is tried what they teach.
+#[must_use]
+pub fn enough() -> u32 {
+    LearnWeights::default().least_labels
+}
+
 impl Calibration {
     /// What was learned, and what the past tells.
-    pub(crate) fn of(learned: &Learned, lookback: Option<&tie::Lookback>) -> Self {
+    pub(crate) fn of(learned: &Learned, lookback: Option<&tie::Lookback>, held: &[Way]) -> Self {
         Self {
             schema: schema(),
             labels: learned.n_labels,
@@ -139,6 +160,8 @@ impl Calibration {
             after: agreement(learned.after),
             is_learned: learned.is_taken,
             is_scaled: learned.is_scaled,
+            scale: scale(learned),
+            missing: missing(held),
             moved: moved(learned),
             errs: learned
                 .misses
@@ -163,6 +186,8 @@ impl Calibration {
             after: none,
             is_learned: false,
             is_scaled: false,
+            scale: Vec::new(),
+            missing: missing(&[]),
             moved: Vec::new(),
             errs: Vec::new(),
             back_test: None,
@@ -180,7 +205,9 @@ impl Calibration {
     pub fn agrees(&self) -> Vec<Spoken> {
         let Agreement { agree, of, surprise: _ } = self.shown();
         if of == 0 {
-            return vec![Say::new("calibration-nothing-said").into()];
+            let said =
+                if self.labels == 0 { "calibration-nothing-said" } else { "calibration-no-pairs" };
+            return vec![Say::new(said).into()];
         }
         let agrees = Say::new("calibration-agrees").number("agree", agree).number("of", of);
         let worst = self.errs.first().filter(|errs| errs.misses > 0 && errs.of >= LEAST_PAIRS);
@@ -196,7 +223,7 @@ impl Calibration {
     /// What moved, or why nothing did.
     #[must_use]
     pub fn moves(&self) -> Vec<Spoken> {
-        let enough = LearnWeights::default().least_labels;
+        let enough = enough();
         let (before, after) = (self.before, self.after);
         let order = if self.is_learned {
             Say::new("calibration-moved")
@@ -210,7 +237,19 @@ impl Calibration {
             .number("after", after.agree)
             .number("of", after.of);
         let scale = if self.is_scaled { "calibration-scaled" } else { "calibration-unscaled" };
-        [order, Say::new(scale)].map(Spoken).into()
+        let rescaled = self.scale.iter().map(|scale| {
+            Say::new("calibration-rescaled")
+                .number("shipped", scale.shipped.round())
+                .number("now", scale.now.round())
+        });
+        [order, Say::new(scale)].into_iter().chain(rescaled).map(Spoken).collect()
+    }
+
+    /// What the intervals are wider for.
+    #[must_use]
+    pub fn lacks(&self) -> Vec<Spoken> {
+        let ways = self.missing.iter().map(|way| Say::new("calibration-missing").text("way", way));
+        ways.map(Spoken).collect()
     }
 }
 
@@ -237,7 +276,9 @@ impl BackTest {
             .number("ties", self.ties)
             .number("days", self.ahead_days)
             .number("came", percent(self.came));
-        let error = Say::new("calibration-error").number("error", percent(self.fitted.error));
+        let error = Say::new("calibration-error")
+            .number("error", percent(self.fitted.error))
+            .number("chance", percent(self.fitted.by_chance));
         let skill = if self.fitted.skill > 0.0 {
             Say::new("calibration-skill").number("percent", percent(self.fitted.skill))
         } else {
@@ -249,6 +290,22 @@ impl BackTest {
 
 fn agreement(agreed: Agreed) -> Agreement {
     Agreement { agree: agreed.agree, of: agreed.of, surprise: agreed.surprise }
+}
+
+/// Closenesses that are told on both scales: the rims of the circles a reader knows.
+const TOLD: [f64; 3] = [20.0, 45.0, 70.0];
+
+fn scale(learned: &Learned) -> Vec<Rescaled> {
+    let tie::Leanings { stretch, shift, .. } = learned.leanings;
+    let logit = |percent: f64| (percent / (100.0 - percent)).ln();
+    let now = |shipped| tie::percent(stretch * logit(shipped) + shift);
+    let told = TOLD.iter().filter(|_| learned.is_scaled);
+    told.map(|shipped| Rescaled { shipped: *shipped, now: now(*shipped) }).collect()
+}
+
+fn missing(held: &[Way]) -> Vec<String> {
+    let missing = Way::ALL.into_iter().filter(|way| !held.contains(way));
+    missing.map(|way| way.key().to_owned()).collect()
 }
 
 fn moved(learned: &Learned) -> Vec<Moved> {
@@ -267,7 +324,11 @@ fn moved(learned: &Learned) -> Vec<Moved> {
 }
 
 fn back_test(lookback: &tie::Lookback) -> BackTest {
-    let foretold = |of: tie::Calibration| Foretold { error: of.error, skill: of.skill };
+    let foretold = |of: tie::Calibration| Foretold {
+        error: of.error,
+        by_chance: of.by_chance,
+        skill: of.skill,
+    };
     BackTest {
         cut_on: lookback.cut_on,
         ahead_days: lookback.ahead_days,

@@ -11,7 +11,8 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use serde::Serialize;
 
 use super::shown::Spoken;
-use crate::{Book, Error, find};
+use crate::roster::counted;
+use crate::{Book, Error, Sought, find};
 
 /// What is asked of the list.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -124,8 +125,11 @@ pub struct Closeness {
 /// The people asked for.
 ///
 /// # Errors
-/// When the disk fails.
+/// When there is no such figure, or the disk fails.
 pub fn people(book: &Book, ask: &Ask) -> Result<People, Error> {
+    if let Some(figure) = ask.counted.as_deref().filter(|figure| !counted::is_figure(figure)) {
+        return Err(Error::no_word(Sought::Figure, figure, &counted::FIGURES));
+    }
     let book = &book.connection;
     let has_words = |query: &&str| !name::fold(query).is_empty();
     let words = ask.query.as_deref().filter(has_words).map(find::words_beginning);

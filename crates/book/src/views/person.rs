@@ -1,6 +1,7 @@
 //! One person: the tie with its reasons, and everything known about them in time order.
 
-use ::people::{Say, tie};
+use ::people::Say;
+use ::people::tie::{self, Circle, Tie, Which};
 use jiff::civil::Date;
 use rusqlite::{Connection, Row};
 use serde::Serialize;
@@ -10,6 +11,7 @@ use super::invitations::{self, Invitation};
 use super::people::{self, Person as Summary};
 use super::shown::{FactShown, Spoken};
 use super::suggestions::{self, Doubt};
+use crate::find::Found;
 use crate::ledger::read::{self, Held};
 use crate::roster::ties;
 use crate::rulings::closeness;
@@ -39,7 +41,9 @@ pub struct Person {
     pub reason: Spoken,
     /// Probability of no contact in about the next half year; `null` below five conversations.
     pub lapse: Option<f64>,
-    /// What the closeness is made of, weightiest first.
+    /// What keeps them further out than the closeness alone would; `null` where nothing does.
+    pub circle_reason: Option<Spoken>,
+    /// What the closeness is made of, weightiest first, and last where every tie begins. The points come to the score.
     pub factors: Vec<Factor>,
     /// How give and take stand, in a sentence; `null` where nothing was given or taken.
     pub give_and_take: Option<Spoken>,
@@ -70,7 +74,7 @@ pub struct Factor {
     pub name: &'static str,
     /// The raw value.
     pub value: f64,
-    /// What it adds to the score, in points of 100; parts need not add up.
+    /// What it adds to the score, in points of 100; over all reasons they come to it.
     pub points: f64,
     /// The reason in a sentence.
     pub reason: Spoken,
@@ -117,18 +121,21 @@ pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error
         Ok((row.get("named")?, also_named, row.get("profile")?, row.get("pinned")?))
     })?;
     let summary = people::by_id(book, found.id)?;
+    let circle_reason = circle_reason(&tie, &summary.circle);
+    let factors = factors(book, &found, &tie.factors, today)?;
     Ok(Person {
         schema: "person/1",
         worn: handles::of(book, &found, &summary.handles)?,
         suggestions: suggestions::of_person(book, found.id)?,
-        summary,
         profile,
         named,
         also_named: serde_json::from_str(&also_named).unwrap_or_default(),
         people_at_employer: people::people_at_employer(book, found.id)?,
         reason: tie.reason.into(),
         lapse: tie.lapse,
-        factors: tie.factors.iter().map(|factor| shown(factor, &held)).collect(),
+        circle_reason: circle_reason.map(Spoken),
+        factors,
+        summary,
         give_and_take: tie.give_and_take.map(|given| given.say().into()),
         events: events(book, Some(found.id), u32::MAX)?,
         invitations: invitations::of_person(book, found.id, today)?,
@@ -142,16 +149,34 @@ pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error
     })
 }
 
-/// A reason with the newest rows it rests on.
-fn shown(factor: &tie::Factor, held: &[Held]) -> Factor {
-    let rests_on = held.iter().filter(|held| factor.facts.holds(&held.fact.what));
-    Factor {
+/// The reasons, each with the newest rows it rests on, however old they are.
+fn factors(
+    book: &Connection,
+    person: &Found,
+    factors: &[tie::Factor],
+    today: Date,
+) -> Result<Vec<Factor>, Error> {
+    let kinds: Vec<Which> = factors.iter().map(|factor| factor.facts).collect();
+    let asked = (today, FACTS_A_FACTOR);
+    let held = read::newest_of_each(book, &person.handles, &kinds, asked)?;
+    let shown = |(factor, held): (&tie::Factor, Vec<Held>)| Factor {
         name: factor.name,
         value: factor.value,
         points: factor.points,
         reason: factor.say.clone().into(),
-        facts: rests_on.take(FACTS_A_FACTOR).map(FactShown::of).collect(),
-    }
+        facts: held.iter().map(FactShown::of).collect(),
+    };
+    Ok(factors.iter().zip(held).map(shown).collect())
+}
+
+/// Why somebody is not as far in as the closeness alone would be enough for; `None` where they are, or the owner
+/// placed them.
+fn circle_reason(tie: &Tie, circle: &str) -> Option<Say> {
+    let has_no_room = Circle::of_key(circle).is_some_and(|shown| shown > tie.circle);
+    let full = tie.circle.room().filter(|_| has_no_room).map(|room| {
+        Say::new("tie-no-room").text("circle", tie.circle.key()).number("room", room as f64)
+    });
+    full.or_else(|| tie.held_back.clone())
 }
 
 /// What changed between exports, for one person or for all, newest first.

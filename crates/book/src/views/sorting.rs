@@ -80,14 +80,14 @@ pub struct Asked {
 /// Facts that help to remember.
 const FACTS: usize = 3;
 
-/// Whom to place next.
+/// Whom to place next, at most so many; 0 is all.
 ///
 /// # Errors
 /// When the disk fails.
 pub fn sorting(book: &Book, today: Date, limit: u32) -> Result<Sorting, Error> {
     let book = &book.connection;
     let mut query = book.prepare_cached(include_str!("to_place.sql"))?;
-    let rows = query.query_map([limit], |row| row.get("id"))?;
+    let rows = query.query_map([rows_of(limit)], |row| row.get("id"))?;
     let people = rows.collect::<rusqlite::Result<Vec<i64>>>()?;
     Ok(Sorting {
         schema: "sorting/1",
@@ -96,14 +96,14 @@ pub fn sorting(book: &Book, today: Date, limit: u32) -> Result<Sorting, Error> {
     })
 }
 
-/// Of which two to say who is closer.
+/// Of which two to say who is closer, at most so many pairs; 0 is all.
 ///
 /// # Errors
 /// When the disk fails.
 pub fn comparing(book: &Book, today: Date, limit: u32) -> Result<Comparing, Error> {
     let book = &book.connection;
     let mut query = book.prepare_cached(include_str!("to_compare.sql"))?;
-    let rows = query.query_map([limit], |row| Ok((row.get("a")?, row.get("b")?)))?;
+    let rows = query.query_map([rows_of(limit)], |row| Ok((row.get("a")?, row.get("b")?)))?;
     let pairs = rows.collect::<rusqlite::Result<Vec<(i64, i64)>>>()?;
     let pair = |(a, b)| Ok([asked(book, a, today)?, asked(book, b, today)?]);
     Ok(Comparing {
@@ -111,6 +111,11 @@ pub fn comparing(book: &Book, today: Date, limit: u32) -> Result<Comparing, Erro
         progress: progress(book)?,
         next: pairs.into_iter().map(pair).collect::<Result<_, Error>>()?,
     })
+}
+
+/// As SQL counts: 0 is all.
+fn rows_of(limit: u32) -> i64 {
+    if limit == 0 { -1 } else { i64::from(limit) }
 }
 
 fn asked(book: &Connection, id: i64, today: Date) -> Result<Asked, Error> {

@@ -1,7 +1,9 @@
 //! Draws: the same network two hundred times, each tie as strong as it may well be.
 //!
-//! Every index is computed for each draw, and how far the results lie apart is its interval. The draws are
-//! made by rule and not by chance, in mirrored pairs, so the same network always has the same intervals.
+//! Every index is computed for each draw, and how far the results lie apart is its interval. Ties err each by
+//! itself and all together, because one scale tells what all of them come to: a sum over thousands of ties
+//! would otherwise look surer than any of them. The draws are made by rule and not by chance, in mirrored pairs, so
+//! the same network always has the same intervals.
 
 use super::estimate::Estimate;
 use super::known::{Known, probability};
@@ -35,17 +37,27 @@ pub(super) fn estimates<const N: usize>(
 /// Shows the strengths of every draw.
 fn each(known: &Known<'_>, mut see: impl FnMut(&[f64])) {
     let normals = normals();
+    let scales = spread(&normals);
     let mut strengths = vec![0.0; known.odds.len()];
-    for pair in 0..DRAWS / 2 {
+    for (pair, scale) in (0..DRAWS / 2).zip(scales) {
         for side in [1.0, -1.0] {
-            for ((strength, (logit, error)), tie) in strengths.iter_mut().zip(&known.odds).zip(0..)
-            {
-                let away = side * normals[which(pair, tie)];
-                *strength = probability(logit + away * error);
+            for ((strength, odds), tie) in strengths.iter_mut().zip(&known.odds).zip(0..) {
+                let own = side * normals[which(pair, tie)];
+                *strength = probability(odds.away(own, side * scale));
             }
             see(&strengths);
         }
     }
+}
+
+/// How far the scale is off in each pair, evenly spread: what all ties share is drawn only so many times, and
+/// should not be left to which numbers come up.
+fn spread(normals: &[f64]) -> Vec<f64> {
+    let mut above: Vec<f64> = normals.iter().copied().filter(|normal| *normal > 0.0).collect();
+    above.sort_unstable_by(f64::total_cmp);
+    let pairs = (DRAWS / 2) as usize;
+    let step = above.len() / pairs.max(1);
+    (0..pairs).filter_map(|pair| above.get(pair * step + step / 2)).copied().collect()
 }
 
 /// So many numbers are drawn from: making one anew for every tie of every draw takes longer than all that

@@ -7,27 +7,29 @@
 use super::diversity::effective_number;
 use super::draws::Index;
 use super::estimate::Estimate;
-use super::known::probability;
+use super::known::{Strength, probability};
 
 /// As many equally strong ties as would be just as even.
 pub(super) const EFFECTIVE: Index = |_, strengths| effective_number(strengths.iter().copied());
 
-/// The same from log-odds and their errors, with an interval that needs no draws; `None` where none are known.
+/// The same with an interval that needs no draws; `None` where none are known.
 ///
-/// To first order each tie moves the number by itself, so the variances of what they move it by add up. The
-/// derivative of the entropy H by a strength p, of share q of the total T, is -(ln q + H) / T.
-pub(super) fn number(odds: &[(f64, f64)]) -> Option<Estimate> {
-    let strengths = || odds.iter().map(|(logit, _)| probability(*logit));
+/// To first order each tie moves the number by itself, so the variances of what they move it by add up; what the
+/// scale moves them by together is added up first. The derivative of the entropy H by a strength p, of share q of
+/// the total T, is -(ln q + H) / T.
+pub(super) fn number(odds: &[Strength]) -> Option<Estimate> {
+    let strengths = || odds.iter().map(|odds| probability(odds.logit));
     let total: f64 = strengths().sum();
     let expected = effective_number(strengths())?;
-    let moved = |&(logit, error): &(f64, f64)| {
-        let strength = probability(logit);
+    let slope = |odds: &Strength| {
+        let strength = probability(odds.logit);
         let slope = ((strength / total).ln() + expected.ln()) / total;
-        (expected * slope * strength * (1.0 - strength) * error).powi(2)
+        expected * slope * strength * (1.0 - strength)
     };
-    let variance: f64 = odds.iter().map(moved).sum();
+    let alone: f64 = odds.iter().map(|odds| (slope(odds) * odds.error()).powi(2)).sum();
+    let together: f64 = odds.iter().map(|odds| slope(odds) * odds.shared).sum();
     let found = Estimate { expected, low: expected, high: expected };
-    Some(found.and_spread(variance.sqrt()).within(1.0, odds.len() as f64))
+    Some(found.and_spread(alone.sqrt().hypot(together)).within(1.0, odds.len() as f64))
 }
 
 #[cfg(test)]
@@ -38,8 +40,11 @@ mod tests {
 
     #[test]
     fn the_interval_without_draws_is_as_wide_as_that_with_draws() {
-        let odds: Vec<(f64, f64)> =
-            (0_u32..300).map(|tie| (f64::from(tie % 40) / 8.0 - 3.0, 0.4)).collect();
+        let strength = |tie: u32| {
+            let logit = f64::from(tie % 40) / 8.0 - 3.0;
+            Strength { logit, errors: (0.4, 0.4), shared: 0.1 * logit }
+        };
+        let odds: Vec<Strength> = (0..300).map(strength).collect();
         let told = number(&odds).unwrap();
         let [drawn] = estimates(&Known { odds, ..Known::default() }, [EFFECTIVE]);
         let drawn = drawn.unwrap();

@@ -1,21 +1,54 @@
 //! The ties of which anything is known, laid out for measuring, and in an order of their own: every sum is
 //! then the same, in whatever order people come and whatever they are called.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use super::estimate::HALF_WIDTH;
 use super::member::Member;
-use crate::tie::Closeness;
+use crate::tie::{Closeness, Scale};
 
 /// Ties with a closeness.
 #[derive(Debug, Default)]
 pub(super) struct Known<'a> {
     pub(super) members: Vec<Member<'a>>,
-    /// Log-odds of closeness, and their standard errors.
-    pub(super) odds: Vec<(f64, f64)>,
+    /// How strong each is.
+    pub(super) odds: Vec<Strength>,
     pub(super) employers: Groups,
     pub(super) fields: Groups,
     pub(super) places: Groups,
+}
+
+/// Log-odds of a closeness, and how far they may be off.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Strength {
+    pub(super) logit: f64,
+    /// Standard errors of this tie alone, below and above. They differ where the owner's word ends the one side.
+    pub(super) errors: (f64, f64),
+    /// By how much it moves with all others where the scale is steeper than was thought by one standard error.
+    pub(super) shared: f64,
+}
+
+impl Strength {
+    /// From a closeness and its interval; `None` where nothing is known. What the owner said is off with no scale.
+    pub(super) fn of(closeness: Closeness, is_placed: bool) -> Option<Self> {
+        let Closeness::Known { score, low, high } = closeness else { return None };
+        let at = logit(score);
+        let shared = if is_placed { 0.0 } else { Scale::default().slope_error * at };
+        let own = |reach: f64| ((reach / HALF_WIDTH).powi(2) - shared.powi(2)).max(0.0).sqrt();
+        Some(Self { logit: at, errors: (own(at - logit(low)), own(logit(high) - at)), shared })
+    }
+
+    /// The log-odds that many standard errors away, of the tie alone and of the scale.
+    pub(super) fn away(&self, own: f64, scale: f64) -> f64 {
+        let error = if own < 0.0 { self.errors.0 } else { self.errors.1 };
+        self.logit + own * error + scale * self.shared
+    }
+
+    /// The standard error of the tie alone, of both sides one.
+    pub(super) fn error(&self) -> f64 {
+        f64::midpoint(self.errors.0, self.errors.1)
+    }
 }
 
 /// Which group everybody is in.
@@ -27,10 +60,12 @@ pub(super) struct Groups {
 
 impl<'a> Known<'a> {
     pub(super) fn of(members: &[Member<'a>]) -> Self {
-        let known = members.iter().filter_map(|member| Some((odds(member.closeness)?, *member)));
+        let known = members.iter().filter_map(|member| {
+            Some((Strength::of(member.closeness, member.is_placed)?, *member))
+        });
         let mut known: Vec<_> = known.collect();
         known.sort_by(|(a_odds, a), (b_odds, b)| {
-            let numbers = a_odds.0.total_cmp(&b_odds.0).then(a_odds.1.total_cmp(&b_odds.1));
+            let numbers = in_order(a_odds, b_odds);
             let exchange = |member: &Member<'_>| (member.exchange.by_me, member.exchange.by_them);
             let (a_sent, b_sent) = (exchange(a), exchange(b));
             numbers
@@ -47,17 +82,19 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// Of ties of which nothing but the closeness matters.
-    pub(super) fn of_closeness(people: &[Closeness]) -> Self {
-        let mut odds: Vec<(f64, f64)> =
-            people.iter().filter_map(|closeness| odds(*closeness)).collect();
-        odds.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    /// Of ties of which nothing but the closeness matters, and whether the owner said it.
+    pub(super) fn of_closeness(people: &[(Closeness, bool)]) -> Self {
+        let known = people.iter();
+        let mut odds: Vec<Strength> = known
+            .filter_map(|(closeness, is_placed)| Strength::of(*closeness, *is_placed))
+            .collect();
+        odds.sort_by(in_order);
         Self { odds, ..Self::default() }
     }
 
     /// The strengths as they are found, from 0 to 1.
     pub(super) fn strengths(&self) -> Vec<f64> {
-        self.odds.iter().map(|(logit, _)| probability(*logit)).collect()
+        self.odds.iter().map(|odds| probability(odds.logit)).collect()
     }
 }
 
@@ -77,11 +114,10 @@ pub(super) fn probability(logit: f64) -> f64 {
     1.0 / (1.0 + (-logit).exp())
 }
 
-/// Log-odds and their standard error, back from a closeness and its interval.
-fn odds(closeness: Closeness) -> Option<(f64, f64)> {
-    let Closeness::Known { score, low, high } = closeness else { return None };
-    let error = (logit(high) - logit(low)) / (2.0 * HALF_WIDTH);
-    Some((logit(score), error.max(0.0)))
+fn in_order(a: &Strength, b: &Strength) -> Ordering {
+    let numbers = |odds: &Strength| [odds.logit, odds.errors.0, odds.errors.1, odds.shared];
+    let pairs = numbers(a).into_iter().zip(numbers(b));
+    pairs.fold(Ordering::Equal, |order, (a, b)| order.then(a.total_cmp(&b)))
 }
 
 fn logit(percent: f64) -> f64 {

@@ -92,9 +92,10 @@ pub struct Headline {
     pub effective_number: Option<Estimate>,
 }
 
-/// The two numbers alone, from how close everybody is: for many days of the past, so nothing is drawn.
+/// The two numbers alone, from how close everybody is and whether the owner said so: for many days of the past, so
+/// nothing is drawn.
 #[must_use]
-pub fn headline(people: &[Closeness]) -> Headline {
+pub fn headline(people: &[(Closeness, bool)]) -> Headline {
     let known = Known::of_closeness(people);
     Headline { strong: strong::expected(&known.odds), effective_number: even::number(&known.odds) }
 }
@@ -104,6 +105,24 @@ impl Member<'_> {
     #[must_use]
     pub fn is_hollow(&self) -> bool {
         hollow::is_hollow(self)
+    }
+
+    /// Somebody whose closeness is known.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        self.closeness.score().is_some()
+    }
+
+    /// A tie in which something was sent, so that give and take can be told.
+    #[must_use]
+    pub fn is_exchanging(&self) -> bool {
+        self.is_known() && self.exchange.balance().is_some()
+    }
+
+    /// Somebody to whom the owner sent something and who never answered.
+    #[must_use]
+    pub fn is_unanswered(&self) -> bool {
+        !self.is_two_way && self.exchange.by_me > 0.0
     }
 
     /// A tie that counts among the strong.
@@ -124,10 +143,10 @@ impl Member<'_> {
         self.first_on.filter(|_| self.is_two_way)
     }
 
-    /// The day a year of silence was full after a tie's last contact; it may lie ahead.
-    #[must_use]
-    pub fn lapsed_on(&self) -> Option<Date> {
-        self.last_on.filter(|_| self.is_two_way).and_then(year_after)
+    /// The days a year of silence was full, those broken later and that after the last contact, which may lie ahead.
+    pub fn lapsed_on(&self) -> impl Iterator<Item = Date> {
+        let last = self.last_on.filter(|_| self.is_two_way).and_then(year_after);
+        self.lapses.iter().copied().chain(last)
     }
 
     /// A tie that is dormant and was strong when contact was last: trusted, and with news one has not heard

@@ -8,6 +8,7 @@ use crate::tie::{Closeness, Status};
 
 /// One person, as far as the network as a whole is concerned.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is so or not, by itself")]
 pub struct Member<'a> {
     /// Listed as a connection in the newest export.
     pub is_connection: bool,
@@ -17,6 +18,8 @@ pub struct Member<'a> {
     pub is_two_way: bool,
     /// How close.
     pub closeness: Closeness,
+    /// Whether the owner placed them, so that the closeness is their word.
+    pub is_placed: bool,
     /// How close on the day of the last contact, where the tie is dormant now.
     pub closeness_then: Closeness,
     /// Whether the tie is alive; `None` where there is no tie.
@@ -33,6 +36,8 @@ pub struct Member<'a> {
     pub first_on: Option<Date>,
     /// Last contact.
     pub last_on: Option<Date>,
+    /// Days on which a year of silence was full that was broken later, oldest first.
+    pub lapses: &'a [Date],
 }
 
 /// How much went either way between the owner and one person.

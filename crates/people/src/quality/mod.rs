@@ -34,4 +34,4 @@ pub use estimate::Estimate;
 pub use measure::{Headline, Quality, headline, measure};
 pub use member::{Exchange, Member};
 pub use strong::{STRONG_FROM, is_strong};
-pub use turnover::{Quarter, Turnover};
+pub use turnover::{Quarter, Turnover, year_after};

@@ -1,12 +1,13 @@
 //! Strong ties: how many people the owner would call close, as an expected number.
 //!
 //! Closeness is a probability, so the expected number is the sum of it over all ties above a line; below
-//! it, a thousand near-strangers would add up to friends. Its interval has two parts: how well we know
-//! each closeness, and that even a known chance is a chance (the variance of so many coins). Ties vary
-//! by themselves, so the variance of the sum is the sum of theirs, and nothing need be drawn.
+//! it, a thousand near-strangers would add up to friends. Its interval has three parts: how well we know
+//! each closeness, how well we know the scale that all of them are told on, and that even a known chance is
+//! a chance (the variance of so many coins). What each tie errs by itself adds up in variance, what all
+//! err together adds up before it is squared, and nothing need be drawn.
 
 use super::estimate::Estimate;
-use super::known::probability;
+use super::known::{Strength, probability};
 use crate::tie::Closeness;
 
 /// From this closeness on a tie counts as strong, out of 100: the circle of the close begins there.
@@ -22,17 +23,20 @@ pub fn is_strong(closeness: Closeness) -> bool {
 /// that their variance is 1.
 const MIDDLES: [f64; 8] = [0.0816, 0.2468, 0.4186, 0.6026, 0.8079, 1.0509, 1.3714, 1.9382];
 
-/// The expected number of strong ties, from log-odds and their errors; `None` where none are known.
-pub(super) fn expected(odds: &[(f64, f64)]) -> Option<Estimate> {
-    let mut expected = 0.0;
-    let mut variance = 0.0;
-    for &(logit, error) in odds {
-        let strength = counted(logit);
+/// The expected number of strong ties; `None` where none are known.
+pub(super) fn expected(odds: &[Strength]) -> Option<Estimate> {
+    let (mut expected, mut variance, mut steeper, mut flatter) = (0.0, 0.0, 0.0, 0.0);
+    for tie in odds {
+        let strength = counted(tie.logit);
         expected += strength;
-        variance += spread(logit, error) + strength * (1.0 - strength);
+        variance += adds(tie, 0.0).1 + strength * (1.0 - strength);
+        steeper += adds(tie, 1.0).0;
+        flatter += adds(tie, -1.0).0;
     }
+    let together = (steeper - flatter) / 2.0;
     let found = Estimate { expected, low: expected, high: expected };
-    (!odds.is_empty()).then(|| found.and_spread(variance.sqrt()).within(0.0, f64::INFINITY))
+    let spread = variance.sqrt().hypot(together);
+    (!odds.is_empty()).then(|| found.and_spread(spread).within(0.0, f64::INFINITY))
 }
 
 /// What a tie adds to the number.
@@ -42,22 +46,23 @@ fn counted(logit: f64) -> f64 {
     if strength >= STRONG_FROM / 100.0 - 1e-9 { strength } else { 0.0 }
 }
 
-/// The variance of what a tie adds, because its closeness is not known exactly.
-fn spread(logit: f64, error: f64) -> f64 {
+/// Mean and variance of what a tie adds where the scale is off by so many standard errors, because its closeness
+/// is not known exactly either.
+fn adds(tie: &Strength, scale: f64) -> (f64, f64) {
     let largest = MIDDLES[MIDDLES.len() - 1];
-    if error <= 0.0 || counted(logit + largest * error) <= 0.0 {
-        return 0.0;
+    if counted(tie.away(largest, scale)) <= 0.0 {
+        return (0.0, 0.0);
     }
     let n = 2.0 * MIDDLES.len() as f64;
     let (mut sum, mut squares) = (0.0, 0.0);
     for middle in MIDDLES {
         for away in [middle, -middle] {
-            let added = counted(logit + away * error);
+            let added = counted(tie.away(away, scale));
             sum += added;
             squares += added * added;
         }
     }
-    (squares / n - (sum / n).powi(2)).max(0.0)
+    (sum / n, (squares / n - (sum / n).powi(2)).max(0.0))
 }
 
 #[cfg(test)]
@@ -72,8 +77,20 @@ mod tests {
 
     #[test]
     fn a_hundred_even_chances_are_fifty_give_or_take_six() {
-        let found = expected(&[(0.0, 0.0); 100]).unwrap();
+        let even = Strength { logit: 0.0, errors: (0.0, 0.0), shared: 0.0 };
+        let found = expected(&[even; 100]).unwrap();
         assert_eq!(found.expected, 50.0);
         assert!((found.high - 56.4).abs() < 1e-9 && (found.low - 43.6).abs() < 1e-9);
+    }
+
+    #[test]
+    fn what_all_ties_share_does_not_average_out() {
+        let width = |shared, n| {
+            let tie = Strength { logit: 1.0, errors: (0.2, 0.2), shared };
+            let found = expected(&vec![tie; n]).unwrap();
+            (found.high - found.low) / found.expected
+        };
+        assert!(width(0.0, 10_000) < width(0.0, 100) / 9.0);
+        assert!(width(0.25, 10_000) > width(0.25, 100) / 2.0);
     }
 }

@@ -18,6 +18,7 @@ fn tie(score: f64, employer: u32) -> Member<'static> {
         has_evidence: true,
         is_two_way: true,
         closeness: closeness(score, 0.0),
+        is_placed: false,
         closeness_then: Closeness::Unknown,
         status: Some(Status::Active),
         employer: Some(House::numbered(employer)),
@@ -26,6 +27,7 @@ fn tie(score: f64, employer: u32) -> Member<'static> {
         exchange: Exchange { by_me: 3.0, by_them: 1.0, lately_by_me: 9, lately_by_them: 5 },
         first_on: Some(date(2020, 1, 6)),
         last_on: Some(date(2024, 3, 1)),
+        lapses: &[],
     }
 }
 
@@ -184,6 +186,18 @@ fn a_tie_lapses_when_a_year_of_silence_is_full() {
     assert_eq!(told(2021, 3), Some((1, 0)));
     assert_eq!(told(2023, 4), Some((0, 1)));
     assert_eq!(turnover.last().map(|last| last.quarter), Some(Quarter::of(TODAY)));
+}
+
+#[test]
+fn a_silence_that_was_broken_was_one() {
+    let broken = Member { lapses: &[date(2022, 5, 1)], ..tie(50.0, 0) };
+    let told = |people: &[Member<'_>]| {
+        let turnover = measure(people, TODAY).turnover;
+        let lapsed = |told: &super::Turnover| (told.lapsed > 0).then_some(told.quarter);
+        turnover.iter().filter_map(lapsed).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&[broken]), [Quarter { year: 2022, number: 2 }]);
+    assert_eq!(told(&[tie(50.0, 0)]), []);
 }
 
 #[test]

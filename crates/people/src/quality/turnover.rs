@@ -1,9 +1,9 @@
 //! Turnover: ties that opened and ties that lapsed, quarter by quarter, from first and last contact.
 //!
-//! A tie opens with its first contact and lapses when a year has passed in silence. In the first year of a
-//! record everybody seems new and nobody can have been silent for a year, so nothing is said of it.
+//! A tie opens with its first contact and lapses when a year has passed in silence, whether or not the silence is
+//! broken later: what a quarter took was taken. In the first year of a record everybody seems new and nobody can have been silent for a year, so nothing is said of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -79,15 +79,25 @@ pub(super) fn turnover(members: &[Member<'_>], today: Date) -> Vec<Turnover> {
         if let Some(counts) = member.opened_on().and_then(|on| counted.get_mut(&Quarter::of(on))) {
             counts.0 += 1;
         }
-        let silent_on = member.lapsed_on().filter(|on| *on <= today);
-        if let Some(counts) = silent_on.and_then(|on| counted.get_mut(&Quarter::of(on))) {
-            counts.1 += 1;
+        for quarter in member.lapsed_in(today) {
+            if let Some(counts) = counted.get_mut(&quarter) {
+                counts.1 += 1;
+            }
         }
     }
     let told = |(quarter, (opened, lapsed))| Turnover { quarter, opened, lapsed };
     counted.into_iter().map(told).collect()
 }
 
-pub(super) fn year_after(day: Date) -> Option<Date> {
+impl Member<'_> {
+    /// The quarters in which a year of silence was full by a day, each once.
+    pub fn lapsed_in(&self, today: Date) -> BTreeSet<Quarter> {
+        self.lapsed_on().filter(|on| *on <= today).map(Quarter::of).collect()
+    }
+}
+
+/// The day a year of silence is full.
+#[must_use]
+pub fn year_after(day: Date) -> Option<Date> {
     day.checked_add(jiff::Span::new().days(YEAR)).ok()
 }

@@ -28,12 +28,41 @@ pub struct Around {
     pub usual: Usual,
 }
 
+/// A way in which most people are in contact. What was never imported of one may hold anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Way {
+    /// Messages of a network of profiles.
+    Messages,
+    /// Mail.
+    Mail,
+    /// Chats and calls.
+    Chats,
+    /// Meetings.
+    Meetings,
+}
+
+impl Way {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Messages, Self::Mail, Self::Chats, Self::Meetings];
+
+    /// Its stable name, as in JSON.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Messages => "messages",
+            Self::Mail => "mail",
+            Self::Chats => "chats",
+            Self::Meetings => "meetings",
+        }
+    }
+}
+
 /// Which channels we hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Coverage {
     /// Whether anything with messages in it was imported at all.
     pub has_messages: bool,
-    /// Main channels the owner says they use with people and has not imported.
+    /// Main ways of contact of which nothing was imported.
     pub n_missing: u8,
     /// Whether the owner says that with this person they also talk where nothing is held. Then silence in
     /// what is held says nothing.
@@ -41,6 +70,18 @@ pub struct Coverage {
 }
 
 impl Coverage {
+    /// Where something of these ways was imported.
+    #[must_use]
+    pub fn holding(held: &[Way]) -> Self {
+        let (mut n_missing, mut has_messages) = (0, false);
+        for way in Way::ALL {
+            let is_held = held.contains(&way);
+            n_missing += u8::from(!is_held);
+            has_messages |= is_held && way != Way::Meetings;
+        }
+        Self { has_messages, n_missing, talks_elsewhere: false }
+    }
+
     /// Channels that are used and not held.
     pub(super) fn n_unheard(self) -> u32 {
         u32::from(self.n_missing) + u32::from(self.talks_elsewhere)

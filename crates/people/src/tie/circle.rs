@@ -12,6 +12,7 @@
 use super::around::Coverage;
 use super::closeness::Closeness;
 use super::stats::Stats;
+use crate::say::Say;
 
 /// How far from the owner a person stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -93,11 +94,17 @@ impl Circle {
         }
     }
 
-    /// The closeness nearest to this one that lies in the circle.
+    /// From the one rim to the other; `None` where nothing is known.
     #[must_use]
-    pub fn bring_within(self, closeness: f64) -> f64 {
+    pub fn span(self) -> Option<(f64, f64)> {
         let (outer, inner) = self.rims();
-        closeness.min(inner.unwrap_or(100.0)).max(outer.unwrap_or(0.0))
+        (self != Self::Unknown).then(|| (outer.unwrap_or(0.0), inner.unwrap_or(100.0)))
+    }
+
+    /// For how many people there is room in this circle and those within it; `None` where there is no end of it.
+    #[must_use]
+    pub fn room(self) -> Option<usize> {
+        INNER.iter().find(|asks| asks.circle == self).map(|asks| asks.room)
     }
 
     /// The circle of this stable name.
@@ -127,6 +134,15 @@ pub(super) fn circle(
     let spoke = |asks: &Asks| may_have_spoken(asks) || stats.spoke(asks.times, asks.days, now);
     let reached = |asks: &&Asks| score >= asks.score && spoke(asks);
     INNER.iter().find(reached).map_or(Circle::Known, |asks| asks.circle)
+}
+
+/// What keeps somebody in this circle although the closeness alone would be enough for one further in. A circle
+/// asks for contact in the present too, and that is untold by the score.
+pub(super) fn held_back(closeness: Closeness, circle: Circle) -> Option<Say> {
+    let score = closeness.score()?;
+    let asks = INNER.iter().find(|asks| score >= asks.score && asks.circle < circle)?;
+    let say = Say::new("tie-held-back").text("circle", asks.circle.key());
+    Some(say.number("times", asks.times as f64).number("days", asks.days as f64))
 }
 
 /// The circles of many people once only so many fit, from the circle and the closeness of each.
@@ -185,18 +201,20 @@ mod tests {
     }
 
     #[test]
+    fn what_holds_somebody_back_is_said_where_something_does() {
+        let known = |score| Closeness::Known { score, low: 0.0, high: 100.0 };
+        let says = |score, circle| held_back(known(score), circle).map(|say| say.args.len());
+        assert_eq!(says(80.0, Circle::Close), Some(3));
+        assert_eq!(says(80.0, Circle::Sympathy), None);
+        assert_eq!(says(10.0, Circle::Known), None);
+        assert_eq!(held_back(Closeness::Unknown, Circle::Unknown), None);
+    }
+
+    #[test]
     fn circles_lie_one_within_the_other() {
         for pair in Circle::ALL[..5].windows(2) {
             assert_eq!(pair[0].rims().0, pair[1].rims().1);
         }
         assert_eq!(Circle::Unknown.rims(), (None, None));
-    }
-
-    #[test]
-    fn whom_the_owner_placed_stands_at_the_near_rim_of_that_circle() {
-        assert_eq!(Circle::Close.bring_within(97.0), 70.0);
-        assert_eq!(Circle::Close.bring_within(50.0), 50.0);
-        assert_eq!(Circle::Close.bring_within(3.0), 45.0);
-        assert_eq!(Circle::Known.bring_within(97.0), 20.0);
     }
 }

@@ -1,18 +1,21 @@
 //! Reasons: what every factor and every piece of evidence does to a closeness, in a sentence.
 //!
-//! The points of a part are what the closeness would lose if that part were as usual, or absent. They
-//! need not add up, because a probability is no sum, and the reader is told so. Only facts of the tie
-//! are spoken of, never the logarithms behind them.
+//! The points come to the score. A closeness is a sum of log-odds and its score is not, so a part has what it adds
+//! to the log-odds times the mean slope of the score on the straight way from where a tie begins to where this
+//! one stands (integrated gradients, Sundararajan, Taly and Yan 2017), and where a tie begins is a reason of its
+//! own. Only facts of the tie are spoken of, never the logarithms behind them.
 
-use super::closeness::percent;
+use super::closeness::{Odds, percent};
 use super::evidence::Ground;
 use super::factors::{Aspect, usual_gap_seconds};
 use super::judge::{Case, Finding};
+use super::manner::Pace;
 use super::reading::Part;
 use super::ruler::{DAY, day_of};
 use super::sign::Sign;
 use super::usual::n_off_hours;
-use crate::fact::{Side, What};
+use super::which::Which;
+use crate::fact::Side;
 use crate::say::Say;
 
 /// One reason for a closeness.
@@ -24,7 +27,7 @@ pub struct Factor {
     pub heading: Heading,
     /// The raw value, in the unit of its [`Aspect`]; of a sign and of evidence, the log-odds.
     pub value: f64,
-    /// What it adds to the closeness, in points of a hundred.
+    /// What it adds to the closeness, in points of a hundred: over all factors they come to the score.
     pub points: f64,
     /// What it adds to the pulse, in points of a hundred.
     pub pulse_points: f64,
@@ -51,53 +54,8 @@ pub enum Heading {
     Depth,
     /// What speaks for it besides contact.
     Evidence,
-}
-
-/// Facts that a reason rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Which {
-    /// Messages between the two.
-    Messages,
-    /// Recommendations this side wrote.
-    Recommendations(Side),
-    /// Endorsements in either direction.
-    Endorsements,
-    /// Invitations this side wrote a note to.
-    Notes(Side),
-    /// Entries of an address book.
-    AddressBook,
-    /// Days of birth.
-    Birthdays,
-    /// Positions.
-    Positions,
-    /// Studies.
-    Studies,
-    /// None: it rests on the owner's word.
-    Word,
-}
-
-impl Which {
-    /// Whether this is one of the facts.
-    #[must_use]
-    pub fn holds(self, what: &What) -> bool {
-        match self {
-            Self::Messages => {
-                matches!(what, What::Wrote { .. } | What::Met { .. } | What::Called { .. })
-            }
-            Self::Recommendations(side) => {
-                matches!(what, What::Recommended { by, .. } if *by == side)
-            }
-            Self::Endorsements => matches!(what, What::Endorsed { .. }),
-            Self::Notes(side) => {
-                matches!(what, What::Invited { by, note: Some(_) } if *by == side)
-            }
-            Self::AddressBook => matches!(what, What::InAddressBook { .. }),
-            Self::Birthdays => matches!(what, What::Born(_)),
-            Self::Positions => matches!(what, What::Worked { .. } | What::WorksAt { .. }),
-            Self::Studies => matches!(what, What::Studied { .. }),
-            Self::Word => false,
-        }
-    }
+    /// Where every tie begins.
+    Start,
 }
 
 /// Everything a tie rests on, weightiest first.
@@ -108,7 +66,24 @@ pub(super) fn factors(case: &Case<'_>, finding: &Finding) -> Vec<Factor> {
     let mut factors: Vec<_> = contact.chain(manner).chain(evidence).chain(one_way(case)).collect();
     let weight = |factor: &Factor| factor.points.abs().max(factor.pulse_points.abs() / 2.0);
     factors.sort_by(|one, other| weight(other).total_cmp(&weight(one)));
+    factors.extend(start(case, finding));
     factors
+}
+
+/// Where the tie begins, before anything is known of it.
+fn start(case: &Case<'_>, finding: &Finding) -> Option<Factor> {
+    let begins = finding.reading.begins(case.weights);
+    let (points, is_contact) = (finding.odds.map(|_| percent(begins))?, finding.bond.is_some());
+    let id = if is_contact { "tie-start-contact" } else { "tie-start-silent" };
+    Some(Factor {
+        name: "start",
+        heading: Heading::Start,
+        value: begins,
+        points,
+        pulse_points: 0.0,
+        say: Say::new(id),
+        facts: Which::Word,
+    })
 }
 
 /// The tie in one sentence.
@@ -142,7 +117,7 @@ fn one_way(case: &Case<'_>) -> Option<Factor> {
         points: 0.0,
         pulse_points: 0.0,
         say: Say::new(id).number("times", stats.n()),
-        facts: Which::Messages,
+        facts: Which::By(if by_them { Side::Them } else { Side::Me }),
     })
 }
 
@@ -156,11 +131,12 @@ fn of_contact(aspect: Aspect, case: &Case<'_>, finding: &Finding) -> Option<Fact
         points: points_of(Part::Aspect(aspect), case, finding),
         pulse_points: pulse_points(aspect, z, case, finding),
         say: contact_sentence(aspect, z, case),
-        facts: Which::Messages,
+        facts: Which::Contact,
     })
 }
 
-/// What a hundred of pulse would lose if this were as usual.
+/// What a hundred of pulse would lose if this were as usual. It orders reasons and is shown to nobody, so these
+/// need not come to anything.
 fn pulse_points(aspect: Aspect, z: f64, case: &Case<'_>, finding: &Finding) -> f64 {
     let scale = case.weights.scale;
     let over = Aspect::PULSE.iter().filter(|aspect| finding.factors.get(**aspect).is_some());
@@ -182,8 +158,22 @@ fn of_manner(sign: Sign, case: &Case<'_>, finding: &Finding) -> Option<Factor> {
         points: points_of(Part::Sign(sign), case, finding),
         pulse_points: 0.0,
         say: manner_sentence(sign, case),
-        facts: Which::Messages,
+        facts: match sign {
+            Sign::TheirAnswers => answers_of(Side::Them, case),
+            Sign::MyAnswers => answers_of(Side::Me, case),
+            Sign::PrivateReach => Which::Private,
+            Sign::OffHours => Which::OffHours(case.around.usual.office_from),
+            Sign::Meetings => Which::Meetings,
+            Sign::Quiet => Which::Contact,
+        },
     })
+}
+
+fn answers_of(side: Side, case: &Case<'_>) -> Which {
+    match most_answers(side, case) {
+        (_, Way::Mail) => Which::Letters(side),
+        (_, Way::Chat) => Which::Chats(side),
+    }
 }
 
 fn of_evidence(ground: Ground, case: &Case<'_>, finding: &Finding) -> Option<Factor> {
@@ -199,9 +189,24 @@ fn of_evidence(ground: Ground, case: &Case<'_>, finding: &Finding) -> Option<Fac
     })
 }
 
+/// What a part adds to the score.
 fn points_of(part: Part, case: &Case<'_>, finding: &Finding) -> f64 {
-    finding.odds.map_or(0.0, |odds| points(odds.logit, finding.reading.adds(part, case.weights)))
+    let (reading, weights) = (&finding.reading, case.weights);
+    let slope = |odds: Odds| mean_slope(reading.begins(weights), odds.logit);
+    finding.odds.map_or(0.0, |odds| slope(odds) * reading.adds(part, weights))
 }
+
+/// Points of a hundred for one of log-odds, on average from the one to the other.
+fn mean_slope(from: f64, to: f64) -> f64 {
+    if (to - from).abs() < NEARLY_NOTHING {
+        let share = percent(to) / 100.0;
+        return 100.0 * share * (1.0 - share);
+    }
+    (percent(to) - percent(from)) / (to - from)
+}
+
+/// Log-odds so near that their difference says nothing about a slope.
+const NEARLY_NOTHING: f64 = 1e-9;
 
 /// What a hundred would lose without so much log-odds.
 fn points(logit: f64, part: f64) -> f64 {
@@ -296,10 +301,25 @@ fn manner_sentence(sign: Sign, case: &Case<'_>) -> Say {
     }
 }
 
+/// The way answers take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Mail,
+    Chat,
+}
+
+/// The way most answers of this side took, and how quickly they came.
+fn most_answers(side: Side, case: &Case<'_>) -> (Pace, Way) {
+    let [mail, chat] = case.stats.manner.answers.of(side);
+    if mail.n >= chat.n { (mail, Way::Mail) } else { (chat, Way::Chat) }
+}
+
 /// How long this side takes to answer, by the way most answers took.
 fn pace(id: &'static str, side: Side, case: &Case<'_>) -> Say {
-    let [mail, chat] = case.stats.manner.answers.of(side);
-    let (most, way) = if mail.n >= chat.n { (mail, "mail") } else { (chat, "chat") };
+    let (most, way) = match most_answers(side, case) {
+        (most, Way::Mail) => (most, "mail"),
+        (most, Way::Chat) => (most, "chat"),
+    };
     let minutes = most.mean().map_or(0.0, |mean| mean.exp() / 60.0);
     let (after, unit) = match minutes {
         ..90.0 => (minutes.round().max(1.0), "minutes"),

@@ -7,7 +7,7 @@
 use jiff::civil::Date;
 
 use super::around::{Around, Coverage};
-use super::circle::{Circle, circle};
+use super::circle::{Circle, circle, held_back};
 use super::closeness::{Closeness, Odds, Start, odds};
 use super::evidence::Evidence;
 use super::explain::{self, Factor};
@@ -15,7 +15,7 @@ use super::factors::{Aspect, Factors};
 use super::give_and_take::GiveAndTake;
 use super::reading::Reading;
 use super::ruler::{day_of, end_of};
-use super::sign::Signs;
+use super::sign::{Signs, unheard};
 use super::stats::Stats;
 use super::status::{Status, lapse, status};
 use super::weights::Weights;
@@ -33,6 +33,8 @@ pub struct Tie {
     pub closeness: Closeness,
     /// The circle.
     pub circle: Circle,
+    /// What keeps the person further out than the closeness alone would; `None` where nothing does.
+    pub held_back: Option<Say>,
     /// Whether it is alive; `None` where there is no tie, or it also lives where nothing is held.
     pub status: Option<Status>,
     /// Probability of no contact in about the next half year; `None` below five conversations.
@@ -105,11 +107,13 @@ pub fn judge(
     let knows = worth.is_some_and(|worth| worth >= weights.evidence.known_from);
     let is_two_way = stats.is_two_way();
     let tells_silence = !around.coverage.talks_elsewhere;
+    let circle = circle(closeness, stats, around.coverage, knows, case.now);
     Tie {
         bond: finding.bond,
         pulse: finding.pulse,
         closeness,
-        circle: circle(closeness, stats, around.coverage, knows, case.now),
+        circle,
+        held_back: held_back(closeness, circle),
         status: status(stats, around, &weights.silence, case.now).filter(|_| tells_silence),
         lapse: lapse(stats, &weights.silence, case.now).filter(|_| is_two_way && tells_silence),
         last_two_way_on: stats.last_two_way().and_then(day_of),
@@ -164,10 +168,14 @@ fn find(case: &Case<'_>) -> Finding {
     let bond = factors.mean(&Aspect::BOND, &weights.norms);
     let pulse = factors.mean(&Aspect::PULSE, &weights.norms);
     let signs = Signs::of(stats, around, &weights.manner, now);
-    let start = Start::of(bond.is_some(), around.coverage);
+    let start = Start::of(bond.is_some());
     let reading = Reading::of(start, &factors, &signs, evidence, weights);
     let contacts = bond.map(|_| stats.n());
     let odds = odds(&reading, contacts, evidence, around.coverage, weights);
+    let odds = odds.map(|odds| match around.coverage.talks_elsewhere {
+        true => odds.doubted(unheard(stats, &weights.manner, now), weights),
+        false => odds,
+    });
     Finding { factors, bond, pulse, signs, reading, odds }
 }
 
@@ -317,7 +325,7 @@ mod tests {
         assert_eq!(tie.reason, Say::new("tie-one-way-by-them").number("times", 2));
         let [factor] = tie.factors.as_slice() else { panic!("one reason, not {:?}", tie.factors) };
         let facts = notation::parse(facts).unwrap();
-        assert!(factor.points == 0.0 && facts.iter().all(|fact| factor.facts.holds(&fact.what)));
+        assert!(factor.points == 0.0 && facts.iter().all(|fact| factor.facts.holds(fact)));
     }
 
     #[test]

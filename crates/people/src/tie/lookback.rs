@@ -5,6 +5,8 @@
 //! fitted at an early cut and tried at a later one, never at the same. What is told is calibration: of those
 //! with seven chances in ten, were seven heard of? It says nothing about closeness, only about contact.
 
+use std::f64::consts::FRAC_PI_2;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -121,6 +123,8 @@ pub struct Lookback {
 pub struct Calibration {
     /// How far chances and what came are apart, on average over tenths. 0 is perfect.
     pub error: f64,
+    /// How far they would be apart on average by chance alone, were every chance right: of so few ties in a tenth.
+    pub by_chance: f64,
     /// By which part the squared error is smaller than that of foretelling the average of everybody. 1 is
     /// perfect, 0 no better.
     pub skill: f64,
@@ -258,13 +262,18 @@ fn bin(ties: &[(f64, bool)], line: Line) -> Bin {
 
 fn calibration(ties: &[(f64, bool)], line: Line) -> Calibration {
     let n = ties.len().max(1) as f64;
+    let bins = bins(ties, line);
     let apart = |bin: &Bin| f64::from(bin.n) * (bin.foretold - bin.came).abs();
+    // The mean distance of a normal variable from its middle is sqrt(2 / pi) of its deviation.
+    let deviation =
+        |bin: &Bin| (f64::from(bin.n) * bin.foretold * (1.0 - bin.foretold) / FRAC_PI_2).sqrt();
     let missed = |(pulse, came): &(f64, bool)| (chance(*pulse, line) - f64::from(*came)).powi(2);
     let squares = ties.iter().map(missed).sum::<f64>() / n;
     let base = share_that_came(ties);
     let of_average = base * (1.0 - base);
     Calibration {
-        error: bins(ties, line).iter().map(apart).sum::<f64>() / n,
+        error: bins.iter().map(apart).sum::<f64>() / n,
+        by_chance: bins.iter().map(deviation).sum::<f64>() / n,
         skill: if of_average > 0.0 { 1.0 - squares / of_average } else { 0.0 },
     }
 }

@@ -165,7 +165,7 @@ impl Pace {
 }
 
 /// Saturday or Sunday, UTC.
-fn is_weekend(at: i64) -> bool {
+pub(super) fn is_weekend(at: i64) -> bool {
     (at.div_euclid(DAY) + 3).rem_euclid(7) >= 5 // 1970 began on a Thursday
 }
 

@@ -34,6 +34,8 @@ mod status;
 
 mod explain;
 mod judge;
+mod placed;
+mod which;
 
 mod kind;
 pub mod learn;
@@ -44,12 +46,12 @@ mod properties;
 #[cfg(test)]
 mod testing;
 
-pub use around::{Around, Coverage};
+pub use around::{Around, Coverage, Way};
 pub use circle::{Circle, make_room};
 pub use closeness::{Closeness, Confidence, Odds, percent};
 pub use event::{Channel, Event, Reach, note_digest};
 pub use evidence::{Evidence, Ground, Overlap};
-pub use explain::{Factor, Heading, Which};
+pub use explain::{Factor, Heading};
 pub use factors::{Aspect, Factors, Norm, Norms, usual_gap_seconds};
 pub use give_and_take::{Carries, GiveAndTake, Share};
 pub use judge::{Tie, closeness, judge, read};
@@ -63,3 +65,4 @@ pub use stats::Stats;
 pub use status::{Status, lapse};
 pub use usual::{Usual, UsualPace};
 pub use weights::{EvidenceWeights, MannerWeights, Scale, SilenceWeights, Weights};
+pub use which::Which;

@@ -70,6 +70,10 @@ fn evidence() -> impl Strategy<Value = Evidence> {
     )
 }
 
+fn circle() -> impl Strategy<Value = Option<Circle>> {
+    prop::option::of(prop::sample::select(Circle::ALL.to_vec()))
+}
+
 fn judged(stats: &Stats, evidence: &Evidence, around: &Around, today: Date) -> Tie {
     judge(stats, evidence, around, &Weights::default(), today)
 }
@@ -175,6 +179,7 @@ proptest! {
         let stats = gather(events);
         let mut less = around();
         less.coverage.n_missing += 1;
+        less.coverage.has_messages = false;
         let (all, less) =
             (judged(&stats, &evidence, &around(), TODAY), judged(&stats, &evidence, &less, TODAY));
         prop_assert_eq!(all.closeness.score(), less.closeness.score());
@@ -186,6 +191,30 @@ proptest! {
     }
 
     #[test]
+    fn what_the_reasons_add_comes_to_the_score(events in events(), evidence in evidence(), circle in circle()) {
+        let tie = judged(&gather(events), &evidence, &around(), TODAY);
+        let ties = [tie.clone(), circle.map_or(tie.clone(), |circle| tie.placed(circle))];
+        for tie in ties {
+            let sum: f64 = tie.factors.iter().map(|factor| factor.points).sum();
+            let score = tie.closeness.score().unwrap_or(0.0);
+            prop_assert!((sum - score).abs() < 1e-6, "{sum} {score}");
+        }
+    }
+
+    #[test]
+    fn talking_elsewhere_too_never_makes_us_surer(events in events(), evidence in evidence()) {
+        let stats = gather(events);
+        let width = |talks_elsewhere| {
+            let evidence = Evidence { talks_elsewhere, ..evidence };
+            match judged(&stats, &evidence, &around(), TODAY).closeness {
+                Closeness::Known { low, high, .. } => high - low,
+                Closeness::Unknown => 0.0,
+            }
+        };
+        prop_assert!(width(true) > width(false) - 0.5);
+    }
+
+    #[test]
     fn an_explanation_never_points_the_other_way(events in events(), evidence in evidence()) {
         let tie = judged(&gather(events), &evidence, &around(), TODAY);
         let weights = Weights::default();
@@ -193,7 +222,8 @@ proptest! {
             let aspect = super::Aspect::ALL.into_iter().find(|a| a.key() == factor.name);
             let z = aspect.and_then(|aspect| weights.norms.z(aspect, factor.value));
             // Of evidence the value itself is log-odds; what only went one way is worth nothing.
-            let value = z.unwrap_or(if factor.name == "one_way" { 0.0 } else { factor.value });
+            let is_moved = !["one_way", "start"].contains(&factor.name);
+            let value = z.unwrap_or(if is_moved { factor.value } else { 0.0 });
             prop_assert!(factor.points * value >= 0.0 && factor.pulse_points * value >= 0.0);
         }
     }

@@ -103,7 +103,13 @@ impl Reading {
         leanings.stretch * self.amount(part) * (part.shipped(weights) + leanings.of(part))
     }
 
-    /// The log-odds of closeness.
+    /// Where the log-odds begin on the owner's scale, before any part.
+    #[must_use]
+    pub fn begins(&self, weights: &Weights) -> f64 {
+        weights.leanings.stretch * self.start + weights.leanings.shift
+    }
+
+    /// The log-odds of closeness: where they begin, and what every part adds.
     #[must_use]
     pub fn logit(&self, weights: &Weights) -> f64 {
         let leanings = &weights.leanings;

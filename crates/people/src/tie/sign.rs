@@ -64,7 +64,6 @@ impl Signs {
     pub fn of(stats: &Stats, around: &Around, weights: &MannerWeights, now: i64) -> Self {
         let Some(last) = stats.last_two_way() else { return Self::default() };
         let usual = &around.usual;
-        let years = (now - last).max(0) as f64 / SECONDS_A_YEAR;
         let value = |sign| match sign {
             Sign::TheirAnswers => answers(stats, around, weights, Side::Them),
             Sign::MyAnswers => answers(stats, around, weights, Side::Me),
@@ -77,7 +76,7 @@ impl Signs {
                 (stats.n_meetings() > 0).then(|| f64::from(stats.n_meetings()).ln_1p())
             }
             Sign::Quiet if around.coverage.talks_elsewhere => None,
-            Sign::Quiet => Some(years.min(weights.most_quiet_years)),
+            Sign::Quiet => Some(quiet_years(last, weights, now)),
         };
         Self(Sign::ALL.map(value))
     }
@@ -91,6 +90,17 @@ impl Signs {
 
 /// A year on average, leap years included.
 const SECONDS_A_YEAR: f64 = 365.25 * 86_400.0;
+
+/// What the silence in what is held would take from a tie, in log-odds, were it all there is.
+pub(super) fn unheard(stats: &Stats, weights: &MannerWeights, now: i64) -> f64 {
+    let years = stats.last_two_way().map_or(0.0, |last| quiet_years(last, weights, now));
+    weights.quiet_year * years
+}
+
+/// Years of silence, as far as they count.
+fn quiet_years(last: i64, weights: &MannerWeights, now: i64) -> f64 {
+    ((now - last).max(0) as f64 / SECONDS_A_YEAR).min(weights.most_quiet_years)
+}
 
 /// How much sooner this side answers than is usual by the same way; slower is negative.
 fn answers(stats: &Stats, around: &Around, weights: &MannerWeights, side: Side) -> Option<f64> {

@@ -6,7 +6,7 @@
 //! be the measure of all.
 
 use super::bytes::{Reader, Writer};
-use super::manner::{Answers, Manner, Pace};
+use super::manner::{Answers, Manner, Pace, hour_of_day, is_weekend};
 use super::stats::Stats;
 use crate::fact::Side;
 
@@ -114,6 +114,12 @@ fn private_share(manner: &Manner) -> Option<f64> {
 pub(super) fn n_off_hours(stats: &Stats, office_from: u8) -> u32 {
     let in_office: u32 = office(&stats.manner.weekday_hours, usize::from(office_from));
     stats.n().saturating_sub(in_office)
+}
+
+/// Whether a moment is outside office hours.
+pub(super) fn is_off_hours(second: i64, office_from: u8) -> bool {
+    let after = (hour_of_day(second) + 24 - usize::from(office_from)) % 24;
+    is_weekend(second) || after >= OFFICE_HOURS
 }
 
 fn off_hours_share(stats: &Stats, office_from: u8) -> Option<f64> {

@@ -1,6 +1,8 @@
 //! Somebody to place, two to compare, and how far the judgement can be trusted.
 
-use book::views::calibration::{Agreement, BackTest, Bin, Calibration, Errs, Foretold, Moved};
+use book::views::calibration::{
+    Agreement, BackTest, Bin, Calibration, Errs, Foretold, Moved, Rescaled,
+};
 use book::views::sorting::{Asked, Comparing, Progress, Sorting};
 use jiff::civil::date;
 
@@ -56,6 +58,10 @@ pub(in crate::web) fn calibration() -> Calibration {
         after: Agreement { agree: 87, of: 100, surprise: 0.41 },
         is_learned: true,
         is_scaled: true,
+        scale: [(20.0, 29.0), (45.0, 58.0), (70.0, 81.0)]
+            .map(|(shipped, now)| Rescaled { shipped, now })
+            .into(),
+        missing: vec!["chats".to_owned()],
         moved: vec![moved("their_answers", 0.6, 0.38), moved("meetings", 0.15, -0.12)],
         errs: vec![errs("meetings", 7, 31), errs("mail", 4, 52)],
         back_test: Some(back_test()),
@@ -76,8 +82,8 @@ fn back_test() -> BackTest {
         ahead_days: 180,
         ties: 240,
         came: 0.4,
-        shipped: Foretold { error: 0.08, skill: 0.31 },
-        fitted: Foretold { error: 0.04, skill: 0.36 },
+        shipped: Foretold { error: 0.08, by_chance: 0.06, skill: 0.31 },
+        fitted: Foretold { error: 0.04, by_chance: 0.06, skill: 0.36 },
         bins: tenths.map(bin).into(),
     }
 }
@@ -85,10 +91,11 @@ fn back_test() -> BackTest {
 /// What was said teaches nothing, and pulse foretold no better than the average.
 pub(in crate::web) fn no_better_calibration() -> Calibration {
     let past = back_test();
-    let fitted = Foretold { error: 0.19, skill: -0.05 };
+    let fitted = Foretold { error: 0.19, by_chance: 0.06, skill: -0.05 };
     Calibration {
         is_learned: false,
         is_scaled: false,
+        scale: Vec::new(),
         moved: Vec::new(),
         errs: Vec::new(),
         back_test: Some(BackTest { fitted, ..past }),

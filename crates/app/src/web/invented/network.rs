@@ -129,6 +129,8 @@ fn bridges() -> Vec<Bridge> {
         weak: true,
         rank: 1,
         closeness: 24.0,
+        low: 13.0,
+        high: 39.0,
     };
     vec![
         bridge("Anneliese Okonkwo-Strand", ShoreKind::Employer, "Molo Books", true),

@@ -153,6 +153,7 @@ pub(in crate::web) fn person() -> Person {
         }],
         reason: says("You write to each other every other week, and both of you begin."),
         lapse: Some(0.04),
+        circle_reason: None,
         factors: vec![
             factor("sess", 21.0, "You had 41 conversations in 28 weeks since 2021.", true),
             factor("recip", 12.0, "46 % of the messages are theirs.", true),
@@ -194,6 +195,7 @@ pub(in crate::web) fn unknown_person() -> Person {
         suggestions: Vec::new(),
         reason: says("Nothing imported says anything about the two of you."),
         lapse: None,
+        circle_reason: Some(says("There is no room in that circle.")),
         factors: Vec::new(),
         give_and_take: None,
         events: Vec::new(),

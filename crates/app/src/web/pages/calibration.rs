@@ -48,6 +48,12 @@ pub(in crate::web) fn draw(words: &Words, calibration: &Calibration) -> Markup {
             (sentences(words, &calibration.moves()))
             @if !calibration.moved.is_empty() { (moved(words, &calibration.moved)) }
         }
+        @if !calibration.missing.is_empty() {
+            section {
+                h2 { (words.word("calibration-lacks")) }
+                (sentences(words, &calibration.lacks()))
+            }
+        }
         section.drawn {
             h2 { (words.word("calibration-past-question")) }
             @match &calibration.back_test {

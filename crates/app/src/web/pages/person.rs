@@ -150,6 +150,7 @@ fn tie(words: &Words, person: &Person) -> Markup {
                 p.circle { (words.one_of("circle", &summary.circle)) }
                 p.quiet { (words.one_of("circle-means", &summary.circle)) }
                 @if person.pinned.is_some() { p.quiet { em { (words.word("person-pinned")) } } }
+                @if let Some(reason) = &person.circle_reason { p.quiet { (words.say(&reason.0)) } }
             }
             div.closeness-said {
                 p.eyebrow { (words.word("person-closeness")) }
@@ -176,7 +177,7 @@ fn tie(words: &Words, person: &Person) -> Markup {
                             @for factor in others { (self::factor(words, factor)) }
                         }
                     }
-                    p.quiet { (words.word("person-why-note")) }
+                    @if summary.closeness.is_some() { p.quiet { (words.word("person-why-note")) } }
                 }
             }
         }

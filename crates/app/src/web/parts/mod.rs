@@ -23,6 +23,7 @@ pub(super) mod reasons;
 pub(super) mod reliability;
 pub(super) mod rings;
 pub(super) mod sign;
+pub(super) mod spans;
 pub(super) mod standing;
 pub(super) mod world;
 pub(super) mod worn;

@@ -152,6 +152,10 @@ pub struct Bridge {
     pub rank: u8,
     /// How close they are, 0 to 100.
     pub closeness: f64,
+    /// Lower end of the 80 % interval of that. Whether a bridge is weak is no surer.
+    pub low: f64,
+    /// Upper end.
+    pub high: f64,
 }
 
 /// Where a bridge leads.

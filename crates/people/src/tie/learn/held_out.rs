@@ -1,9 +1,10 @@
 //! Whether what was learned is better: tried on labels the learner was not shown.
 //!
-//! The labels are cut into folds, each fold is foretold from the others, and only if that beats the shipped
-//! weights, in how likely it held what the owner said and in how often it agreed, are the weights taken.
-//! Labels about the same people fall into the same fold where they can, because who has been seen before
-//! is no surprise.
+//! People are dealt to folds, what was said of those in a fold is foretold from what was said of others alone, and
+//! only if that beats the shipped weights, in how likely it held what the owner said and in how often it
+//! agreed, are the weights taken. A scale has to beat the shipped one by as much.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -11,7 +12,8 @@ use super::super::kind::Kind;
 use super::super::reading::Leanings;
 use super::super::weights::Weights;
 use super::fit::{self, Spread, fit};
-use super::label::{Claim, Label, Mark, Word, ages, marks, orders};
+use super::folds::Folds;
+use super::label::{Claim, Label, Mark, ages, marks, orders};
 use super::scale::{self, scale};
 
 /// How learning goes about it.
@@ -39,7 +41,8 @@ pub struct LearnWeights {
     pub least_labels: u32,
     /// By how many standard errors what was learned must do better: 1.28 is nine times in ten.
     pub surely: f64,
-    /// Into how many parts labels are cut to try what was learned.
+    /// To how many folds people are dealt to try what was learned. Of two of them what was said about all in both is
+    /// held out, so fewer would learn from too little.
     pub folds: usize,
 }
 
@@ -56,7 +59,7 @@ impl Default for LearnWeights {
             half_life_days: 365.0,
             least_labels: 20,
             surely: 1.28,
-            folds: 5,
+            folds: 8,
         }
     }
 }
@@ -64,9 +67,9 @@ impl Default for LearnWeights {
 /// How often a judgement agrees with the owner.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Agreement {
-    /// Pairs it agrees with: of people, or of a person and a closeness that was shown.
+    /// Pairs of people it has in the owner's order.
     pub agree: u32,
-    /// Of so many.
+    /// Of so many. What was said of one person's closeness alone is no pair.
     pub of: u32,
     /// How unlikely it held what the owner said, on average: -ln of the probability. A coin has 0.69.
     pub surprise: f64,
@@ -112,7 +115,7 @@ pub fn learn(labels: &[Label], weights: &Weights, how: &LearnWeights, today: Dat
     let marks = marks(labels, &ages);
     let mut claims = orders(labels, &ages, how.orders_a_place);
     claims.extend(against_marks(&marks, &scaled(&marks, shipped, weights, how)));
-    let folds = folds(labels, how.folds);
+    let folds = Folds::of(labels, how.folds);
     let before: Vec<f64> =
         claims.iter().map(|claim| fit::margin(claim, &shipped, weights)).collect();
     let after = held_out(&claims, &folds, weights, how);
@@ -122,7 +125,7 @@ pub fn learn(labels: &[Label], weights: &Weights, how: &LearnWeights, today: Dat
     let less_surprised = |before: f64, after: f64| (-before).exp().ln_1p() - (-after).exp().ln_1p();
     let more_often_right = |before, after| f64::from(after > 0.0) - f64::from(before > 0.0);
     let margins = (before.as_slice(), after.as_slice());
-    let is_better = agreed_after.agree > agreed_before.agree
+    let is_better = agreed_after.agree >= agreed_before.agree
         && gain(&claims, margins, n_labels, less_surprised) > how.surely
         && gain(&claims, margins, n_labels, more_often_right) > how.surely;
     let is_taken = n_labels >= how.least_labels && is_better;
@@ -157,65 +160,47 @@ fn against_marks(marks: &[Mark], scaled: &Leanings) -> Vec<Claim> {
         weight: mark.weight,
         labels: [mark.label; 2],
         kinds: [mark.seen.kind; 2],
+        is_pair: false,
     })
     .collect()
 }
 
-/// By how much each claim is right, by weights that were shown nothing the owner said with it.
-fn held_out(claims: &[Claim], folds: &[usize], weights: &Weights, how: &LearnWeights) -> Vec<f64> {
-    let is_in = |claim: &Claim, fold| claim.labels.iter().any(|label| folds[*label] == fold);
-    let fitted: Vec<Leanings> = (0..how.folds)
-        .map(|fold| fit(claims.iter().filter(|claim| !is_in(claim, fold)), weights, how).0)
-        .collect();
-    let fold = |claim: &Claim| folds[claim.labels[0]];
-    claims.iter().map(|claim| fit::margin(claim, &fitted[fold(claim)], weights)).collect()
+/// By how much each claim is right, by weights that were shown nothing the owner said of either of its people.
+fn held_out(claims: &[Claim], folds: &Folds, weights: &Weights, how: &LearnWeights) -> Vec<f64> {
+    let mut fitted: BTreeMap<[usize; 2], Leanings> = BTreeMap::new();
+    let mut without = |left_out: [usize; 2]| {
+        *fitted.entry(left_out).or_insert_with(|| {
+            let is_out = |claim: &Claim| folds.of_claim(claim).iter().any(|f| left_out.contains(f));
+            fit(claims.iter().filter(|claim| !is_out(claim)), weights, how).0
+        })
+    };
+    let claims = claims.iter();
+    claims.map(|claim| fit::margin(claim, &without(folds.of_claim(claim)), weights)).collect()
 }
 
-/// Whether a scale learned from some of the marks suits the others better than the shipped one.
+/// Whether a scale learned from some of the people suits the others better than the shipped one, by more than it may
+/// be off. All marks of a label are one observation.
 fn is_better_scaled(
     marks: &[Mark],
-    folds: &[usize],
+    folds: &Folds,
     leanings: Leanings,
     (weights, how): (&Weights, &LearnWeights),
 ) -> bool {
-    let mut gained = 0.0;
+    let n_labels = marks.iter().map(|mark| mark.label + 1).max().unwrap_or(0);
+    let mut gained = vec![0.0; n_labels];
     for fold in 0..how.folds {
         let (held, shown): (Vec<&Mark>, Vec<&Mark>) =
-            marks.iter().partition(|mark| folds[mark.label] == fold);
+            marks.iter().partition(|mark| folds.of_mark(mark) == fold);
         let (stretch, shift) = scale(shown.into_iter(), &leanings, weights, how);
         let learned = Leanings { stretch, shift, ..leanings };
         for mark in held {
             let surprise = |leanings| (-scale::margin(mark, leanings, weights)).exp().ln_1p();
-            gained += mark.weight * (surprise(&leanings) - surprise(&learned));
+            gained[mark.label] += mark.weight * (surprise(&leanings) - surprise(&learned));
         }
     }
-    gained > 0.0
-}
-
-/// The fold of each label. A label about somebody spoken of before goes where that one went, as long as
-/// there is room: in a game of pairs everybody hangs together in the end, and one fold tries nothing.
-fn folds(labels: &[Label], n_folds: usize) -> Vec<usize> {
-    let n_folds = n_folds.max(1);
-    let room = 2 * labels.len().div_ceil(n_folds);
-    let mut sizes = vec![0; n_folds];
-    let mut folds: Vec<usize> = Vec::with_capacity(labels.len());
-    for label in labels {
-        let earlier = labels[..folds.len()].iter().position(|other| shares_person(label, other));
-        let joined = earlier.map(|earlier| folds[earlier]).filter(|fold| sizes[*fold] < room);
-        let emptiest = (0..n_folds).min_by_key(|fold| sizes[*fold]).unwrap_or(0);
-        let fold = joined.unwrap_or(emptiest);
-        sizes[fold] += 1;
-        folds.push(fold);
-    }
-    folds
-}
-
-fn shares_person(one: &Label, other: &Label) -> bool {
-    let people = |label: &Label| match label.word {
-        Word::CloserThan(than) => [label.about, than],
-        Word::TooHigh(_) | Word::TooLow(_) | Word::In(_) => [label.about; 2],
-    };
-    people(one).iter().any(|seen| people(other).contains(seen))
+    let said: BTreeSet<usize> = marks.iter().map(|mark| mark.label).collect();
+    let gained: Vec<f64> = said.into_iter().map(|label| gained[label]).collect();
+    in_errors(&gained) > how.surely
 }
 
 fn agreement(claims: &[Claim], margins: &[f64]) -> Agreement {
@@ -223,9 +208,10 @@ fn agreement(claims: &[Claim], margins: &[f64]) -> Agreement {
     let weight: f64 = claims.iter().map(|claim| claim.weight).sum();
     let surprise = |(claim, margin): (&Claim, &f64)| claim.weight * (-margin).exp().ln_1p();
     let surprise: f64 = claims.iter().zip(margins).map(surprise).sum();
+    let pairs = claims.iter().zip(margins).filter(|(claim, _)| claim.is_pair);
     Agreement {
-        agree: count(margins.iter().filter(|margin| **margin > 0.0).count()),
-        of: count(margins.len()),
+        agree: count(pairs.clone().filter(|(_, margin)| **margin > 0.0).count()),
+        of: count(pairs.count()),
         surprise: if weight > 0.0 { surprise / weight } else { 0.0 },
     }
 }
@@ -243,16 +229,21 @@ fn gain(
         let gain = claim.weight * better(*before, *after);
         claim.labels.iter().for_each(|label| gained[*label] += gain / 2.0);
     }
+    in_errors(&gained)
+}
+
+/// The sum of observations in its own standard errors.
+fn in_errors(gained: &[f64]) -> f64 {
     let sum: f64 = gained.iter().sum();
     let squares: f64 = gained.iter().map(|gain| gain * gain).sum();
-    let error = (squares - sum * sum / f64::from(n_labels.max(1))).max(0.0).sqrt();
+    let error = (squares - sum * sum / gained.len().max(1) as f64).max(0.0).sqrt();
     sum / error.max(f64::MIN_POSITIVE)
 }
 
 /// Of a pair both kinds are to blame, or both praised.
 fn misses(claims: &[Claim], margins: &[f64]) -> Vec<Misses> {
     let mut of = Kind::ALL.map(|kind| Misses { kind, misses: 0, of: 0 });
-    for (claim, margin) in claims.iter().zip(margins) {
+    for (claim, margin) in claims.iter().zip(margins).filter(|(claim, _)| claim.is_pair) {
         let [one, other] = claim.kinds;
         for kind in std::iter::once(one).chain((other != one).then_some(other)) {
             of[kind as usize].of += 1;

@@ -14,6 +14,8 @@ use super::super::reading::{N_PARTS, Reading};
 /// A person as the judgement sees them.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Seen {
+    /// Who it is, by whatever people are numbered with: two may be read alike and are two.
+    pub who: usize,
     /// What is weighed.
     pub reading: Reading,
     /// By what ways the two are in contact.
@@ -58,6 +60,8 @@ pub(super) struct Claim {
     pub(super) labels: [usize; 2],
     /// By what ways the owner is in contact with the two.
     pub(super) kinds: [Kind; 2],
+    /// Whether it is about two people, and not about one and a closeness.
+    pub(super) is_pair: bool,
 }
 
 /// "This person is above the mark", or below where `side` is -1.
@@ -120,7 +124,7 @@ fn order(closer: &Seen, other: &Seen, weight: f64, labels: [usize; 2]) -> Claim 
     let mut amounts = closer.reading.amounts;
     amounts.iter_mut().zip(other.reading.amounts).for_each(|(amount, other)| *amount -= other);
     let offset = closer.reading.start - other.reading.start;
-    Claim { amounts, offset, weight, labels, kinds: [closer.kind, other.kind] }
+    Claim { amounts, offset, weight, labels, kinds: [closer.kind, other.kind], is_pair: true }
 }
 
 /// The marks these labels tell.

@@ -10,6 +10,7 @@
 
 mod ask;
 mod fit;
+mod folds;
 mod held_out;
 mod label;
 mod scale;

@@ -3,6 +3,7 @@
 //! figure opens to its people. The count of connections is never the headline.
 
 mod measures;
+mod narrow;
 mod over_time;
 mod reach;
 mod turnover;
@@ -14,6 +15,7 @@ use book::views;
 use book::views::network::{Estimate, Network, Range};
 use maud::{Markup, html};
 use people::Say;
+use people::tie::Circle;
 
 use crate::web::failure::Failure;
 use crate::web::layout::Place;
@@ -49,6 +51,7 @@ pub(in crate::web) fn draw(words: &Words, network: &Network) -> Markup {
         (over_time::strength(words, network))
         (reach::world(words, network))
         (reach::bridges(words, network))
+        (narrow::narrow(words, network))
         (measures::measures(words, network))
         (over_time::size(words, network))
         (turnover::turnover(words, network))
@@ -94,7 +97,10 @@ fn strength(words: &Words, network: &Network) -> Markup {
                     }
                 }
             }
-            p.about-strength { (words.say(&Say::new("network-about-strength").number("connections", count(network.connections)))) }
+            p.about-strength {
+                (words.word("network-about-strength")) " "
+                (figure::opening("connections", &words.say(&Say::new("network-size").number("n", count(network.connections)))))
+            }
         }
     }
 }
@@ -109,6 +115,11 @@ fn between(words: &Words, estimate: Estimate) -> String {
 
 /// What people have room for, after Dunbar and others: so many within each ring, the inner ones included.
 const ROOM: [(&str, u32); 4] = [("support", 5), ("sympathy", 15), ("close", 50), ("active", 150)];
+
+/// The most that are shown there, the inner ones included.
+fn most(circle: &str) -> Option<usize> {
+    Circle::of_key(circle).and_then(Circle::room)
+}
 
 fn circles(words: &Words, network: &Network) -> Markup {
     let a_dot = rings::people_a_dot(&network.circles);
@@ -136,7 +147,10 @@ fn circles(words: &Words, network: &Network) -> Markup {
                                         small { (words.one_of("circle-means", circle)) }
                                     }
                                     td { (words.number(count(n))) }
-                                    td.quiet { @if let Some(room) = room(circle) { (words.number(f64::from(room))) } }
+                                    td.quiet {
+                                        @if let Some(room) = room(circle) { (words.number(f64::from(room))) }
+                                        @if let Some(most) = most(circle) { " " small { "(" (words.number(count(most as u64))) ")" } }
+                                    }
                                 }
                             }
                         }

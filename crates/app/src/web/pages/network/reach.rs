@@ -124,12 +124,22 @@ pub(super) fn bridges(words: &Words, network: &Network) -> Markup {
     }
 }
 
+/// How close the one on this side is, with its interval: whether a bridge is weak is no surer than that.
+fn closeness(bridge: &Bridge) -> Say {
+    let [score, low, high] = [bridge.closeness, bridge.low, bridge.high].map(f64::round);
+    let say = Say::new("network-bridge-closeness").number("score", score);
+    say.number("low", low).number("high", high)
+}
+
 /// One bridge: who stands on this side, what lies on the other.
 fn span(words: &Words, bridge: &Bridge) -> Markup {
     let people = words.say(&Say::new("network-shore").number("n", count(bridge.to.people)));
     html! {
         li.alone[bridge.alone] {
-            span.near { (name::linked(&bridge.person.id, &bridge.person.name)) }
+            span.near {
+                (name::linked(&bridge.person.id, &bridge.person.name))
+                small { (words.say(&closeness(bridge))) }
+            }
             svg.arch viewBox="0 0 60 16" aria-hidden="true" { path d="M2 13Q30 -6 58 13" {} }
             span.far {
                 @match bridge.to.kind {
