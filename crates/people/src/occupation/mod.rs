@@ -287,7 +287,7 @@ mod tests {
             ("Chef de projet", "projects/projects", ""),
             ("Directeur général", "", "chief"),
             ("Abogada", "law/law", ""),
-            ("Jefa de prensa", "words/press", ""),
+            ("Jefa de prensa", "words/press", "head"),
             ("Desenvolvedora", "software/development", ""),
             ("Jornalista", "words/journalism", ""),
         ]);
