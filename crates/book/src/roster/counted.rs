@@ -14,7 +14,7 @@ use super::reach::Reach;
 use crate::Error;
 
 /// Figures that always are one, and how those begin of which there are many.
-pub(crate) const FIGURES: [&str; 19] = [
+pub(crate) const FIGURES: [&str; 28] = [
     "strong",
     "judged",
     "top",
@@ -34,6 +34,15 @@ pub(crate) const FIGURES: [&str; 19] = [
     "bridge-alone",
     "opened-2024-Q1",
     "lapsed-2024-Q1",
+    "triage-accepted",
+    "triage-stranger",
+    "triage-talked",
+    "triage-pitched",
+    "triage-removed",
+    "triage-let-in-later",
+    "triage-agreed",
+    "triage-asked",
+    "triage-differed",
 ];
 
 /// Whether there is such a figure, be it of nobody.

@@ -204,14 +204,16 @@ proptest! {
     #[test]
     fn talking_elsewhere_too_never_makes_us_surer(events in events(), evidence in evidence()) {
         let stats = gather(events);
+        // In log-odds: near an end of the scale the same doubt is fewer points.
         let width = |talks_elsewhere| {
             let evidence = Evidence { talks_elsewhere, ..evidence };
+            let odds = |points: f64| (points / (100.0 - points)).ln();
             match judged(&stats, &evidence, &around(), TODAY).closeness {
-                Closeness::Known { low, high, .. } => high - low,
+                Closeness::Known { low, high, .. } => odds(high) - odds(low),
                 Closeness::Unknown => 0.0,
             }
         };
-        prop_assert!(width(true) > width(false) - 0.5);
+        prop_assert!(width(true) > width(false) - 1e-6);
     }
 
     #[test]

@@ -120,6 +120,8 @@ fn steady_line(line: &str) -> String {
         if let Some((before, after)) = line.split_once(opening)
             && let Some((_, after)) = after.split_once(closing)
         {
+            // One second or several.
+            let after = after.trim_start_matches(char::is_alphabetic);
             return format!("{before}{opening}[some]{closing}{after}");
         }
     }

@@ -145,8 +145,8 @@ mod tests {
 
     #[test]
     fn an_answer_from_evidence_gives_its_words() {
-        let answered = |question, say| Answered {
-            question,
+        let answered = |question: &'static str, say| Answered {
+            question: question.into(),
             answer: Answer::Yes,
             by: By::Evidence,
             reason: crate::scenario::Reason::bare(say),

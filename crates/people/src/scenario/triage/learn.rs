@@ -397,7 +397,7 @@ mod tests {
     const FACTS: [&str; 4] = [
         "2020-01-01 linkedin:bo wrote by=me text=Hello
          2020-01-02 linkedin:bo wrote text=Hi",
-        "- linkedin:bo works-at name=\"Lakeside University\" role=Cook",
+        "- linkedin:bo works-at name=\"Lakeside University\"",
         "2021-01-01 linkedin:bo follows role=active",
         "- linkedin:bo lives name=\"Turin, Italy\"",
     ];
@@ -444,7 +444,7 @@ mod tests {
     fn who_lets_in_every_fellow_student_is_foretold_after_forty_decisions() {
         let (_, learned) = taught(has(1));
         assert!(learned.is_taken, "{learned:#?}");
-        assert!(learned.after.agree >= 34 && learned.before.agree < 20, "{learned:#?}");
+        assert!(learned.after.agree >= 30 && learned.before.agree < 20, "{learned:#?}");
         let common = learned.moved.iter().find(|it| it.part.question() == Some("common")).unwrap();
         assert!(common.by > 1.0, "{common:?}");
     }
