@@ -184,6 +184,7 @@ pub enum Refusal {
 impl Refusal {
     /// The sentence for it, still without a language.
     #[must_use]
+    #[expect(clippy::too_many_lines, reason = "a table: one line for each refusal")]
     pub fn say(&self) -> Say {
         match self {
             Self::Ambiguous { name, n, candidates } => {

@@ -173,7 +173,7 @@ pub fn moves(book: &Book, wish: &Wish, today: Date) -> Result<Moves, Error> {
             }
         }
     }
-    let moved = ways.iter().map(|way| way.n()).sum();
+    let moved = ways.iter().map(Way::n).sum();
     Ok(Moves { schema: "moves/1", moved, waiting, ways })
 }
 

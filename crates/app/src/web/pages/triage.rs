@@ -103,8 +103,11 @@ fn taught(words: &Words, triage: &Triage) -> Markup {
     }
 }
 
+/// What a line of the picture tells of a quarter, after its style and its word.
+type Told = (&'static str, &'static str, fn(&Quarter) -> u32);
+
 /// What is drawn of every quarter.
-const LINES: [(&str, &str, fn(&Quarter) -> u32); 3] = [
+const LINES: [Told; 3] = [
     ("size", "triage-line-accepted", |quarter| quarter.accepted),
     ("touch", "triage-line-strangers", |quarter| quarter.strangers),
     ("strength", "triage-line-talked", |quarter| quarter.talked),

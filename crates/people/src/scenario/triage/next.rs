@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 
 use super::Given;
 
-/// Whose decision would teach most: `n` places in what was given. Those of whom the same is known are of one
-/// kind; large kinds come sooner and oftener than small ones, but not by as much as they are larger.
+/// Whose decision would teach most: `n` places in what was given.
+///
+/// Those of whom the same is known are of one kind; large kinds come sooner and oftener than small ones, but not by as much as they are larger.
 #[must_use]
 pub fn next(open: &[&[Given]], taught: &[&[Given]], n: usize) -> Vec<usize> {
     let mut kinds: BTreeMap<Vec<String>, Vec<usize>> = BTreeMap::new();
