@@ -1,7 +1,7 @@
 //! Triage: should this waiting invitation be let in?
 //!
 //! Eleven questions, one file each, in the order the owner asks them. An answer adds its weight to a
-//! plain sum of log-odds ([`weigh`]), and what it added is shown beside it. Evidence answers what
+//! plain sum of log-odds ([`weigh()`]), and what it added is shown beside it. Evidence answers what
 //! it can; the owner answers the rest, and her word outranks it. How open she is, which questions she asks
 //! and what her decisions taught are [`Criteria`], apart from any one invitation.
 //!

@@ -1,7 +1,7 @@
 //! The verdict on one invitation: its answers, what they come to, and the one line that says so.
 //!
 //! The owner's word stands for an answer where she gave one, and evidence where she did not. What the answers
-//! are worth and what they come to is [`super::weigh`]'s. Age is no part of the sum: it says nothing of who
+//! are worth and what they come to is [`super::weigh()`]'s. Age is no part of the sum: it says nothing of who
 //! somebody is.
 
 use std::borrow::Cow;
