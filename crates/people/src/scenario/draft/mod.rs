@@ -48,7 +48,7 @@ impl Outcome {
     }
 
     /// How many characters LinkedIn takes: of a note with an invitation 200, and 300 from who pays; of a
-    /// message 8,000, so that only notes are ever short of room (its help pages, November 2026).
+    /// message 8,000, so that only notes are ever short of room.
     #[must_use]
     pub fn limit(self) -> Limit {
         match self {

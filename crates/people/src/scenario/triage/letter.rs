@@ -32,6 +32,9 @@ const NAMED: f64 = 1.0;
 /// From here upwards, in log-odds, a note to many is said to sell.
 const SOLD: f64 = 2.0;
 
+/// So many words after somebody's name are still what they do and where.
+const WORDS_OF_A_TITLE: usize = 6;
+
 /// As many words as one reads at a glance.
 const WORDS_SHOWN: usize = 3;
 
@@ -76,6 +79,9 @@ pub struct Letter<'a> {
 fn tone(letter: &Letter<'_>, case: &Case<'_>) -> Tone {
     if letter.words.is_empty() {
         return Tone::Absent;
+    }
+    if letter.is_signature(case) {
+        return Tone::Stock;
     }
     let is_copied = case.kin >= COPIES;
     let named = terms::named(case.owner, &letter.spare());
@@ -205,6 +211,18 @@ impl<'a> Letter<'a> {
         } else {
             Tone::Many(self.heaviest(&marks, |worth| worth.many - worth.sold))
         })
+    }
+
+    /// Whether it is nothing but its sender's own name and title.
+    fn is_signature(&self, case: &Case<'_>) -> bool {
+        let name = words(case.name);
+        let title = self.words.strip_prefix(name.as_slice()).filter(|_| !name.is_empty());
+        title.is_some_and(|title| title.len() <= WORDS_OF_A_TITLE && !self.has_sentence())
+    }
+
+    /// Whether some of it ends as a sentence does, or asks something.
+    fn has_sentence(&self) -> bool {
+        self.raw.iter().any(|token| token.ends_with(['.', '!', '?', '…']) || marks::is_link(token))
     }
 
     /// The words that weighed most, in the order of the note.

@@ -75,6 +75,14 @@ mod tests {
     }
 
     #[test]
+    fn a_name_and_a_title_are_no_words_to_her_and_sell_nothing() {
+        let facts = trial::invitation("Bo Ek, account executive at Red Dog Studio");
+        let case = |case: Case<'_>| answer(&case, &Letter::of(&case)).1.say.id;
+        let said = trial::with_case(&facts, |it| case(Case { name: "Bo Ek", ..it }));
+        assert_eq!(said, "triage-note-stock");
+    }
+
+    #[test]
     fn a_sales_pitch_is_not_written_to_her() {
         check("Hi Ada, we help companies like Blue Fox grow. Open to a quick call?", Answer::No);
         check(

@@ -12,12 +12,12 @@ use super::{Advice, By, Weights};
 use crate::say::{Arg, Say};
 use crate::scenario::Answer;
 
-/// Reasons that tell of a risk: a copy, a pitch, a bare link, a collector's mark. An owner who once let in a
+/// Reasons that tell of a risk: a copy, a pitch, a note to many, a collector's mark. An owner who once let in a
 /// seller has not said that sellers are safe.
 const RISKS: [&str; 8] = [
     "triage-note-copied",
     "triage-note-pitch",
-    "triage-note-link",
+    "triage-note-many",
     "triage-note-met-copied",
     "triage-note-met-sold",
     "triage-value-pitch",
