@@ -263,6 +263,7 @@ create table invitation (
     place      integer not null,
     kin_group  text,
     kin        integer not null,
+    house      integer,                     -- where the sender works
     given      text not null                -- JSON list of answers: what is weighed again when criteria change
 ) strict, without rowid;
 -- The desk in order; one pile of it; what was put off; the invitations of one person; one group.
@@ -271,8 +272,11 @@ create index invitation_by_pile on invitation (advice, place)
     where by = 'them' and state = 'waiting' and decision is null;
 create index invitation_put_off on invitation (place) where by = 'them' and decision = 'later';
 create index invitation_by_person on invitation (person);
-create index invitation_by_group on invitation (kin_group) where kin_group is not null;
-create index invitation_of_day on invitation (sent_on, place) where by = 'them' and state = 'waiting';
+create index invitation_by_group on invitation (kin_group, by, state) where kin_group is not null;
+create index invitation_of_day on invitation (by, state, sent_on, place);
+-- What is counted after every decision, so that counting reads no answers.
+create index invitation_counted on invitation (by, state, decision, advice);
+create index invitation_at_house on invitation (by, state, house) where house is not null;
 -- What is left to do on LinkedIn.
 create index invitation_decided on invitation (decided_on) where by = 'them' and decision is not null;
 

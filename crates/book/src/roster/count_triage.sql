@@ -1,5 +1,5 @@
 -- People in the figures of how well we triage. Counted anew with every decision.
-delete from counted where figure like 'triage-%';
+delete from counted where figure between 'triage-' and 'triage-~';
 insert or ignore into counted (figure, person)
 select 'triage-accepted', person from outcome
 union all

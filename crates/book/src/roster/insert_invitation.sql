@@ -1,8 +1,9 @@
 -- One invitation; the verdict comes when it is judged.
 insert into invitation (
-    id, person, about, second, digest, by, sent_on, state, decision, is_ticked, advice, confidence, place, kin_group, kin, given
+    id, person, about, second, digest, by, sent_on, state, decision, is_ticked, advice, confidence, place, kin_group, kin, house, given
 )
 values (
-    :id, :person, :about, :second, :digest, :by, :sent_on, :state, null, 0, '', 0, 0, :kin_group, :kin, '[]'
+    :id, :person, :about, :second, :digest, :by, :sent_on, :state, null, 0, '', 0, 0, :kin_group, :kin,
+    (select house from person where id = :person), '[]'
 )
 on conflict do nothing
