@@ -55,5 +55,7 @@ fn show(group: &Preview, context: &Context) -> Result<(), Failure> {
         print::line(format!("    {}", print::plain(&words.say(&member.reason.0))))?;
     }
     print::line("")?;
-    print::line(words.say(&Say::new("cli-group-next").text("decision", group.advice)))
+    print::line(words.say(
+        &Say::new("cli-group-next").text("decision", group.advice).text("id", &group.group.id),
+    ))
 }

@@ -104,7 +104,7 @@ fn machine(turn: usize, at: DateTime) -> String {
 
 /// LinkedIn's mail about an invitation. Its links would let whoever has them accept; these are invented.
 fn notice(person: &Person, at: DateTime, note: &str) -> String {
-    let from = format!("{} <invitations@linkedin.com>", encoded(&person.name()));
+    let from = format!("{} <invitations@linkedin.com>", before_address(&person.name()));
     let own = format!("{} <{}>", owner::name(), owner::MAIL);
     let id = format!("{}.{}@linkedin.example", person.slug.len(), at.strftime("%Y%m%d%H%M%S"));
     let words = if note.is_empty() {
@@ -165,6 +165,14 @@ fn place(tongue: Tongue) -> &'static str {
         Tongue::Korean => "Busan, South Korea",
         Tongue::Hindi => "Pune, India",
     }
+}
+
+/// A name before an address: in quotes where a mark in it would end it (RFC 5322, 3.2.4).
+fn before_address(name: &str) -> String {
+    if name.is_ascii() && name.contains([',', ';', ':', '(', ')', '@', '.']) {
+        return format!("\"{}\"", name.replace(['"', '\\'], ""));
+    }
+    encoded(name)
 }
 
 /// A header's words, with letters outside ASCII as RFC 2047 has them.

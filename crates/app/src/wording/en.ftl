@@ -1788,7 +1788,7 @@ cli-together = { $n ->
     [one] One is decided: { $decision }. `cerchia undo` takes it back.
    *[other] { $n } are decided together: { $decision }. `cerchia undo` takes all of it back.
 }
-cli-group-next = Marked with ! is who is not like the others. To decide all but those: `cerchia group ID --decide { $decision }`.
+cli-group-next = Marked with ! is who is not like the others. To decide all but those: `cerchia group { $id } --decide { $decision }`.
 cli-group-note = { $n } carry nearly one note, “{ $what }”: `cerchia group { $id }`
 cli-group-employer = { $n } work at { $what }: `cerchia group "{ $id }"`
 cli-group-day = { $n } came on { $what }: `cerchia group { $id }`
@@ -1879,7 +1879,7 @@ did-question = You changed the question `{ $subject }`.
 did-unlearn = You put away what your decisions had taught.
 op-stance = stance
 op-question = question
-op-unlearn = start over
+op-unlearn = what was learned
 
 ## how well we triage
 

@@ -1788,7 +1788,7 @@ cli-together = { $n ->
     [one] Uno è deciso: { $decision }. `cerchia undo` lo riprende.
    *[other] { $n } sono decisi insieme: { $decision }. `cerchia undo` riprende tutto.
 }
-cli-group-next = Il segno ! è di chi è diverso dagli altri. Per decidere di tutti tranne questi: `cerchia group ID --decide { $decision }`.
+cli-group-next = Il segno ! è di chi è diverso dagli altri. Per decidere di tutti tranne questi: `cerchia group { $id } --decide { $decision }`.
 cli-group-note = { $n } hanno quasi lo stesso messaggio, “{ $what }”: `cerchia group { $id }`
 cli-group-employer = { $n } lavorano presso { $what }: `cerchia group "{ $id }"`
 cli-group-day = { $n } sono arrivati il { $what }: `cerchia group { $id }`
@@ -1879,27 +1879,27 @@ did-question = Hai cambiato la domanda `{ $subject }`.
 did-unlearn = Hai messo da parte ciò che le tue decisioni avevano insegnato.
 op-stance = atteggiamento
 op-question = domanda
-op-unlearn = da capo
+op-unlearn = ciò che era stato imparato
 
 ## how well we triage
 
 triage-figure-accepted = { $of ->
     [one] { $part } su un invito è entrato.
-   *[other] { $part } inviti su { $of } sono stati accolti (dal { $low } al { $high } %).
+   *[other] { $part } inviti su { $of } sono stati accolti (tra { $low } e { $high } %).
 }
 triage-figure-talked = { $of ->
     [one] È entrato uno sconosciuto; da allora hai parlato con { $part }.
-   *[other] Di { $of } sconosciuti entrati, da allora hai parlato con { $part } (dal { $low } al { $high } %).
+   *[other] Di { $of } sconosciuti entrati, da allora hai parlato con { $part } (tra { $low } e { $high } %).
 }
-triage-figure-pitched = Di { $of } persone entrate, { $part } hanno voluto vendere entro due settimane (dal { $low } al { $high } %).
-triage-figure-removed = Di { $of } persone entrate, { $part } non sono più tra i collegamenti (dal { $low } al { $high } %).
+triage-figure-pitched = Di { $of } persone entrate, { $part } hanno voluto vendere entro due settimane (tra { $low } e { $high } %).
+triage-figure-removed = Di { $of } persone entrate, { $part } non sono più tra i collegamenti (tra { $low } e { $high } %).
 triage-figure-let-in-later = { $of ->
     [one] Hai deciso su una persona; prima di farla entrare l’avevi lasciata fuori { $part } volte.
-   *[other] Di { $of } persone su cui hai deciso, { $part } le avevi lasciate fuori prima di farle entrare (dal { $low } al { $high } %).
+   *[other] Di { $of } persone su cui hai deciso, { $part } le avevi lasciate fuori prima di farle entrare (tra { $low } e { $high } %).
 }
-triage-figure-agreed = Il nostro consiglio concorda con te in { $part } casi su { $of } (dal { $low } al { $high } %).
-triage-figure-asked = In { $part } casi su { $of } avrebbe chiesto prima (dal { $low } al { $high } %).
-triage-figure-differed = In { $part } casi su { $of } dice il contrario (dal { $low } al { $high } %).
+triage-figure-agreed = Il nostro consiglio concorda con te in { $part } casi su { $of } (tra { $low } e { $high } %).
+triage-figure-asked = In { $part } casi su { $of } avrebbe chiesto prima (tra { $low } e { $high } %).
+triage-figure-differed = In { $part } casi su { $of } dice il contrario (tra { $low } e { $high } %).
 taught-nothing = Qui non hai ancora deciso nulla, e quindi nulla è stato imparato.
 taught-agrees = Il nostro consiglio concorda con te in { $agree } casi su { $of }; in { $asked } avrebbe chiesto prima.
 taught-taken = Segue ciò che le tue decisioni hanno insegnato: com’era all’inizio concorderebbe in { $before } casi su { $of }, e su decisioni che non aveva visto ora fa di certo meglio.

@@ -46,7 +46,8 @@ pub(crate) fn write_lesson(
     let Some(decided_on) = decided.said_on.filter(|_| is_let_in || is_left) else { return Ok(()) };
     let judged = bench.judge_as_of(book, invitation, decided_on)?;
     let was_left = before.iter().any(|ruling| ruling.value == Decision::Leave.key());
-    let is_accepted = invitation.state == ACCEPTED;
+    let is_accepted_since =
+        invitation.state == ACCEPTED && connected_after(book, invitation.person, decided_on)?;
     let mut insert = book.prepare_cached(include_str!("insert_lesson.sql"))?;
     insert.execute(rusqlite::named_params! {
         ":invitation": invitation.id, ":person": invitation.person,
@@ -54,9 +55,16 @@ pub(crate) fn write_lesson(
         ":middle": stance_of(book, decided)?.lines.middle(),
         ":given": given::write(&judged.verdict.given),
         ":counts": said::unlearned(book)?.is_none_or(|unlearned| decided.is_after(&unlearned)),
-        ":was_left": (is_let_in && was_left) || (is_left && is_accepted),
+        ":was_left": (is_let_in && was_left) || (is_left && is_accepted_since),
     })?;
     Ok(())
+}
+
+/// Whether this person became a connection after that day.
+fn connected_after(book: &Connection, person: i64, day: Date) -> Result<bool, Error> {
+    let mut query =
+        book.prepare_cached("select 1 from person where id = ?1 and connected_on > ?2")?;
+    Ok(query.exists((person, day.to_string()))?)
 }
 
 /// The stance something was decided under.

@@ -136,7 +136,7 @@ pub(in crate::web) fn draw(
         }
         section {
             h2 { (words.word("questions-own")) }
-            form method="get" action="/questions" {
+            form.add method="get" action="/questions" {
                 label for="own" { (words.word("questions-own-words")) }
                 input #own name="words" maxlength="160" required;
                 button name="do" value="add" { (words.word("questions-add")) }

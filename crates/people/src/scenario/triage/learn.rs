@@ -122,6 +122,9 @@ pub struct LearnWeights {
     pub half_life_days: f64,
     /// Below so many decisions nothing is taken.
     pub least_lessons: usize,
+    /// Nor below so many of each kind: who only left people, as she was advised, has not said that she would let
+    /// in fewer.
+    pub least_of_each: usize,
     /// What a question costs the owner, against an advice that is the opposite of what she wanted. Prior.
     pub cost_of_asking: f64,
     /// By how many standard errors what was learned must do better: 1 is five times in six.
@@ -148,6 +151,7 @@ impl Default for LearnWeights {
             furthest: 4.0,
             half_life_days: 365.0,
             least_lessons: 10,
+            least_of_each: 3,
             cost_of_asking: 0.3,
             surely: 1.0,
             folds: 5,
@@ -225,8 +229,10 @@ pub fn learn(lessons: &[Lesson], criteria: &Criteria, how: &LearnWeights, today:
     let before = vec![Leanings::default(); lessons.len()];
     let (agreed_before, agreed_after) =
         (agreement(&lessons, &before, &shipped), agreement(&lessons, &after, &shipped));
+    let let_in = lessons.iter().filter(|lesson| lesson.is_let_in).count();
     let is_taken = lessons.len() >= how.least_lessons
-        && agreed_after.cost(how) <= agreed_before.cost(how)
+        && let_in.min(lessons.len() - let_in) >= how.least_of_each
+        && agreed_after.cost(how) < agreed_before.cost(how)
         && gain(&lessons, &after, &shipped) > how.surely;
     Learned {
         before: agreed_before,

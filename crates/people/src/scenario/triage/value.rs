@@ -8,6 +8,7 @@
 //! Needs: goals and offers, with a role, an employer or a place of the sender; or a note. It misleads where an offer is bait, so it decides nothing alone. What neither has said yet is
 //! unknown: most good ties begin without a use.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::letter::{Letter, Tone};
@@ -23,6 +24,7 @@ pub(super) static QUESTION: Question =
     Question { key: "value", weights: Weights { yes: 1.1, no: -1.1 }, answer };
 
 static GIVES: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("data/gives.txt")));
+static SEEKS: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("data/seeks.txt")));
 static ASKS: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("data/asks.txt")));
 
 fn answer(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
@@ -70,7 +72,14 @@ fn offered(case: &Case<'_>, note: &Letter<'_>) -> Option<Say> {
     if !is_near {
         return None;
     }
-    let quote = |phrases: &Phrases| phrases.find(note.words()).map(|range| note.quote(range));
+    // Who looks for work looks for something, and offers nothing by it.
+    let sought = SEEKS.all(note.words());
+    let is_sought =
+        |at: &Range<usize>| sought.iter().any(|it| it.start < at.end && at.start < it.end);
+    let quote = |phrases: &Phrases| {
+        let said = phrases.all(note.words()).into_iter().find(|at| !is_sought(at));
+        said.map(|range| note.quote(range))
+    };
     match (quote(&GIVES), quote(&ASKS)) {
         (Some(gives), Some(asks)) => {
             Some(Say::new("triage-value-both").text("gives", gives).text("asks", asks))
@@ -96,6 +105,17 @@ mod tests {
         check("Hi Ada, I'd like to commission a food travel piece for our magazine", Answer::Yes);
         check("Ciao Ada, cerchiamo una scrittrice per la nostra rivista", Answer::Yes);
         check("Dear Ada, may I ask your advice on beekeeping?", Answer::Yes);
+    }
+
+    #[test]
+    fn who_looks_for_work_offers_none() {
+        for note in [
+            "Dear Ada, I'm looking for a job as an editor. Do you know of any openings?",
+            "Ciao Ada, cerco lavoro come redattore, sai di qualche posto aperto?",
+        ] {
+            assert_ne!(trial::ask_note(&QUESTION, note), Answer::Yes, "{note}");
+        }
+        check("Hi Ada, we are looking for a writer for our magazine", Answer::Yes);
     }
 
     #[test]
