@@ -62,6 +62,13 @@ impl Answer {
     }
 }
 
+/// A request of a script's, with a body of JSON.
+fn send_json(room: &Room, method: Method, path: &str, body: &str) -> Answer {
+    let request = Request::builder().method(method).uri(path).header(header::HOST, HOST);
+    let request = request.header(header::CONTENT_TYPE, "application/json");
+    send_to(room, request.body(Body::from(body.to_owned())).unwrap())
+}
+
 fn send_to(room: &Room, request: Request<Body>) -> Answer {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
@@ -208,11 +215,7 @@ fn a_decision_about_a_pair_is_a_resource() {
 #[test]
 fn stance_and_questions_are_resources_and_tried_before_they_are_changed() {
     let room = room_of_two();
-    let ask = |method: Method, path: &str, body: &str| {
-        let request = Request::builder().method(method).uri(path).header(header::HOST, HOST);
-        let request = request.header(header::CONTENT_TYPE, "application/json");
-        send_to(&room, request.body(Body::from(body.to_owned())).unwrap())
-    };
+    let ask = |method: Method, path: &str, body: &str| send_json(&room, method, path, body);
     let look =
         |path: &str| serde_json::from_str::<Value>(&ask(Method::GET, path, "").text).unwrap();
     assert_eq!(look("/api/v1/moves?do=stance&words=open")["schema"], "moves/1");
@@ -235,11 +238,7 @@ fn stance_and_questions_are_resources_and_tried_before_they_are_changed() {
 #[test]
 fn a_word_on_how_close_somebody_is_is_a_resource() {
     let room = room_of_two();
-    let ask = |method: Method, path: &str, body: &str| {
-        let request = Request::builder().method(method).uri(path).header(header::HOST, HOST);
-        let request = request.header(header::CONTENT_TYPE, "application/json");
-        send_to(&room, request.body(Body::from(body.to_owned())).unwrap())
-    };
+    let ask = |method: Method, path: &str, body: &str| send_json(&room, method, path, body);
     let look =
         |path: &str| serde_json::from_str::<Value>(&ask(Method::GET, path, "").text).unwrap();
     let person = "/api/v1/person/linkedin:bo-ek";

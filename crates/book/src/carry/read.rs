@@ -9,7 +9,7 @@ use std::io::{BufReader, Read};
 use std::path::Path;
 
 use jiff::civil::Date;
-use people::{What, notation};
+use people::notation;
 use rusqlite::types::{ToSqlOutput, Value as Stored};
 use rusqlite::{Connection, Statement};
 use serde::de::{
@@ -19,7 +19,7 @@ use serde_json::{Map, Value};
 
 use super::{Carried, FACTS, SCHEMA, TABLES};
 use crate::ledger::plates::Plates;
-use crate::ledger::row::Entry;
+use crate::ledger::row::{self, Entry};
 use crate::ledger::write::insert;
 use crate::{Error, Refusal, refresh, schema};
 
@@ -204,10 +204,7 @@ impl<'de> Visitor<'de> for Facts<'_> {
 fn take(book: &Connection, plates: &mut Plates, carried: &Carried) -> Result<(), String> {
     let facts = notation::parse(&carried.fact)?;
     let [fact] = <[_; 1]>::try_from(facts).map_err(|_| "expected one fact".to_owned())?;
-    let other = match &fact.what {
-        What::Also(other) | What::Addressed { from: other, .. } => Some(other.clone()),
-        _ => None,
-    };
+    let other = row::other(&fact.what).cloned();
     let written = || -> Result<(), Error> {
         let about = plates.number(book, &fact.about)?;
         let other = other.map(|other| plates.number(book, &other)).transpose()?;

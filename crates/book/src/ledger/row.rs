@@ -48,6 +48,14 @@ impl Entry {
     }
 }
 
+/// The other handle a fact names, which has a plate of its own.
+pub(crate) fn other(what: &What) -> Option<&Handle> {
+    match what {
+        What::Also(other) | What::Addressed { from: other, .. } => Some(other),
+        _ => None,
+    }
+}
+
 fn grain(when: When) -> &'static str {
     match when {
         When::Unknown => "none",

@@ -8,14 +8,14 @@ use std::collections::{BTreeMap, HashSet};
 use std::time::Instant;
 
 use people::digest::Digest;
-use people::{Fact, Handle, What};
+use people::{Fact, Handle};
 use rusqlite::Connection;
 use sources::{Document, LeftOut, Mark, Out, Problem};
 
 use super::holder::Holders;
 use super::left_out::LeftOutCounts;
 use super::plates::Plates;
-use super::row::{Entry, NO_TIME};
+use super::row::{self, Entry, NO_TIME};
 use super::take_back::take_back;
 use super::words::{Letters, Words};
 use crate::Error;
@@ -170,10 +170,7 @@ impl<'a> Writer<'a> {
     }
 
     fn take(&mut self, mut fact: Fact, line: u64) -> Result<(), Error> {
-        let other = match &fact.what {
-            What::Also(other) | What::Addressed { from: other, .. } => Some(other.clone()),
-            _ => None,
-        };
+        let other = row::other(&fact.what).cloned();
         if self.is_forgotten(&fact.about)
             || other.as_ref().is_some_and(|other| self.is_forgotten(other))
         {
