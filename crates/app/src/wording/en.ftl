@@ -1140,6 +1140,7 @@ tie-met =
         [one] You met once.
        *[other] You met { $times } times.
     }
+tie-left = Contact counts half after two years; of all yours with them { $percent } % still counts.
 tie-worn =
     You last heard from each other { $ago_unit ->
         [days] { $ago ->
@@ -1306,6 +1307,7 @@ part-private = private addresses and numbers
 part-off_hours = evenings and weekends
 part-meetings = meetings
 part-quiet = years of silence
+part-left = how much of the contact is recent
 part-recommended_by_them = a recommendation from them
 part-recommended_by_me = a recommendation from you
 part-same_employer = the same employer

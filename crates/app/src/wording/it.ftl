@@ -1140,6 +1140,7 @@ tie-met =
         [one] Vi siete incontrati una volta.
        *[other] Vi siete incontrati { $times } volte.
     }
+tie-left = Un contatto conta la metà dopo due anni; di tutti i vostri conta ancora il { $percent } %.
 tie-worn =
     L’ultimo scambio tra voi è stato { $ago_unit ->
         [days] { $ago ->
@@ -1306,6 +1307,7 @@ part-private = indirizzi e numeri privati
 part-off_hours = sere e fine settimana
 part-meetings = incontri
 part-quiet = anni di silenzio
+part-left = quanto dei contatti è recente
 part-recommended_by_them = una sua referenza
 part-recommended_by_me = una tua referenza
 part-same_employer = lo stesso datore di lavoro

@@ -12,7 +12,7 @@ use super::judge::{Case, Finding};
 use super::manner::Pace;
 use super::reading::Part;
 use super::ruler::{DAY, day_of};
-use super::sign::Sign;
+use super::sign::{Sign, part_left};
 use super::usual::n_off_hours;
 use super::which::Which;
 use crate::fact::Side;
@@ -152,7 +152,7 @@ fn of_manner(sign: Sign, case: &Case<'_>, finding: &Finding) -> Option<Factor> {
         heading: match sign {
             Sign::TheirAnswers | Sign::MyAnswers => Heading::Reciprocity,
             Sign::PrivateReach | Sign::OffHours | Sign::Meetings => Heading::Depth,
-            Sign::Quiet => Heading::Recency,
+            Sign::Quiet | Sign::Left => Heading::Recency,
         },
         value: finding.reading.adds(Part::Sign(sign), case.weights),
         points: points_of(Part::Sign(sign), case, finding),
@@ -164,7 +164,7 @@ fn of_manner(sign: Sign, case: &Case<'_>, finding: &Finding) -> Option<Factor> {
             Sign::PrivateReach => Which::Private,
             Sign::OffHours => Which::OffHours(case.around.usual.office_from),
             Sign::Meetings => Which::Meetings,
-            Sign::Quiet => Which::Contact,
+            Sign::Quiet | Sign::Left => Which::Contact,
         },
     })
 }
@@ -297,6 +297,10 @@ fn manner_sentence(sign: Sign, case: &Case<'_>) -> Say {
             let last = stats.last_two_way().unwrap_or(case.now);
             let (n, unit) = spoken(((case.now - 1 - last).max(0) / DAY) as f64);
             Say::new("tie-worn").number("ago", n).text("ago_unit", unit)
+        }
+        Sign::Left => {
+            let left = part_left(stats, &case.weights.ruler, case.now);
+            Say::new("tie-left").number("percent", (100.0 * left).round())
         }
     }
 }

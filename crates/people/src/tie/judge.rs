@@ -167,13 +167,13 @@ fn find(case: &Case<'_>) -> Finding {
     };
     let bond = factors.mean(&Aspect::BOND, &weights.norms);
     let pulse = factors.mean(&Aspect::PULSE, &weights.norms);
-    let signs = Signs::of(stats, around, &weights.manner, now);
+    let signs = Signs::of(stats, around, weights, now);
     let start = Start::of(bond.is_some());
     let reading = Reading::of(start, &factors, &signs, evidence, weights);
     let contacts = bond.map(|_| stats.n());
     let odds = odds(&reading, contacts, evidence, around.coverage, weights);
     let odds = odds.map(|odds| match around.coverage.talks_elsewhere {
-        true => odds.doubted(unheard(stats, &weights.manner, now), weights),
+        true => odds.doubted(unheard(stats, weights, now), weights),
         false => odds,
     });
     Finding { factors, bond, pulse, signs, reading, odds }

@@ -183,7 +183,7 @@ impl Leanings {
 }
 
 /// Changes when the parts or their order change.
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
 
 #[cfg(test)]
 mod tests {

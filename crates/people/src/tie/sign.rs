@@ -7,9 +7,10 @@
 
 use super::around::Around;
 use super::manner::Pace;
+use super::ruler::Ruler;
 use super::stats::Stats;
 use super::usual::n_off_hours;
-use super::weights::MannerWeights;
+use super::weights::{MannerWeights, Weights};
 use crate::fact::Side;
 
 /// One thing the manner of contact says.
@@ -27,17 +28,21 @@ pub enum Sign {
     Meetings,
     /// Years since both were last in contact; absent where the two also talk elsewhere.
     Quiet,
+    /// ln of the part of all contact that slow fading has left, 0 where all of it is of today; absent where the two
+    /// also talk elsewhere.
+    Left,
 }
 
 impl Sign {
     /// All of them, in the order in which they are stored and printed.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::TheirAnswers,
         Self::MyAnswers,
         Self::PrivateReach,
         Self::OffHours,
         Self::Meetings,
         Self::Quiet,
+        Self::Left,
     ];
 
     /// Its stable name, as in JSON.
@@ -50,18 +55,20 @@ impl Sign {
             Self::OffHours => "off_hours",
             Self::Meetings => "meetings",
             Self::Quiet => "quiet",
+            Self::Left => "left",
         }
     }
 }
 
 /// The signs of one tie.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub struct Signs([Option<f64>; 6]);
+pub struct Signs([Option<f64>; 7]);
 
 impl Signs {
     /// The signs of a tie at a moment (seconds since 1970). What went one way has none.
     #[must_use]
-    pub fn of(stats: &Stats, around: &Around, weights: &MannerWeights, now: i64) -> Self {
+    pub fn of(stats: &Stats, around: &Around, weights: &Weights, now: i64) -> Self {
+        let (ruler, weights) = (&weights.ruler, &weights.manner);
         let Some(last) = stats.last_two_way() else { return Self::default() };
         let usual = &around.usual;
         let value = |sign| match sign {
@@ -75,8 +82,9 @@ impl Signs {
             Sign::Meetings => {
                 (stats.n_meetings() > 0).then(|| f64::from(stats.n_meetings()).ln_1p())
             }
-            Sign::Quiet if around.coverage.talks_elsewhere => None,
+            Sign::Quiet | Sign::Left if around.coverage.talks_elsewhere => None,
             Sign::Quiet => Some(quiet_years(last, weights, now)),
+            Sign::Left => Some(part_left(stats, ruler, now).ln()),
         };
         Self(Sign::ALL.map(value))
     }
@@ -92,9 +100,17 @@ impl Signs {
 const SECONDS_A_YEAR: f64 = 365.25 * 86_400.0;
 
 /// What the silence in what is held would take from a tie, in log-odds, were it all there is.
-pub(super) fn unheard(stats: &Stats, weights: &MannerWeights, now: i64) -> f64 {
+pub(super) fn unheard(stats: &Stats, weights: &Weights, now: i64) -> f64 {
+    let (ruler, weights) = (&weights.ruler, &weights.manner);
     let years = stats.last_two_way().map_or(0.0, |last| quiet_years(last, weights, now));
-    weights.quiet_year * years
+    weights.quiet_year * years + weights.left * part_left(stats, ruler, now).ln()
+}
+
+/// The part of all contact that slow fading has left, above 0 and at most 1. One contact is added to both, so that a
+/// single old letter is not all lost.
+pub(super) fn part_left(stats: &Stats, ruler: &Ruler, now: i64) -> f64 {
+    let (left, all) = (stats.slow_masses(now, ruler).total(), stats.masses().total());
+    ((1.0 + left) / (1.0 + all)).min(1.0)
 }
 
 /// Years of silence, as far as they count.
@@ -142,7 +158,7 @@ mod tests {
             their_answers: pace,
         };
         let around = Around { usual, ..around() };
-        let weights = MannerWeights::default();
+        let weights = Weights::default();
         let signs = Signs::of(&stats(facts), &around, &weights, end_of(date(2024, 3, 31)));
         assert_eq!(signs.get(sign).map(|value| (value * 1e3).round() / 1e3), value);
     }
@@ -208,6 +224,17 @@ mod tests {
         check(talk, Sign::Quiet, Some(1.002));
         check(&format!("{talk}\n2024-03-30 linkedin:ada wrote by=them"), Sign::Quiet, Some(1.002));
         check(&talk.replace("2023", "2003"), Sign::Quiet, Some(8.0));
+    }
+
+    #[test]
+    fn what_was_long_ago_is_worn_and_what_is_of_today_is_not() {
+        // Two years are one half-life: 3/2 of 2/2 is left of one letter each way; of many nearly a half.
+        let old = |times: usize| {
+            "2022-04-01 linkedin:ada wrote by=me\n2022-04-01 linkedin:ada wrote by=them\n".repeat(times)
+        };
+        check(&old(1), Sign::Left, Some(-0.406));
+        let today = "2024-03-31 linkedin:ada wrote by=me\n2024-03-31 linkedin:ada wrote by=them";
+        check(today, Sign::Left, Some(-0.001));
     }
 
     #[test]

@@ -33,8 +33,8 @@ pub struct Weights {
 pub struct Scale {
     /// Log-odds per standard deviation. Measured: 1.0 to 2.1, median 1.4.
     pub slope: f64,
-    /// Log-odds of closeness per standard deviation of the bond where its manner is weighed beside it: within
-    /// what was measured, and less than the slope of a bond alone, because the two tell partly the same.
+    /// Log-odds of closeness per standard deviation of the bond where its manner is weighed beside it: less than the
+    /// slope of a bond alone, because the two tell partly the same.
     pub bond_slope: f64,
     /// Log-odds of a usual tie.
     pub intercept: f64,
@@ -62,7 +62,7 @@ impl Default for Scale {
     fn default() -> Self {
         Self {
             slope: 1.4,
-            bond_slope: 1.2,
+            bond_slope: 0.9,
             intercept: -0.85,
             silent_intercept: -2.2,
             slope_error: 0.25,
@@ -175,6 +175,9 @@ pub struct MannerWeights {
     pub quiet_year: f64,
     /// Years of silence after which nothing more is lost. Prior.
     pub most_quiet_years: f64,
+    /// Per e-fold by which slow fading has made all contact less. Prior: a last greeting keeps a tie from being
+    /// quiet, and does not bring back the years in which there was much.
+    pub left: f64,
     /// Usual answers that a tie's own have to outweigh.
     pub borrowed_answers: f64,
     /// Usual contacts that a tie's own have to outweigh, for handles and for hours.
@@ -186,13 +189,14 @@ pub struct MannerWeights {
 impl Default for MannerWeights {
     fn default() -> Self {
         Self {
-            their_answers: 0.6,
-            my_answers: 0.6,
+            their_answers: 0.8,
+            my_answers: 0.8,
             private_reach: 1.0,
             off_hours: 0.7,
-            meetings: 0.15,
+            meetings: 0.3,
             quiet_year: -0.5,
             most_quiet_years: 8.0,
+            left: 0.6,
             borrowed_answers: 4.0,
             borrowed_contacts: 4.0,
             furthest_answer: 2.0,
@@ -211,6 +215,7 @@ impl MannerWeights {
             Sign::OffHours => self.off_hours,
             Sign::Meetings => self.meetings,
             Sign::Quiet => self.quiet_year,
+            Sign::Left => self.left,
         }
     }
 }

@@ -59,6 +59,12 @@ fn pairs(answers: f64, meetings: f64, n: usize) -> Vec<Label> {
         .collect()
 }
 
+/// Pairs as an owner would order them who weighs the two as they are shipped.
+fn as_shipped(n: usize) -> Vec<Label> {
+    let manner = Weights::default().manner;
+    pairs(manner.their_answers, manner.meetings, n)
+}
+
 fn learned(labels: &[Label]) -> Learned {
     learn(labels, &Weights::default(), &LearnWeights::default(), TODAY)
 }
@@ -80,7 +86,7 @@ fn an_owner_to_whom_meetings_matter_moves_their_weight_and_is_agreed_with_more_o
 
 #[test]
 fn an_owner_who_judges_as_we_do_moves_nothing_much() {
-    let labels = pairs(0.6, 0.15, 60);
+    let labels = as_shipped(60);
     let learned = learned(&labels);
     assert_eq!(learned.before.agree, learned.before.of);
     assert!(learned.leanings.of(Part::Sign(Sign::Meetings)).abs() < 0.2);
@@ -96,7 +102,7 @@ fn few_labels_are_heard_and_change_nothing() {
 #[test]
 fn an_owner_who_throws_dice_is_seldom_followed() {
     let followed = (0..20).filter(|dice| {
-        let mut labels = pairs(0.6, 0.15, 60);
+        let mut labels = as_shipped(60);
         for (throw, label) in labels.iter_mut().enumerate() {
             let is_heads = Digest::of(&[&format!("{dice} {throw}")]).0.is_multiple_of(2);
             if let (true, Word::CloserThan(other)) = (is_heads, label.word) {
