@@ -14,7 +14,7 @@ const FAMILIES: [(&str, &[&str]); 35] = [
     ("circle", &CIRCLES),
     ("circle-means", &CIRCLES),
     ("decided", &["let-in", "ask-first", "leave", "later", "answered", "undone", "taken-back"]),
-    ("draft", &["ask-first", "let-in", "invite"]),
+    ("draft", &["ask-first", "let-in", "invite", "introduce", "recommend"]),
     ("guessed", &["note", "place"]),
     ("shown", &["ticked", "connected", "gone", "written"]),
     ("task", &["accept", "ask", "ignore"]),

@@ -309,6 +309,7 @@ pub(in crate::web) fn first_note() -> Draft {
         guessed_from: None,
         text: Some("Hello. ".repeat(31)),
         characters: 217,
+        with: None,
         limit: 200,
         premium_limit: 300,
         ..draft()
