@@ -12,6 +12,7 @@
 pub mod burst;
 pub mod draft;
 pub mod exception;
+pub mod give;
 pub mod goal;
 pub mod let_go;
 pub mod owner;
