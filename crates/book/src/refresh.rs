@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 use crate::Error;
 use crate::roster::{
-    calibration, changes, desk, gather, houses, likeness, overview, persons, questions,
+    calibration, changes, desk, gather, help, houses, likeness, overview, persons, questions,
     suggestions, ties,
 };
 
@@ -25,9 +25,15 @@ pub(crate) fn everything(book: &Connection, today: Date) -> Result<(), Error> {
     desk::write(book, &gathered, &roll, &roster, today)?;
     likeness::write(book, &gathered, &roll)?;
     suggestions::write(book, &gathered, &roll, &ties, &roster)?;
-    let derived =
-        overview::Derived { gathered: &gathered, roll: &roll, ties: &ties, written: &roster };
+    let derived = overview::Derived {
+        gathered: &gathered,
+        roll: &roll,
+        ties: &ties,
+        written: &roster,
+        houses: &houses,
+    };
     overview::write(book, derived, today)?;
+    help::write(book)?;
     questions::write(book, &gathered, &roll, &ties, &roster)?;
     calibration::write(book, &ties)?;
     book.execute("insert into judged (only_row, today) values (1, ?1)", [today.to_string()])?;

@@ -25,7 +25,7 @@ pub struct Operation {
     /// When it was done.
     pub at: Timestamp,
     /// Its key: `import`, `answer`, `decide`, `decide-all`, `tick`, `template`, `stance`, `question`, `unlearn`, `pin`,
-    /// `label`, `compare`, `same`, `not-same`, `split`, `rename`, `prefer`, `accept`, `put-off`, `own`, `paste`, `goal`,
+    /// `label`, `compare`, `let-go`, `let-all-go`, `gave`, `got`, `introduced`, `no-help`, `same`, `not-same`, `split`, `rename`, `prefer`, `accept`, `put-off`, `own`, `paste`, `goal`,
     /// `offer`, `columns`, `words`, `forget`, `undo`.
     pub what: String,
     /// What was done, in a sentence.
@@ -64,7 +64,8 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     let id = match what {
         // What named them went with them.
         "answer" | "decide" | "tick" | "pin" | "label" | "compare" | "skip" | "elsewhere"
-        | "same" | "not-same" | "split" | "paste" | "rename" | "prefer" | "put-off"
+        | "let-go" | "gave" | "got" | "introduced" | "no-help" | "same" | "not-same" | "split"
+        | "paste" | "rename" | "prefer" | "put-off"
             if subject.is_empty() =>
         {
             "did-forgotten"
@@ -91,6 +92,17 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "stance" => "did-stance",
         "question" => "did-question",
         "unlearn" => "did-unlearn",
+        "let-go" => match ruled.as_deref().and_then(|ruled| ruled.split([' ', ':']).nth(1)) {
+            Some("keep") => "did-keep",
+            Some("let-go") => "did-let-go",
+            Some("later") => "did-part-later",
+            _ => "did-unpart",
+        },
+        "let-all-go" => "did-let-all-go",
+        "gave" => "did-gave",
+        "got" => "did-got",
+        "introduced" => "did-introduced",
+        "no-help" => "did-no-help",
         "pin" => "did-pin",
         "label" => "did-label",
         "compare" if is_alike => "did-alike",
@@ -114,6 +126,9 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     let (key, value) = ruled.split_once(' ').unwrap_or((&ruled, ""));
     // What was shown is nobody's business in a log.
     let value = if what == "template" { "" } else { value };
+    // Of a note of help the words, without its number and day.
+    let is_help = matches!(what, "gave" | "got");
+    let value = if is_help { value.splitn(3, ' ').nth(2).unwrap_or_default() } else { value };
     let value = if what == "label" { value.split(' ').next().unwrap_or_default() } else { value };
     let question = key.strip_prefix(ops::ANSWER).unwrap_or_default();
     Say::new(id).text("subject", subject).text("question", question).text("ruled", value)
