@@ -204,7 +204,10 @@ impl Book {
                     let_go::settle(&change, find::person(&change, token)?.id, now.today)?;
                 }
             }
-            Stale::Help => help::write(&change)?,
+            Stale::Help => {
+                help::write(&change)?;
+                let_go::pile(&change)?;
+            }
             Stale::Suggestion(id) => suggestions::settle(&change, &id)?,
             Stale::Closeness => {
                 change.execute(FALL_BEHIND, [change.op])?;

@@ -32,8 +32,8 @@ pub(crate) fn everything(book: &Connection, today: Date) -> Result<(), Error> {
         written: &roster,
         houses: &houses,
     };
-    overview::write(book, derived, today)?;
     help::write(book)?;
+    overview::write(book, derived, today)?;
     questions::write(book, &gathered, &roll, &ties, &roster)?;
     calibration::write(book, &ties)?;
     book.execute("insert into judged (only_row, today) values (1, ?1)", [today.to_string()])?;

@@ -2029,6 +2029,11 @@ let-go-recommended-by-me = { $n ->
     [one] You wrote them a recommendation.
    *[other] You wrote them { $n } recommendations.
 }
+let-go-helped = { $n ->
+    [one] You noted help between you.
+   *[other] You noted help between you, { $n } times.
+}
+let-go-notes = You keep notes about them.
 let-go-only-bridge = The only one over whom you come to anybody at { $name }.
 let-go-only-community = The only one over whom you come to a circle of people who know each other.
 let-go-only-employer = Your only connection at { $name }, where you know more people.

@@ -2029,6 +2029,11 @@ let-go-recommended-by-me = { $n ->
     [one] Le hai scritto una referenza.
    *[other] Le hai scritto { $n } referenze.
 }
+let-go-helped = { $n ->
+    [one] Hai annotato un aiuto fra voi.
+   *[other] Hai annotato { $n } aiuti fra voi.
+}
+let-go-notes = Hai delle note su questa persona.
 let-go-only-bridge = È l’unica persona attraverso cui arrivi a qualcuno in { $name }.
 let-go-only-community = È l’unica persona attraverso cui arrivi a una cerchia di gente che si conosce.
 let-go-only-employer = È il tuo unico collegamento in { $name }, dove conosci altre persone.

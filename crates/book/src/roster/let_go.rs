@@ -20,7 +20,7 @@ use super::{houses, members, ties};
 use crate::find::Found;
 use crate::ledger::read;
 use crate::ops::{Aim, DONE};
-use crate::rulings::closeness::newest_value;
+use crate::rulings::closeness::newest;
 use crate::rulings::parting::{self, Parting};
 use crate::rulings::{Ruling, goals};
 use crate::views::shown::Spoken;
@@ -132,6 +132,7 @@ impl<'a> Surroundings<'a> {
             connected_on: portrait.connected_on,
             stats: &judged.stats,
             evidence,
+            has_notes: self.has_notes(worn),
             only: self.only.get(&person).copied(),
             shared: self.shared(person),
             n_seen_with: self.looked.together.degree(node),
@@ -139,6 +140,11 @@ impl<'a> Surroundings<'a> {
             has_number: handles().any(|handle| matches!(handle, Handle::Phone(_))),
             unread: self.unread,
         }
+    }
+
+    fn has_notes(&self, worn: &[usize]) -> bool {
+        let mut known = worn.iter().flat_map(|at| &self.derived.gathered.plates[*at].known);
+        known.any(|known| matches!(known.fact.what, What::Noted(_)))
     }
 
     /// The first employer or school they state that is one of the owner's.
@@ -219,6 +225,11 @@ pub(crate) fn hold_against_goals(book: &Connection) -> Result<(), Error> {
             note.execute((person, serde_json::to_string(&Loss::from(loss)).unwrap_or_default()))?;
         }
     }
+    pile(book)
+}
+
+/// Puts everybody into the pile where they belong by now.
+pub(crate) fn pile(book: &Connection) -> Result<(), Error> {
     book.execute(include_str!("pile_let_go.sql"), [])?;
     Ok(())
 }
@@ -280,9 +291,10 @@ pub(crate) fn settle(book: &Connection, person: i64, today: Date) -> Result<(), 
     Ok(())
 }
 
-/// Whether the owner ticked what she decided.
+/// Whether the owner ticked what she decided last.
 fn is_ticked(ruled: &[Ruling]) -> bool {
-    newest_value(ruled, DONE) == Some(parting::LET_GO)
+    let ticked = newest(ruled, DONE).filter(|done| done.value == parting::LET_GO);
+    ticked.zip(newest(ruled, parting::LET_GO)).is_some_and(|(done, parted)| done.is_after(parted))
 }
 
 /// Facts looked through for a return: the newest of them.

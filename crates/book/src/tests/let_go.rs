@@ -158,6 +158,30 @@ fn a_goal_moves_whoever_meets_it_to_those_looked_at_twice() {
 }
 
 #[test]
+fn whom_help_was_noted_with_is_looked_at_twice() {
+    let (_folder, mut book) = book();
+    ops::help(&mut book, ops::Help::Got, "hugo-pinto", "a client", now()).unwrap();
+    assert_eq!(names_in(&book, Pile::Plain), ["Nora Weiss"]);
+    let twice = parted(&book, Pile::Twice).people;
+    let hugo = twice.iter().find(|offer| offer.name == "Hugo Pinto").unwrap();
+    assert_eq!(hugo.losses[0].loss, "helped");
+    book.remake(TODAY).unwrap();
+    assert_eq!(names_in(&book, Pile::Plain), ["Nora Weiss"], "what is remade is the same");
+    ops::undo(&mut book, None, now()).unwrap();
+    assert_eq!(names_in(&book, Pile::Plain).len(), 2);
+}
+
+#[test]
+fn a_tick_holds_for_the_decision_it_was_made_for() {
+    let (_folder, mut book) = book();
+    ops::let_go(&mut book, "hugo-pinto", Some(Parting::LetGo), now()).unwrap();
+    ops::tick_removed(&mut book, "hugo-pinto", true, now()).unwrap();
+    ops::let_go(&mut book, "hugo-pinto", Some(Parting::Keep), now()).unwrap();
+    ops::let_go(&mut book, "hugo-pinto", Some(Parting::LetGo), now()).unwrap();
+    assert_eq!(views::todo(&book).unwrap().to_remove.len(), 1);
+}
+
+#[test]
 fn what_was_put_off_waits_again_on_its_day() {
     let (_folder, mut book) = book();
     let day = date(2024, 7, 10);

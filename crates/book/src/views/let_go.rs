@@ -2,7 +2,7 @@
 //! decided about others, and who came back.
 
 use ::people::Say;
-use ::people::scenario::let_go::{facts_of, unread};
+use ::people::scenario::let_go::{facts_of, helped, unread};
 use ::people::share::Share;
 use ::people::tie::{Way, Which};
 use jiff::civil::Date;
@@ -125,8 +125,8 @@ pub struct Offer {
 /// Something that would be lost.
 #[derive(Debug, Clone, Serialize)]
 pub struct Loss {
-    /// Its stable name: `recommended-by-them`, `recommended-by-me`, `only-bridge`, `only-community`,
-    /// `only-employer`, `only-town`, `only-field`, `wanted`, `met`, `written`, `noted`, `shared`, `listed`, `seen`,
+    /// Its stable name: `helped`, `wanted`, `recommended-by-them`, `recommended-by-me`, `notes`, `only-bridge`, `only-community`,
+    /// `only-employer`, `only-town`, `only-field`, `met`, `written`, `noted`, `shared`, `listed`, `seen`,
     /// `endorsed`, `recent`, `unread`.
     pub loss: String,
     /// It in a sentence.
@@ -223,6 +223,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Offer)> {
     let wanted: Option<String> = row.get("wanted")?;
     let losses: Vec<roster::Loss> = serde_json::from_str(&losses).unwrap_or_default();
     let wanted = wanted.and_then(|wanted| serde_json::from_str(&wanted).ok());
+    let helped = helped(row.get("n_help")?).map(roster::Loss::from);
     let bare = |loss: roster::Loss| Loss { loss: loss.key, says: loss.says, facts: Vec::new() };
     let offer = Offer {
         id: row.get("token")?,
@@ -232,7 +233,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Offer)> {
         profile: row.get("profile")?,
         connected_on: day(row, "connected_on")?,
         says: serde_json::from_str(&row.get::<_, String>("says")?).unwrap_or_default(),
-        losses: wanted.into_iter().chain(losses).map(bare).collect(),
+        losses: helped.into_iter().chain(wanted).chain(losses).map(bare).collect(),
         facts: Vec::new(),
         choice: row.get("choice")?,
         chosen_on: day(row, "chosen_on")?,

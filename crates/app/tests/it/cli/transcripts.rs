@@ -339,6 +339,12 @@ fn the_demo_tells_what_it_found() {
         assert!(desk.path(zip).exists());
         let doubts = desk.json(&["suggestions"]);
         assert!(doubts["waiting"].as_u64() >= Some(10), "the page of pairs is nearly empty");
+        let piles = desk.json(&["let-go"])["piles"].clone();
+        assert!(piles[0][1].as_u64() >= Some(100) && piles[1][1].as_u64() >= Some(20), "{piles}");
+        let ideas = desk.json(&["give"])["ideas"].to_string();
+        for idea in ["answer", "recommend", "introduce"] {
+            assert!(ideas.contains(&format!("\"{idea}\"")), "nothing to {idea}");
+        }
         assert!(doubts["classes"].as_array().map(Vec::len) >= Some(4));
     }
 }

@@ -23,6 +23,8 @@ pub struct Case<'a> {
     pub stats: &'a Stats,
     /// What speaks for a tie without being contact.
     pub evidence: Evidence,
+    /// Whether the owner keeps notes about them.
+    pub has_notes: bool,
     /// Where nobody else of the owner's leads.
     pub only: Option<Only<'a>>,
     /// An employer or school of the owner's own that they state.
@@ -79,6 +81,7 @@ pub(super) mod testing {
             connected_on: connected.and_then(|fact| fact.when.day()),
             stats: Box::leak(Box::new(stats)),
             evidence: Evidence::of(&facts),
+            has_notes: false,
             only: None,
             shared: None,
             n_seen_with: 0,

@@ -12,6 +12,7 @@
 mod case;
 
 mod endorsed;
+mod helped;
 mod listed;
 mod met;
 mod noted;
@@ -29,6 +30,7 @@ pub mod regret;
 use jiff::civil::Date;
 
 pub use self::case::{Case, Only};
+pub use self::helped::helped;
 pub use self::wanted::wanted;
 use crate::fact::Side;
 use crate::say::Say;
@@ -70,9 +72,10 @@ pub struct Offer {
 }
 
 /// The rules, the dearest loss first.
-const RULES: [fn(&Case<'_>, Date) -> Option<Loss>; 12] = [
+const RULES: [fn(&Case<'_>, Date) -> Option<Loss>; 13] = [
     recommended::by_them,
     recommended::by_me,
+    noted::about_them,
     only::lost,
     met::lost,
     written::lost,
