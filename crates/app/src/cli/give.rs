@@ -8,8 +8,8 @@ use crate::wording::Words;
 
 /// Show what you could give this week, who carries what with whom, and the help you noted.
 ///
-/// With --json: {"schema":"give/1","ideas":[{"idea","person","other","says","facts"}],"they_carry":[{"person",
-/// "says","facts"}],"you_carry":[…],"even":[…],"noted":[{"note","kind","on","person","other","text"}]}.
+/// With --json: {"schema":"give/1","ideas":[{"idea","person","other","says","facts"}],"even":[{"person","says",
+/// "facts"}],"noted":[{"note","kind","on","person","other","text"}],…}.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// Take a note of help away, by its number.

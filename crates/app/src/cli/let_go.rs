@@ -11,7 +11,7 @@ use crate::wording::{Words, count};
 ///
 /// Nothing is removed for you: `todo` says what is to do on LinkedIn. With --json: {"schema":"let-go/1","piles",
 /// "connections","unread","pile","people":[{"id","name","says","losses":[{"loss","says","facts"}],"facts",…}],
-/// "regret":{"let_go","returned","share","people"}}.
+/// "regret":{"returned","share","people",…}}.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// The person to decide about.

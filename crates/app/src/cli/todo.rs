@@ -9,7 +9,7 @@ use crate::wording::Words;
 /// Show what is left to do on LinkedIn. Nothing is clicked for you; the next export ticks what it shows.
 ///
 /// With --json: {"schema":"todo/1","received","sent","open":[{"invitation","name","profile","task",…}],"done":[…],
-/// "to_remove":[{"person","name","profile",…}],"removed":[…]}.
+/// "removed":[{"person","name","profile",…}],…}.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// What is done too.

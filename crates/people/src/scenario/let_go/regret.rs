@@ -1,6 +1,8 @@
-//! Regret: of those let go, who came back. Somebody who wrote, called, met or invited afterwards may have been let go
-//! too lightly; how often that was is the only check there is on letting go. It misleads where the goodbye itself
-//! was answered, or a seller goes on selling: the facts are shown.
+//! Regret: of those let go, who came back.
+//!
+//! Somebody who wrote, called, met or invited afterwards may have been let go too lightly; how often that was is the
+//! only check there is on letting go. It misleads where the goodbye itself was answered, or a seller goes on selling:
+//! the facts are shown.
 
 use jiff::civil::Date;
 

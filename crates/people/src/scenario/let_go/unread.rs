@@ -1,6 +1,7 @@
-//! Where a trace may lie that was never imported. That nothing was found in files that were not read is no finding:
-//! somebody whose address is known may be in the mail, somebody whose number is known in the chats, and without
-//! the messages nobody can be told from a stranger.
+//! Where a trace may lie that was never imported.
+//!
+//! That nothing was found in files that were not read is no finding: somebody whose address is known may be in the
+//! mail, somebody whose number is known in the chats, and without the messages nobody can be told from a stranger.
 
 use jiff::civil::Date;
 
