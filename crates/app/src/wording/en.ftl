@@ -2121,6 +2121,7 @@ give-introduce-here = Both work in { $field }, in { $town }, and were never seen
 give-introduce-moved = Both work in { $field }; one of them has just moved on. They were never seen together.
 give-introduce-work = Both do the same kind of work, in { $field }, and were never seen together.
 give-introduce-unknown = Whether they know each other already is not known: only what was imported could tell. Ask each of them first.
+give-draft = Draft
 give-introduced-do = I introduced them
 give-carry-they = They carry it
 give-carry-you = You carry it

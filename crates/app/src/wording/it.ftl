@@ -2121,6 +2121,7 @@ give-introduce-here = Lavorano tutti e due in questo campo: { $field }, a { $tow
 give-introduce-moved = Lavorano tutti e due in questo campo: { $field }; uno dei due ha appena cambiato posto. Non si sono mai visti insieme.
 give-introduce-work = Fanno lo stesso tipo di lavoro, campo: { $field }, e non si sono mai visti insieme.
 give-introduce-unknown = Se si conoscono già, non si sa: potrebbe dirlo solo quello che è stato importato. Chiedi prima a ciascuno.
+give-draft = Bozza
 give-introduced-do = Li ho presentati
 give-carry-they = Lo portano avanti loro
 give-carry-you = Lo porti avanti tu

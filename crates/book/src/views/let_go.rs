@@ -186,11 +186,10 @@ pub fn let_go(book: &Book, ask: Ask, today: Date) -> Result<LetGo, Error> {
     let rows = query.query_map((ask.pile.key(), limit, ask.from.cast_signed()), read)?;
     let rows: Vec<(i64, Offer)> = rows.collect::<rusqlite::Result<_>>()?;
     let people = rows.into_iter().map(|(person, offer)| with_facts(book, person, offer, today));
-    let sql = "select count(*) as size from person where is_connection";
     Ok(LetGo {
         schema: "let-go/1",
         piles: piles(book)?,
-        connections: book.query_row(sql, [], |row| row.get("size"))?,
+        connections: connections(book)?,
         unread: unread::unread(&ties::held(book)?).into_iter().map(Way::key).collect(),
         pile: ask.pile.key(),
         from: ask.from,
@@ -202,6 +201,13 @@ pub fn let_go(book: &Book, ask: Ask, today: Date) -> Result<LetGo, Error> {
 
 fn after(today: Date, months: i64) -> Option<Date> {
     today.checked_add(jiff::Span::new().months(months)).ok()
+}
+
+/// Connections by name; the nameless closed accounts can't be looked at.
+fn connections(book: &Connection) -> Result<u64, Error> {
+    let sql = "select connections - closed as size from overview";
+    let size = book.prepare_cached(sql)?.query_row([], |row| row.get("size")).optional()?;
+    Ok(size.unwrap_or(0))
 }
 
 fn piles(book: &Connection) -> Result<Vec<(&'static str, u64)>, Error> {

@@ -195,7 +195,7 @@ const ROWS: usize = 3;
 fn does(words: &Words, idea: &Idea) -> Markup {
     html! {
         div.decide {
-            @if let Some(draft) = draft(idea) { a.button href=(draft) { (words.word("card-draft")) } }
+            @if let Some(draft) = draft(idea) { a.button href=(draft) { (words.word("give-draft")) } }
             @if let Some(profile) = idea.person.profile.as_deref().and_then(address::profile) {
                 a.out.button href=(profile) rel="noopener noreferrer" target="_blank" { (words.word("card-profile")) }
             }
