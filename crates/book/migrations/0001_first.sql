@@ -330,6 +330,56 @@ create table outcome (
     is_removed   integer not null
 ) strict, without rowid;
 
+-- Connections with little or nothing behind them, and whom the owner decided to keep, let go or look at later.
+create table let_go (
+    person      integer primary key,
+    place       integer not null,           -- the order of its pile
+    pile        text not null,              -- plain, twice; none where there is nothing to look at any more
+    says        text not null,              -- JSON: what is between the two
+    losses      text not null,              -- JSON: what would be lost
+    wanted      text,                       -- JSON: the loss that one of the owner's goals makes
+    town        text,                       -- as they write it, for goals that name one
+    choice      text,                       -- keep, let-go, later
+    chosen_on   text,
+    until       text,                       -- looked at again from this day
+    is_ticked   integer not null,           -- the owner removed the connection on LinkedIn
+    is_gone     integer not null,           -- a later export no longer lists it
+    returned_on text,                       -- of whom was let go: when they came back
+    returned_by text                        -- wrote, called, met, invited, connected
+) strict;
+-- A pile in order; what was decided, the newest first.
+create index let_go_by_pile on let_go (pile, place) where choice is null;
+create index let_go_chosen on let_go (choice, chosen_on) where choice is not null;
+
+-- Help the owner noted: one row for each person it concerns.
+create table help (
+    ruling integer not null,                -- the operation that noted it
+    person integer not null,
+    kind   text not null,                   -- gave, got, introduced
+    on_day text not null,
+    text   text not null,
+    other  integer,                         -- to whom they were introduced
+    primary key (ruling, person)
+) strict, without rowid;
+create index help_of_person on help (person, on_day);
+
+-- With whom something passed that one of the two carries, in order of closeness.
+create table giving (
+    person              integer primary key,
+    recommended_by_them integer not null,
+    recommended_by_me   integer not null
+) strict;
+
+-- What the owner could give next, the best first: answer, recommend, introduce.
+create table idea (
+    kind   text not null,
+    place  integer not null,
+    person integer not null,
+    other  integer,                         -- to whom they would be introduced
+    says   text not null,                   -- JSON: why
+    primary key (kind, place)
+) strict, without rowid;
+
 -- What the owner's decisions taught, one row: the part of the view of triage that is learned, as JSON.
 create table taught (
     only_row integer primary key check (only_row = 1),

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::roster::{desk, suggestions};
-use crate::{Book, Error, refresh};
+use crate::roster::{desk, help, let_go, suggestions};
+use crate::{Book, Error, find, refresh};
 
 /// What kinds of operation there are. The words stand in the book and change only with a migration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +28,18 @@ pub enum Op {
     Question,
     /// The owner had what was learned from decisions put away.
     Unlearn,
+    /// The owner decided about a connection with nothing behind it.
+    LetGo,
+    /// The owner let several go together.
+    LetAllGo,
+    /// The owner noted that she helped.
+    Gave,
+    /// The owner noted that she was helped.
+    Got,
+    /// The owner noted that she introduced two people.
+    Introduced,
+    /// The owner took a note of help away.
+    NoHelp,
     /// The owner placed a person in a circle.
     Pin,
     /// The owner said that a closeness is too high or too low.
@@ -84,6 +96,12 @@ impl Op {
             Self::Stance => "stance",
             Self::Question => "question",
             Self::Unlearn => "unlearn",
+            Self::LetGo => "let-go",
+            Self::LetAllGo => "let-all-go",
+            Self::Gave => "gave",
+            Self::Got => "got",
+            Self::Introduced => "introduced",
+            Self::NoHelp => "no-help",
             Self::Pin => "pin",
             Self::Label => "label",
             Self::Compare => "compare",
@@ -141,6 +159,10 @@ pub(crate) enum Stale {
     Invitations(Vec<String>),
     /// The verdicts on all invitations: what they are held against has changed, and nobody is anybody else.
     Verdicts,
+    /// What was decided about these connections, by the public names of people.
+    Partings(Vec<String>),
+    /// The help the owner noted.
+    Help,
     /// Whether two people are still to be asked about, by the public name of the suggestion.
     Suggestion(String),
     /// How close people are, which is judged when somebody looks: in a sitting the owner says a hundred such
@@ -173,7 +195,19 @@ impl Book {
         match stale {
             Stale::Nothing => {}
             Stale::Invitations(ids) => desk::rejudge(&change, &ids, now.today)?,
-            Stale::Verdicts => desk::rejudge_all(&change, now.today)?,
+            Stale::Verdicts => {
+                desk::rejudge_all(&change, now.today)?;
+                let_go::hold_against_goals(&change)?;
+            }
+            Stale::Partings(people) => {
+                for token in &people {
+                    let_go::settle(&change, find::person(&change, token)?.id, now.today)?;
+                }
+            }
+            Stale::Help => {
+                help::write(&change)?;
+                let_go::pile(&change)?;
+            }
             Stale::Suggestion(id) => suggestions::settle(&change, &id)?,
             Stale::Closeness => {
                 change.execute(FALL_BEHIND, [change.op])?;

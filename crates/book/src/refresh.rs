@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 use crate::Error;
 use crate::roster::{
-    calibration, changes, desk, gather, houses, likeness, overview, persons, questions,
+    calibration, changes, desk, gather, help, houses, likeness, overview, persons, questions,
     suggestions, ties,
 };
 
@@ -25,8 +25,14 @@ pub(crate) fn everything(book: &Connection, today: Date) -> Result<(), Error> {
     desk::write(book, &gathered, &roll, &roster, today)?;
     likeness::write(book, &gathered, &roll)?;
     suggestions::write(book, &gathered, &roll, &ties, &roster)?;
-    let derived =
-        overview::Derived { gathered: &gathered, roll: &roll, ties: &ties, written: &roster };
+    let derived = overview::Derived {
+        gathered: &gathered,
+        roll: &roll,
+        ties: &ties,
+        written: &roster,
+        houses: &houses,
+    };
+    help::write(book)?;
     overview::write(book, derived, today)?;
     questions::write(book, &gathered, &roll, &ties, &roster)?;
     calibration::write(book, &ties)?;

@@ -63,6 +63,15 @@ pub enum Refusal {
     /// Nobody of a group was chosen.
     #[error("nobody is chosen")]
     NobodyChosen,
+    /// Only a connection can be let go.
+    #[error("`{0}` is no connection")]
+    NoConnection(String),
+    /// Whoever has something to lose is decided about alone.
+    #[error("something would be lost with `{0}`")]
+    SomethingToLose(String),
+    /// Help has words, and few.
+    #[error("a note of help has 1 to {0} letters")]
+    NoHelp(usize),
     /// There is nothing to do about what was not decided.
     #[error("nothing was decided about this invitation")]
     NothingDecided,
@@ -206,6 +215,9 @@ impl Refusal {
             Self::NothingShown => Say::new("error-nothing-shown"),
             Self::NotToCome(day) => Say::new("error-not-to-come").day("on", *day),
             Self::NobodyChosen => Say::new("error-nobody-chosen"),
+            Self::NoConnection(name) => Say::new("error-no-connection").text("name", name),
+            Self::SomethingToLose(name) => Say::new("error-something-to-lose").text("name", name),
+            Self::NoHelp(most) => Say::new("error-no-help").number("most", *most as f64),
             Self::NothingDecided => Say::new("error-nothing-decided"),
             Self::NoPlaceholder { name, known } => {
                 Say::new("error-no-placeholder").text("name", name).text("known", known)
@@ -284,6 +296,9 @@ impl Refusal {
             | Self::SamePerson
             | Self::NotToCome(_)
             | Self::NobodyChosen
+            | Self::NoConnection(_)
+            | Self::SomethingToLose(_)
+            | Self::NoHelp(_)
             | Self::NothingDecided
             | Self::NoPlaceholder { .. }
             | Self::OpenBrace { .. }

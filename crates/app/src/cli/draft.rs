@@ -8,14 +8,19 @@ use people::scenario::draft::Language;
 use super::{Context, Failure, print};
 use crate::wording::count;
 
-/// Draft a reply to an invitation, or a first note to a person. Nothing is sent.
+/// Draft a reply to an invitation, a first note to a person, an introduction or the opening of a recommendation.
+///
+/// Nothing is sent.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// The invitation, by the id that `invitations` shows; or a person you would like to know.
     whom: String,
     /// What it is for, instead of what you decided or are advised.
-    #[arg(long, value_parser = ["ask-first", "let-in", "invite"])]
+    #[arg(long, value_parser = ["ask-first", "let-in", "invite", "introduce", "recommend"])]
     outcome: Option<String>,
+    /// To whom they are introduced, with --outcome introduce.
+    #[arg(long, value_name = "REF")]
+    with: Option<String>,
     /// The language of the draft, instead of theirs.
     #[arg(long, value_name = "en|it|de|fr|es|pt")]
     tongue: Option<String>,
@@ -26,6 +31,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         outcome: args.outcome.as_deref().map(ops::outcome_named).transpose()?,
         language: args.tongue.as_deref().map(ops::tongue_named).transpose()?,
         otherwise: Language::read(context.words.language().tag()),
+        with: args.with.as_deref(),
         whom: &args.whom,
     };
     let draft = views::draft(&context.book()?, ask, context.now.today)?;

@@ -18,11 +18,14 @@ mod export;
 mod facts;
 mod failure;
 mod forget;
+mod give;
 mod goals;
 mod group;
+mod help;
 mod import;
 mod imports;
 mod invitations;
+mod let_go;
 mod log;
 mod me;
 mod network;
@@ -110,6 +113,11 @@ enum Command {
     Why(why::Args),
     Facts(facts::Args),
     Me(me::Args),
+    Give(give::Args),
+    Gave(help::Gave),
+    Got(help::Got),
+    Introduced(help::Introduced),
+    LetGo(let_go::Args),
     Goals(goals::Args),
     Offers(offers::Args),
     Words(words::Args),
@@ -224,6 +232,11 @@ fn dispatch(command: &Command, context: &Context) -> Result<(), Failure> {
         Command::Why(args) => why::run(args, context),
         Command::Facts(args) => facts::run(args, context),
         Command::Me(args) => me::run(args, context),
+        Command::Give(args) => give::run(args, context),
+        Command::Gave(args) => help::gave(args, context),
+        Command::Got(args) => help::got(args, context),
+        Command::Introduced(args) => help::introduced(args, context),
+        Command::LetGo(args) => let_go::run(args, context),
         Command::Goals(args) => goals::run(args, context),
         Command::Offers(args) => offers::run(args, context),
         Command::Words(args) => words::run(args, context),

@@ -95,7 +95,7 @@ fn get(path: &str) -> Answer {
     send(Method::GET, path, &[], "")
 }
 
-const PAGES: [&str; 16] = [
+const PAGES: [&str; 19] = [
     "/",
     "/invitations",
     "/todo",
@@ -110,6 +110,9 @@ const PAGES: [&str; 16] = [
     "/calibration",
     "/network",
     "/goals",
+    "/give",
+    "/let-go",
+    "/let-go/together",
     "/imports",
     "/log",
 ];
@@ -144,6 +147,8 @@ fn every_page_has_its_document() {
         "calibration",
         "network",
         "goals",
+        "give",
+        "let-go",
         "imports",
         "log",
     ];
@@ -265,6 +270,39 @@ fn a_word_on_how_close_somebody_is_is_a_resource() {
     let pair = "/api/v1/comparing/linkedin:bo-ek/linkedin:ines-okoro";
     assert_eq!(ask(Method::PUT, pair, "").status, StatusCode::NO_CONTENT);
     assert_eq!(look("/api/v1/calibration")["labels"], 1);
+}
+
+#[test]
+fn a_decision_to_let_go_and_a_note_of_help_are_resources() {
+    let room = room_of_two();
+    let ask = |method: Method, path: &str, body: &str| send_json(&room, method, path, body);
+    let look =
+        |path: &str| serde_json::from_str::<Value>(&ask(Method::GET, path, "").text).unwrap();
+    let decision = "/api/v1/let-go/linkedin:bo-ek/decision";
+    let kept = || look("/api/v1/let-go?pile=keep")["people"].as_array().unwrap().len();
+    let keep = "{\"decision\":\"keep\"}";
+    assert_eq!(ask(Method::PUT, decision, keep).status, StatusCode::NO_CONTENT);
+    assert_eq!((kept(), &look("/api/v1/person/linkedin:bo-ek")["parting"]), (1, &"keep".into()));
+    assert_eq!(ask(Method::DELETE, decision, "").status, StatusCode::NO_CONTENT);
+    assert_eq!(kept(), 0);
+    let odd = "{\"decision\":\"drop\"}";
+    assert_eq!(ask(Method::PUT, decision, odd).status, StatusCode::NOT_FOUND);
+    assert_eq!(ask(Method::GET, "/let-go?pile=nonsense", "").status, StatusCode::NOT_FOUND);
+    // Without the messages of LinkedIn nobody is let go without being looked at.
+    let all = "{\"people\":[\"linkedin:bo-ek\"]}";
+    let together = ask(Method::PUT, "/api/v1/let-go/decisions", all);
+    assert_eq!(together.status, StatusCode::CONFLICT);
+    let help = "{\"kind\":\"gave\",\"text\":\"an hour of advice\"}";
+    let noted = || look("/api/v1/give")["noted"].as_array().unwrap().clone();
+    let path = "/api/v1/person/linkedin:bo-ek/help";
+    assert_eq!(ask(Method::POST, path, help).status, StatusCode::NO_CONTENT);
+    let two = "/api/v1/introductions/linkedin:bo-ek/linkedin:ines-okoro";
+    assert_eq!(ask(Method::PUT, two, "").status, StatusCode::NO_CONTENT);
+    assert_eq!(noted().len(), 2);
+    let note = format!("/api/v1/give/notes/{}", noted()[0]["note"]);
+    assert_eq!(ask(Method::DELETE, &note, "").status, StatusCode::NO_CONTENT);
+    assert_eq!(ask(Method::DELETE, &note, "").status, StatusCode::NOT_FOUND);
+    assert_eq!(noted().len(), 1);
 }
 
 #[test]

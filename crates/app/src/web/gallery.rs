@@ -175,6 +175,28 @@ fn me() {
 }
 
 #[test]
+fn let_go() {
+    let place = Place::People;
+    let shown = invented::let_go();
+    check("let-go", place, |words| pages::let_go(words, &shown, Some("let-go")));
+    check("let-go-together", place, |words| pages::together(words, &shown));
+    check("let-go-empty", place, |words| pages::let_go(words, &invented::no_let_go(), None));
+    check("let-go-hostile", place, |words| {
+        pages::let_go(words, &invented::hostile_let_go(), Some(invented::HOSTILE[1]))
+    });
+}
+
+#[test]
+fn give() {
+    let place = Place::People;
+    check("give", place, |words| pages::give(words, &invented::give(), Some("introduced")));
+    check("give-empty", place, |words| pages::give(words, &invented::no_give(), None));
+    check("give-hostile", place, |words| {
+        pages::give(words, &invented::hostile_give(), Some(invented::HOSTILE[1]))
+    });
+}
+
+#[test]
 fn goals() {
     check("goals", Place::Elsewhere, |words| pages::goals(words, &invented::goals()));
     check("goals-empty", Place::Elsewhere, |words| pages::goals(words, &invented::no_goals()));

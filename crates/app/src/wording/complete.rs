@@ -7,17 +7,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Language;
 
 /// Messages named by joining a family and a key ([`super::Words::one_of`]).
-const FAMILIES: [(&str, &[&str]); 35] = [
+const FAMILIES: [(&str, &[&str]); 46] = [
     ("advice", &["let-in", "ask-first", "leave", "later"]),
     ("answer", &["yes", "no", "unknown"]),
     ("asked", &QUESTIONS),
     ("circle", &CIRCLES),
     ("circle-means", &CIRCLES),
     ("decided", &["let-in", "ask-first", "leave", "later", "answered", "undone", "taken-back"]),
-    ("draft", &["ask-first", "let-in", "invite"]),
+    ("draft", &["ask-first", "let-in", "invite", "introduce", "recommend"]),
     ("guessed", &["note", "place"]),
     ("shown", &["ticked", "connected", "gone", "written"]),
-    ("task", &["accept", "ask", "ignore"]),
+    ("task", &["accept", "ask", "ignore", "remove"]),
     ("templates", &["kept", "reset", "undone"]),
     ("todo", &["ticked", "unticked", "undone"]),
     ("emphasis", &["less", "usual", "more", "most"]),
@@ -91,6 +91,8 @@ const FAMILIES: [(&str, &[&str]); 35] = [
             "corrected",
             "elsewhere",
             "retracted",
+            "noted",
+            "note-gone",
             "undone",
         ],
     ),
@@ -114,6 +116,12 @@ const FAMILIES: [(&str, &[&str]); 35] = [
             "compare",
             "skip",
             "elsewhere",
+            "let-go",
+            "let-all-go",
+            "gave",
+            "got",
+            "introduced",
+            "no-help",
             "same",
             "not-same",
             "split",
@@ -139,6 +147,17 @@ const FAMILIES: [(&str, &[&str]); 35] = [
         ],
     ),
     ("tally", &["connections", "followers", "mutual"]),
+    ("let-go-pile", &PARTINGS),
+    ("let-go-pile-about", &PARTINGS),
+    ("part", &["keep", "let-go"]),
+    ("parted", &["keep", "let-go", "later", "together", "taken-back", "undone"]),
+    ("returned", &["wrote", "called", "met", "invited", "connected"]),
+    ("way", &["messages", "mail", "chats", "meetings"]),
+    ("give-idea", &["answer", "recommend", "introduce"]),
+    ("give-carry", &["they", "you", "even"]),
+    ("gave", &["introduced", "noted", "note-gone", "undone"]),
+    ("help-kind", &["gave", "got", "introduced"]),
+    ("help", &["recommendation", "introduction", "work", "advice", "hiring", "collaboration"]),
     ("goals", &["goal", "offer"]),
     ("goals-none", &["goal", "offer"]),
     ("goals-add", &["goal", "offer"]),
@@ -154,6 +173,8 @@ const FAMILIES: [(&str, &[&str]); 35] = [
 
 const CIRCLES: [&str; 7] =
     ["support", "sympathy", "close", "active", "known", "connected", "unknown"];
+
+const PARTINGS: [&str; 5] = ["plain", "twice", "later", "keep", "let-go"];
 
 const STANCES: [&str; 7] =
     ["open", "selective", "close-circle", "job-seeker", "freelancer", "founder", "recruiter"];

@@ -1768,6 +1768,8 @@ draft-tongues = Language of the draft
 draft-ask-first = How do we know each other?
 draft-let-in = A warm yes
 draft-invite = A first note
+draft-introduce = Introduce two people
+draft-recommend = The opening of a recommendation
 draft-no-reply = Whoever you leave gets no reply. LinkedIn does not tell them.
 draft-text = The draft
 draft-limit = of { $limit } characters that LinkedIn takes
@@ -1967,3 +1969,208 @@ questions-remove = Take it away
 questions-own = A question of your own
 questions-own-words = To be answered by yes or no
 questions-add = Add it
+
+## letting go
+let-go-title = Let go
+let-go-about = Connections with little or nothing behind them, a handful at a time. First what would be lost with each; then you decide. Nothing is removed for you.
+let-go-not-imported = Not imported, so that a trace may lie there: { $ways }. That nothing was found is not that nothing is there.
+let-go-import = Import more
+let-go-piles = Piles
+let-go-of-all = { $n ->
+    [one] Of one connection.
+   *[other] Of { $n } connections.
+}
+let-go-pile-plain = Nothing found
+let-go-pile-twice = Look twice
+let-go-pile-later = Later
+let-go-pile-keep = Kept for ever
+let-go-pile-let-go = Let go
+let-go-pile-about-plain = In what was imported there is no trace of these people, or they wrote and you never answered. Those who have been there longest come first.
+let-go-pile-about-twice = Something would be lost with each of these. They are never let go together; those with the least to lose come first.
+let-go-pile-about-later = You put these off. On their day they wait again.
+let-go-pile-about-keep = You are not asked about these again.
+let-go-pile-about-let-go = What is still to do on LinkedIn stands under “To do on LinkedIn”; your next export shows that it was done.
+let-go-empty = No connections have been imported yet.
+let-go-none = Nobody is left to look at in this pile.
+let-go-none-next = See what you could give
+let-go-losses = What would be lost
+let-go-facts = What the files say
+let-go-together = Let several go together
+let-go-together-about = Each of these people is named here before anything is decided. Take out whomever you would rather keep; one step takes all of it back.
+let-go-together-do = Let those chosen go
+let-go-regret = Whom you let go
+let-go-returned = { $of ->
+    [one] One let go; { $n ->
+        [0] not seen again
+       *[other] came back
+    }. If you went on like this, between { $low } and { $high } % would come back.
+   *[other] { $of } let go; { $n ->
+        [0] none came back
+        [one] one came back
+       *[other] { $n } came back
+    }. If you went on like this, between { $low } and { $high } % would come back.
+}
+let-go-nothing = Connected, and nothing else: no message, mail, call or meeting was found in what was imported.
+let-go-unanswered = { $n ->
+    [one] They wrote once; you never answered.
+   *[other] They wrote { $n } times; you never answered.
+}
+let-go-no-answer = { $n ->
+    [one] You wrote once; they never answered.
+   *[other] You wrote { $n } times; they never answered.
+}
+let-go-little = { $n ->
+    [one] One contact between you in all.
+   *[other] { $n } contacts between you in all.
+}
+let-go-recommended-by-them = { $n ->
+    [one] They wrote you a recommendation.
+   *[other] They wrote you { $n } recommendations.
+}
+let-go-recommended-by-me = { $n ->
+    [one] You wrote them a recommendation.
+   *[other] You wrote them { $n } recommendations.
+}
+let-go-helped = { $n ->
+    [one] You noted help between you.
+   *[other] You noted help between you, { $n } times.
+}
+let-go-notes = You keep notes about them.
+let-go-only-bridge = The only one over whom you come to anybody at { $name }.
+let-go-only-community = The only one over whom you come to a circle of people who know each other.
+let-go-only-employer = Your only connection at { $name }, where you know more people.
+let-go-only-town = Your only connection known to be in { $name }.
+let-go-only-field = Your only connection in { $field }, as far as roles tell.
+let-go-met = { $n ->
+    [one] You met once.
+   *[other] You met { $n } times.
+}
+let-go-you-wrote = { $n ->
+    [one] You wrote to them once.
+   *[other] You wrote to them { $n } times.
+}
+let-go-both-wrote = You wrote to each other: { $n } messages in all.
+let-go-noted = You asked for this connection, with a note of your own.
+let-go-shared = They state { $name }, where you were too.
+let-go-listed = In your address book, with a number.
+let-go-birthday = You keep their birthday.
+let-go-seen = { $n ->
+    [one] Seen together with one of your people, in letters, meetings or groups.
+   *[other] Seen together with { $n } of your people, in letters, meetings or groups.
+}
+let-go-endorsed = { $n ->
+    [one] One endorsement passed between you.
+   *[other] { $n } endorsements passed between you.
+}
+let-go-recent = Connected only since { $on }: nothing can have come of it yet.
+let-go-unread = { $way ->
+    [messages] Your LinkedIn messages are not imported: without them nobody is told from a stranger.
+    [mail] An address of theirs is known, and your mail is not imported.
+    [meetings] An address of theirs is known, and your calendar is not imported.
+   *[chats] A number of theirs is known, and your chats are not imported.
+}
+let-go-wanted = They are whom you look for: { $goal }.
+part-keep = Keep for ever
+part-let-go = Let go
+parted-keep = Kept for ever.
+parted-let-go = Let go. It is to be done on LinkedIn.
+parted-later = Put off.
+parted-together = Let go together. It is to be done on LinkedIn.
+parted-taken-back = Taken back.
+parted-undone = { decided-undone }
+returned-wrote = they wrote
+returned-called = they called
+returned-met = you met
+returned-invited = they invited you again
+returned-connected = connected again
+way-messages = LinkedIn messages
+way-mail = mail
+way-chats = chats and calls
+way-meetings = calendar
+todo-remove = { $n ->
+    [one] Remove one connection
+   *[other] Remove { $n } connections
+}
+todo-remove-about = On the profile: More, then Remove connection. Nobody is told. A recommendation between you goes with it.
+todo-connections = Your connections on LinkedIn
+task-remove = remove
+did-keep = You keep for ever: { $subject }.
+did-let-go = You let go: { $subject }.
+did-part-later = You put off whether to let go: { $subject }.
+did-unpart = You took back what you decided about { $subject }.
+did-let-all-go = You let several go together: { $subject }.
+op-let-go = letting go
+op-let-all-go = letting several go
+error-no-connection = { $name } is no connection of yours
+    .hint = only a connection can be let go; `cerchia forget` takes a person out of the book
+error-something-to-lose = something would be lost with { $name }
+    .hint = look at them alone, and decide there
+
+## giving
+give-title = Give
+give-about = Who carries what between you and your people, told by what happened, and what you could give next. No sums: nobody owes anybody.
+give-week = This week you could
+give-none = Nothing stands out. With your messages, mail and calendar imported there is more to go by.
+give-idea-answer = Answer
+give-idea-recommend = Recommend
+give-idea-introduce = Introduce
+give-answer = They wrote last, to you alone, and have no answer in what was imported.
+give-recommend-returned = They wrote you a recommendation, and have none from you. In touch since { $year }.
+give-recommend-colleague = You were both at { $name }, are in touch since { $year }, and they have no recommendation from you.
+give-recommend-known = In touch since { $year }, in { $n } conversations, and no recommendation from you.
+give-introduce-hires = One looks for people, the other for work.
+give-introduce-here = Both work in { $field }, in { $town }, and were never seen together.
+give-introduce-moved = Both work in { $field }; one of them has just moved on. They were never seen together.
+give-introduce-work = Both do the same kind of work, in { $field }, and were never seen together.
+give-introduce-unknown = Whether they know each other already is not known: only what was imported could tell. Ask each of them first.
+give-draft = Draft
+give-introduced-do = I introduced them
+give-carry-they = They carry it
+give-carry-you = You carry it
+give-carry-even = Even
+give-they-recommended = { $n ->
+    [one] They wrote you a recommendation.
+   *[other] They wrote you { $n } recommendations.
+}
+give-they-helped = { $n ->
+    [one] They helped you once, by your notes.
+   *[other] They helped you { $n } times, by your notes.
+}
+give-you-recommended = { $n ->
+    [one] You wrote them a recommendation.
+   *[other] You wrote them { $n } recommendations.
+}
+give-you-introduced = { $n ->
+    [one] You introduced them to somebody.
+   *[other] You introduced them to { $n } people.
+}
+give-you-helped = { $n ->
+    [one] You helped them once, by your notes.
+   *[other] You helped them { $n } times, by your notes.
+}
+give-noted = Help you noted
+give-noted-none = None yet. On a person’s page you can note that you helped them, or they helped you.
+give-person = Give and take
+give-note-about = Help between you and { $name }
+give-note-example = an hour of advice on her contract
+give-note-gave = I helped
+give-note-got = They helped me
+gave-introduced = Noted that you introduced them.
+gave-noted = Noted.
+gave-note-gone = Taken away.
+gave-undone = { decided-undone }
+help-kind-gave = you helped
+help-kind-got = you were helped by
+help-kind-introduced = you introduced
+settled-noted = { gave-noted }
+settled-note-gone = { gave-note-gone }
+did-gave = You noted that you helped { $subject }: { $ruled }
+did-got = You noted that { $subject } helped you: { $ruled }
+did-introduced = You noted that you introduced two people: { $subject }.
+did-no-help = You took a note of help away: { $subject }.
+op-gave = help given
+op-got = help received
+op-introduced = introduction
+op-no-help = note taken away
+error-no-help = a note of help has between 1 and { $most } letters
+    .hint = say in a sentence what was done

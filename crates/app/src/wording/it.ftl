@@ -1768,6 +1768,8 @@ draft-tongues = Lingua della bozza
 draft-ask-first = Come ci conosciamo?
 draft-let-in = Un sì caloroso
 draft-invite = Un primo messaggio
+draft-introduce = Presentare due persone
+draft-recommend = L’inizio di una referenza
 draft-no-reply = Chi lasci non riceve risposta. LinkedIn non glielo dice.
 draft-text = La bozza
 draft-limit = di { $limit } caratteri che LinkedIn accetta
@@ -1967,3 +1969,208 @@ questions-remove = Toglila
 questions-own = Una domanda tua
 questions-own-words = A cui rispondere con sì o no
 questions-add = Aggiungila
+
+## lasciar andare
+let-go-title = Lasciar andare
+let-go-about = Collegamenti con poco o niente dietro, una manciata alla volta. Prima che cosa si perderebbe con ciascuno; poi decidi tu. Nessuno viene rimosso al posto tuo.
+let-go-not-imported = Non importati, e una traccia può stare lì: { $ways }. Non aver trovato niente non vuol dire che non ci sia niente.
+let-go-import = Importa altro
+let-go-piles = Pile
+let-go-of-all = { $n ->
+    [one] Su un collegamento.
+   *[other] Su { $n } collegamenti.
+}
+let-go-pile-plain = Niente trovato
+let-go-pile-twice = Da guardare due volte
+let-go-pile-later = Più tardi
+let-go-pile-keep = Tenuti per sempre
+let-go-pile-let-go = Lasciati andare
+let-go-pile-about-plain = In quello che è stato importato non c’è traccia di queste persone, oppure hanno scritto senza avere risposta da te. Prima quelle che sono lì da più tempo.
+let-go-pile-about-twice = Con ciascuna di queste si perderebbe qualcosa. Non si lasciano mai andare insieme; prima quelle con meno da perdere.
+let-go-pile-about-later = Le hai rimandate. Nel loro giorno tornano ad aspettare.
+let-go-pile-about-keep = Su queste non ti viene più chiesto niente.
+let-go-pile-about-let-go = Quello che resta da fare su LinkedIn sta in “Da fare su LinkedIn”; la prossima esportazione mostra che è fatto.
+let-go-empty = Non è ancora stato importato nessun collegamento.
+let-go-none = In questa pila non resta nessuno da guardare.
+let-go-none-next = Guarda che cosa puoi dare
+let-go-losses = Che cosa si perderebbe
+let-go-facts = Che cosa dicono i file
+let-go-together = Lasciarne andare diversi insieme
+let-go-together-about = Ognuna di queste persone è nominata qui prima che si decida qualcosa. Togli chi preferisci tenere; un solo passo riprende tutto.
+let-go-together-do = Lascia andare chi è scelto
+let-go-regret = Chi hai lasciato andare
+let-go-returned = { $of ->
+    [one] Una persona lasciata andare; { $n ->
+        [0] non si è più vista
+       *[other] è tornata
+    }. Continuando così, ne tornerebbe fra il { $low } e il { $high } %.
+   *[other] { $of } persone lasciate andare; { $n ->
+        [0] nessuna è tornata
+        [one] una è tornata
+       *[other] { $n } sono tornate
+    }. Continuando così, ne tornerebbe fra il { $low } e il { $high } %.
+}
+let-go-nothing = Collegamento e nient’altro: in quello che è stato importato non c’è né un messaggio né una lettera, una chiamata o un incontro.
+let-go-unanswered = { $n ->
+    [one] Ha scritto una volta; non hai mai risposto.
+   *[other] Ha scritto { $n } volte; non hai mai risposto.
+}
+let-go-no-answer = { $n ->
+    [one] Hai scritto una volta; non ha mai risposto.
+   *[other] Hai scritto { $n } volte; non ha mai risposto.
+}
+let-go-little = { $n ->
+    [one] Un solo contatto fra voi in tutto.
+   *[other] { $n } contatti fra voi in tutto.
+}
+let-go-recommended-by-them = { $n ->
+    [one] Ti ha scritto una referenza.
+   *[other] Ti ha scritto { $n } referenze.
+}
+let-go-recommended-by-me = { $n ->
+    [one] Le hai scritto una referenza.
+   *[other] Le hai scritto { $n } referenze.
+}
+let-go-helped = { $n ->
+    [one] Hai annotato un aiuto fra voi.
+   *[other] Hai annotato { $n } aiuti fra voi.
+}
+let-go-notes = Hai delle note su questa persona.
+let-go-only-bridge = È l’unica persona attraverso cui arrivi a qualcuno in { $name }.
+let-go-only-community = È l’unica persona attraverso cui arrivi a una cerchia di gente che si conosce.
+let-go-only-employer = È il tuo unico collegamento in { $name }, dove conosci altre persone.
+let-go-only-town = È il tuo unico collegamento che risulta a { $name }.
+let-go-only-field = È il tuo unico collegamento in questo campo: { $field }, per quanto dicono i ruoli.
+let-go-met = { $n ->
+    [one] Vi siete incontrati una volta.
+   *[other] Vi siete incontrati { $n } volte.
+}
+let-go-you-wrote = { $n ->
+    [one] Le hai scritto una volta.
+   *[other] Le hai scritto { $n } volte.
+}
+let-go-both-wrote = Vi siete scritti: { $n } messaggi in tutto.
+let-go-noted = Questo collegamento l’hai chiesto tu, con parole tue.
+let-go-shared = Indica { $name }, dove c’eri anche tu.
+let-go-listed = Sta nella tua rubrica, con un numero.
+let-go-birthday = Tieni a mente il suo compleanno.
+let-go-seen = { $n ->
+    [one] Si è vista con una delle tue persone, in lettere, incontri o gruppi.
+   *[other] Si è vista con { $n } delle tue persone, in lettere, incontri o gruppi.
+}
+let-go-endorsed = { $n ->
+    [one] Fra voi c’è una conferma di competenza.
+   *[other] Fra voi ci sono { $n } conferme di competenza.
+}
+let-go-recent = Il collegamento è solo dal { $on }: non può ancora esserne venuto niente.
+let-go-unread = { $way ->
+    [messages] I tuoi messaggi di LinkedIn non sono importati: senza quelli nessuno si distingue da uno sconosciuto.
+    [mail] Si conosce un suo indirizzo, e la tua posta non è importata.
+    [meetings] Si conosce un suo indirizzo, e il tuo calendario non è importato.
+   *[chats] Si conosce un suo numero, e le tue chat non sono importate.
+}
+let-go-wanted = È chi cerchi: { $goal }.
+part-keep = Tieni per sempre
+part-let-go = Lascia andare
+parted-keep = Tenuto per sempre.
+parted-let-go = Lasciato andare. Resta da farlo su LinkedIn.
+parted-later = Rimandato.
+parted-together = Lasciati andare insieme. Resta da farlo su LinkedIn.
+parted-taken-back = Ripreso.
+parted-undone = { decided-undone }
+returned-wrote = ha scritto
+returned-called = ha chiamato
+returned-met = vi siete incontrati
+returned-invited = ti ha invitato di nuovo
+returned-connected = di nuovo fra i collegamenti
+way-messages = messaggi di LinkedIn
+way-mail = posta
+way-chats = chat e chiamate
+way-meetings = calendario
+todo-remove = { $n ->
+    [one] Rimuovere un collegamento
+   *[other] Rimuovere { $n } collegamenti
+}
+todo-remove-about = Sul profilo: Altro, poi Rimuovi collegamento. Nessuno viene avvisato. Una referenza fra voi sparisce con lui.
+todo-connections = I tuoi collegamenti su LinkedIn
+task-remove = rimuovere
+did-keep = Tieni per sempre: { $subject }.
+did-let-go = Hai lasciato andare: { $subject }.
+did-part-later = Hai rimandato se lasciar andare: { $subject }.
+did-unpart = Hai ripreso quello che avevi deciso su { $subject }.
+did-let-all-go = Ne hai lasciati andare diversi insieme: { $subject }.
+op-let-go = lasciar andare
+op-let-all-go = lasciarne andare diversi
+error-no-connection = { $name } non è fra i tuoi collegamenti
+    .hint = si lascia andare solo un collegamento; `cerchia forget` toglie una persona dal libro
+error-something-to-lose = con { $name } si perderebbe qualcosa
+    .hint = guardala da sola, e decidi lì
+
+## dare
+give-title = Dare
+give-about = Chi porta avanti che cosa fra te e le tue persone, raccontato da quello che è successo, e che cosa puoi dare adesso. Niente conti: nessuno deve niente a nessuno.
+give-week = Questa settimana potresti
+give-none = Niente salta all’occhio. Con messaggi, posta e calendario importati c’è di più su cui basarsi.
+give-idea-answer = Rispondere
+give-idea-recommend = Scrivere una referenza
+give-idea-introduce = Presentare
+give-answer = Ha scritto per ultimo, solo a te, e in quello che è stato importato non ha risposta.
+give-recommend-returned = Ti ha scritto una referenza, e da te non ne ha. In contatto dal { $year }.
+give-recommend-colleague = Siete stati tutti e due in { $name }, in contatto dal { $year }, e da te non ha una referenza.
+give-recommend-known = In contatto dal { $year }, con { $n } conversazioni, e nessuna referenza da te.
+give-introduce-hires = L’una cerca persone, l’altra lavoro.
+give-introduce-here = Lavorano tutti e due in questo campo: { $field }, a { $town }, e non si sono mai visti insieme.
+give-introduce-moved = Lavorano tutti e due in questo campo: { $field }; uno dei due ha appena cambiato posto. Non si sono mai visti insieme.
+give-introduce-work = Fanno lo stesso tipo di lavoro, campo: { $field }, e non si sono mai visti insieme.
+give-introduce-unknown = Se si conoscono già, non si sa: potrebbe dirlo solo quello che è stato importato. Chiedi prima a ciascuno.
+give-draft = Bozza
+give-introduced-do = Li ho presentati
+give-carry-they = Lo portano avanti loro
+give-carry-you = Lo porti avanti tu
+give-carry-even = In pari misura
+give-they-recommended = { $n ->
+    [one] Ti ha scritto una referenza.
+   *[other] Ti ha scritto { $n } referenze.
+}
+give-they-helped = { $n ->
+    [one] Ti ha aiutato una volta, secondo le tue note.
+   *[other] Ti ha aiutato { $n } volte, secondo le tue note.
+}
+give-you-recommended = { $n ->
+    [one] Le hai scritto una referenza.
+   *[other] Le hai scritto { $n } referenze.
+}
+give-you-introduced = { $n ->
+    [one] L’hai fatta conoscere a qualcuno.
+   *[other] L’hai fatta conoscere a { $n } persone.
+}
+give-you-helped = { $n ->
+    [one] Hai dato una mano una volta, secondo le tue note.
+   *[other] Hai dato una mano { $n } volte, secondo le tue note.
+}
+give-noted = Aiuti che hai annotato
+give-noted-none = Ancora nessuno. Sulla pagina di una persona puoi annotare che l’hai aiutata, o che ti ha aiutato.
+give-person = Dare e ricevere
+give-note-about = Aiuto fra te e { $name }
+give-note-example = un’ora di consigli sul suo contratto
+give-note-gave = Ho aiutato io
+give-note-got = L’aiuto è arrivato a me
+gave-introduced = Annotato che li hai presentati.
+gave-noted = Annotato.
+gave-note-gone = Tolto.
+gave-undone = { decided-undone }
+help-kind-gave = hai aiutato
+help-kind-got = ti ha aiutato
+help-kind-introduced = hai presentato
+settled-noted = { gave-noted }
+settled-note-gone = { gave-note-gone }
+did-gave = Hai annotato di aver aiutato { $subject }: { $ruled }
+did-got = Hai annotato un aiuto ricevuto da { $subject }: { $ruled }
+did-introduced = Hai annotato di aver presentato due persone: { $subject }.
+did-no-help = Hai tolto un aiuto annotato: { $subject }.
+op-gave = aiuto dato
+op-got = aiuto ricevuto
+op-introduced = presentazione
+op-no-help = nota tolta
+error-no-help = un aiuto si annota con 1 fino a { $most } lettere
+    .hint = di’ in una frase che cosa è stato fatto

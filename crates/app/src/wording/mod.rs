@@ -45,6 +45,9 @@ static ENGLISH: LazyLock<Words> =
 static ITALIAN: LazyLock<Words> =
     LazyLock::new(|| Words::read(Language::Italian, include_str!("it.ftl")));
 
+/// The argument that is the key of a field of work: it is put into words wherever it stands.
+const FIELD: &str = "field";
+
 impl Words {
     /// The words of a language; read once, on first use, so that a command that says nothing is quick.
     pub(crate) fn of(language: Language) -> &'static Self {
@@ -67,7 +70,10 @@ impl Words {
     fn args<'a>(&self, say: &'a Say) -> FluentArgs<'a> {
         let mut args = FluentArgs::with_capacity(say.args.len());
         for (name, arg) in &say.args {
-            args.set(name.as_ref(), self.value(arg));
+            match arg {
+                Arg::Text(key) if name == FIELD => args.set(FIELD, self.one_of(FIELD, key)),
+                arg => args.set(name.as_ref(), self.value(arg)),
+            }
         }
         args
     }
@@ -157,7 +163,10 @@ impl Words {
         };
         let mut args = FluentArgs::with_capacity(given.len());
         for (name, value) in given {
-            args.set(name.as_str(), self.value_in_json(value));
+            match value {
+                Value::String(key) if name == FIELD => args.set(FIELD, self.one_of(FIELD, key)),
+                value => args.set(name.as_str(), self.value_in_json(value)),
+            }
         }
         Some(self.sentence(id, &args))
     }

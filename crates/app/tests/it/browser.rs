@@ -167,6 +167,29 @@ fn twenty_invitations_are_decided_by_keys_alone_and_the_next_is_always_there() {
 }
 
 #[test]
+fn connections_are_let_go_and_kept_by_keys_alone_and_taken_back() {
+    in_a_browser("let-go", async |visit| {
+        visit.go("/let-go").await;
+        let first = visit.ask(FIRST).await;
+        visit.press("j").await;
+        visit.press("x").await;
+        visit.until(&format!("{FIRST} !== {first}")).await;
+        visit.until(&format!("{} === 1", in_pile("let-go"))).await;
+        visit.press("f").await;
+        visit.until(&format!("{} === 1", in_pile("keep"))).await;
+        visit.press("u").await;
+        visit.until(&format!("{} === 0", in_pile("keep"))).await;
+        visit.press("u").await;
+        visit.until(&format!("{FIRST} === {first}")).await;
+        visit.go("/let-go/together").await;
+        visit.browser.find(Locator::Css(".together button")).await.unwrap().click().await.unwrap();
+        visit.until(&format!("{} === 40", in_pile("let-go"))).await;
+        visit.go("/todo").await;
+        visit.until("document.querySelectorAll('.tasks button.tick').length === 40").await;
+    });
+}
+
+#[test]
 fn what_would_decide_is_answered_with_one_key() {
     in_a_browser("asks", async |visit| {
         visit.go("/invitations?pile=ask-first").await;

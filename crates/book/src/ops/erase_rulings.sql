@@ -2,15 +2,15 @@
 -- names nobody, and its subject stays.
 update op
 set
-    subject = case when key = 'decide-all' then subject end,
+    subject = case when key in ('decide-all', 'let-all-go') then subject end,
     detail = null
 where key <> 'accept' and id in (
     select op
     from ruling
-    where subject = :person or key = :closer_than or instr(subject, :invitation) = 1 or instr(subject, :pair) = 1
+    where subject = :person or key in (:closer_than, :introduced) or instr(subject, :invitation) = 1 or instr(subject, :pair) = 1
         or (instr(subject, 'pair ') = 1 and substr(subject, -length(:other)) = :other)
 );
 -- next
 delete from ruling
-where subject = :person or key = :closer_than or instr(subject, :invitation) = 1 or instr(subject, :pair) = 1
+where subject = :person or key in (:closer_than, :introduced) or instr(subject, :invitation) = 1 or instr(subject, :pair) = 1
     or (instr(subject, 'pair ') = 1 and substr(subject, -length(:other)) = :other);

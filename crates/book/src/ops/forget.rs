@@ -86,6 +86,7 @@ fn erase_rulings(change: &Change<'_>, handle: &Handle) -> Result<(), Error> {
         change.prepare(step)?.execute(rusqlite::named_params! {
             ":person": rulings::person_subject(handle),
             ":closer_than": rulings::closeness::closer_than(handle),
+            ":introduced": rulings::help::introduced_to(handle),
             ":invitation": rulings::invitations_subject(handle),
             ":pair": pair, ":other": other,
         })?;

@@ -3,8 +3,10 @@
 use rusqlite::OptionalExtension;
 
 use super::decide::{about, note_invitation};
+use super::let_go;
 use crate::change::{Now, Op, Stale};
-use crate::{Book, Error, Refusal};
+use crate::rulings::parting::{self, Parting};
+use crate::{Book, Error, Refusal, find, rulings};
 
 /// The key of the ruling; its value is the decision that was carried out, so that another decision is to do
 /// again.
@@ -21,6 +23,28 @@ pub fn tick(book: &mut Book, invitation: &str, is_done: bool, now: Now) -> Resul
         about.rule(change, DONE, if is_done { &decision } else { "" })?;
         note_invitation(change, invitation)?;
         Ok(((), Stale::Invitations(vec![invitation.to_owned()])))
+    })
+}
+
+/// Ticks that a connection which was let go is removed, or takes the tick back.
+///
+/// # Errors
+/// When there is no such person, they were not let go, or the book can't be written.
+pub fn tick_removed(
+    book: &mut Book,
+    reference: &str,
+    is_done: bool,
+    now: Now,
+) -> Result<(), Error> {
+    let person = find::person(&book.connection, reference)?;
+    let held = parting::holding(&person.ruled(&book.connection)?, now.today);
+    if held.is_none_or(|(parting, _)| parting != Parting::LetGo) {
+        return Err(Refusal::NothingDecided.into());
+    }
+    book.change(Op::Tick, &person.name, now, |change| {
+        let subject = rulings::person_subject(person.strongest()?);
+        rulings::rule(change, &subject, DONE, if is_done { parting::LET_GO } else { "" })?;
+        let_go::note(change, &[person.id])
     })
 }
 

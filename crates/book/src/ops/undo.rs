@@ -42,10 +42,13 @@ pub fn undo(book: &mut Book, op: Option<i64>, now: Now) -> Result<Undone, Error>
         let stale = match undone.what.as_str() {
             "import" | "paste" => take_back_import(change, undone.op)?,
             "forget" => let_back_in(change)?,
+            "tick" if is_of_a_person(change, undone.op)? => parted_again(change, undone.op)?,
             "answer" | "decide" | "decide-all" | "tick" => judged_again(change, undone.op)?,
             "stance" | "question" | "unlearn" => Stale::Verdicts,
             "not-same" => parted_no_more(change, undone.op)?,
             "put-off" => settled_again(change, undone.op)?,
+            "let-go" | "let-all-go" => parted_again(change, undone.op)?,
+            "gave" | "got" | "introduced" | "no-help" => Stale::Help,
             "columns" | "template" => Stale::Nothing,
             "goal" | "offer" => Stale::Verdicts,
             // In a sitting nothing is judged until somebody looks.
@@ -96,6 +99,27 @@ fn judged_again(change: &Change<'_>, op: i64) -> Result<Stale, Error> {
         ids.push(id.to_owned());
     }
     Ok(if ids.is_empty() { Stale::Everything } else { Stale::Invitations(ids) })
+}
+
+/// Whether what was ticked was a connection let go, and no invitation.
+fn is_of_a_person(change: &Change<'_>, op: i64) -> Result<bool, Error> {
+    let sql = "select 1 from ruling where op = ?1 and subject glob 'person *'";
+    Ok(change.prepare_cached(sql)?.exists([op])?)
+}
+
+/// The people a decision was about; everything, if one goes by another name now.
+fn parted_again(change: &Change<'_>, op: i64) -> Result<Stale, Error> {
+    let named: Option<String> =
+        change.query_row("select detail from op where id = ?1", [op], |row| row.get("detail"))?;
+    let tokens: Vec<String> =
+        named.unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+    let mut query = change.prepare_cached("select 1 from person where token = ?1")?;
+    for token in &tokens {
+        if !query.exists([token])? {
+            return Ok(Stale::Everything);
+        }
+    }
+    Ok(if tokens.is_empty() { Stale::Everything } else { Stale::Partings(tokens) })
 }
 
 /// The suggestion a ruling was about; everything, if it is not there any more.

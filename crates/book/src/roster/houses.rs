@@ -23,7 +23,8 @@ pub(crate) fn bring_together(gathered: &Gathered, roll: &Roll) -> Houses {
     Houses::bring_together(&bearers)
 }
 
-fn bearer<'a>(gathered: &'a Gathered, worn: &[usize]) -> Bearer<'a> {
+/// What a person states, and where they have addresses.
+pub(crate) fn bearer<'a>(gathered: &'a Gathered, worn: &[usize]) -> Bearer<'a> {
     let mut bearer = Bearer::default();
     for plate in worn.iter().map(|at| &gathered.plates[*at]) {
         bearer.employers.extend(plate.known.iter().filter_map(|known| stated(&known.fact.what)));

@@ -35,19 +35,25 @@ pub(crate) fn stated(gathered: &Gathered, roll: &Roll, portraits: &[Portrait]) -
                 _ => None,
             })
         };
-        let place = known().filter_map(|known| match &known.fact.what {
-            What::Lives { place } => Some((known.seen, place)),
-            _ => None,
-        });
         let role = portrait.role.as_deref();
         Stated {
             field: role
                 .and_then(|role| fields.of(role))
                 .or_else(|| headline().and_then(|headline| fields.of(headline))),
-            place: place.max().and_then(|(_, place)| town_of(place)),
+            place: lives(gathered, worn).and_then(town_of),
         }
     };
     portraits.iter().zip(&roll.plates_of).map(stated).collect()
+}
+
+/// Where somebody lives, as last stated.
+pub(crate) fn lives<'a>(gathered: &'a Gathered, worn: &[usize]) -> Option<&'a str> {
+    let known = worn.iter().flat_map(|at| &gathered.plates[*at].known);
+    let places = known.filter_map(|known| match &known.fact.what {
+        What::Lives { place } => Some((known.seen, place.as_str())),
+        _ => None,
+    });
+    places.max().map(|(_, place)| place)
 }
 
 /// Fields of work by what they were told from: thousands have the same role, and telling takes a while.

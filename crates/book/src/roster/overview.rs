@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
+use people::organisation::Houses;
 use people::quality::{self, Headline, Member, Quality};
 use people::{What, name};
 use rusqlite::Connection;
@@ -10,6 +11,8 @@ use rusqlite::Connection;
 use super::counted::Counted;
 use super::figures::{self, Looked};
 use super::gather::{Gathered, PlateFacts};
+use super::giving;
+use super::let_go;
 use super::members;
 use super::past::Standing;
 use super::persons::{Roll, Written};
@@ -26,11 +29,12 @@ pub(crate) struct Derived<'a> {
     pub(crate) roll: &'a Roll,
     pub(crate) ties: &'a Ties,
     pub(crate) written: &'a Written,
+    pub(crate) houses: &'a Houses,
 }
 
 /// Writes the figures of the day and the series.
 pub(crate) fn write(book: &Connection, derived: Derived<'_>, today: Date) -> Result<(), Error> {
-    let Derived { gathered, roll, ties, written } = derived;
+    let Derived { gathered, roll, ties, written, houses: _ } = derived;
     let stated = members::stated(gathered, roll, &written.portraits);
     let members = members::members(gathered, roll, ties, (&written.portraits, &stated), today);
     let quality = quality::measure(&members, today);
@@ -40,6 +44,9 @@ pub(crate) fn write(book: &Connection, derived: Derived<'_>, today: Date) -> Res
     let (members, together, reach) = (&members, &together, &reach);
     let looked = Looked { gathered, roll, written, members, together, reach };
     insert(book, derived, (members, &quality), &figures::figures(&looked, &quality))?;
+    // Both ask whom nobody else leads to and who was seen together, which is found here once.
+    let_go::write(book, derived, &looked, today)?;
+    giving::write(book, derived, &looked, today)?;
     tally(book, ties)?;
     series(book, derived, today)
 }

@@ -138,7 +138,8 @@ fn roomy(mut judged: Vec<Judged>) -> Vec<Judged> {
     judged
 }
 
-fn evidence(gathered: &Gathered, worn: &[usize]) -> Evidence {
+/// What speaks for a tie besides contact.
+pub(crate) fn evidence(gathered: &Gathered, worn: &[usize]) -> Evidence {
     let known = worn.iter().flat_map(|at| &gathered.plates[*at].known).map(|known| &known.fact);
     let talks_elsewhere = closeness::holds(about(gathered, worn), ELSEWHERE);
     Evidence { talks_elsewhere, ..Evidence::of(known) }

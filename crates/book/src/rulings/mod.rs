@@ -7,8 +7,10 @@
 pub(crate) mod closeness;
 pub(crate) mod columns;
 pub(crate) mod goals;
+pub(crate) mod help;
 pub(crate) mod identity;
 pub(crate) mod own;
+pub(crate) mod parting;
 pub(crate) mod templates;
 pub(crate) mod triage;
 
@@ -112,7 +114,7 @@ pub(crate) fn person_subject(handle: &Handle) -> String {
 }
 
 /// The person that rulings under this subject are about.
-fn handle_of_subject(subject: &str) -> Option<Handle> {
+pub(crate) fn handle_of_subject(subject: &str) -> Option<Handle> {
     Handle::read(subject.strip_prefix("person ")?)
 }
 
@@ -134,6 +136,14 @@ pub(crate) fn about(book: &Connection, subject: &str) -> Result<Vec<Ruling>, Err
     let mut query = book.prepare_cached(include_str!("about_subject.sql"))?;
     let rows = query.query_map([subject], Ruling::read)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The people about whom anything was ever ruled under this key.
+pub(crate) fn subjects(book: &Connection, key: &str) -> Result<Vec<Handle>, Error> {
+    let mut query = book.prepare_cached("select distinct subject from ruling where key = ?1")?;
+    let rows = query.query_map([key], |row| row.get::<_, String>("subject"))?;
+    let subjects: Vec<String> = rows.collect::<rusqlite::Result<_>>()?;
+    Ok(subjects.iter().filter_map(|subject| handle_of_subject(subject)).collect())
 }
 
 /// Every word on one thing that was not taken back, the oldest first.

@@ -13,12 +13,14 @@ mod derived;
 mod desk;
 mod export;
 mod forget;
+mod give;
 mod goals;
 mod hostile;
 mod houses;
 mod identity;
 mod import;
 mod later;
+mod let_go;
 mod likeness;
 mod network;
 mod order;
@@ -223,8 +225,17 @@ fn shown(book: &Book) -> Value {
         "triage": views::triage(book).unwrap(),
         "suggestions": pairs(book),
         "network": views::network(book, TODAY).unwrap(),
+        "let_go": views::let_go::Pile::ALL.map(|pile| parted(book, pile)),
+        "give": views::give(book, TODAY).unwrap(),
+        "todo": views::todo(book).unwrap(),
         "people": people,
     })
+}
+
+/// Everybody in a pile of connections to let go.
+fn parted(book: &Book, pile: views::let_go::Pile) -> views::let_go::LetGo {
+    let ask = views::let_go::Ask { pile, from: 0, limit: 0 };
+    views::let_go(book, ask, TODAY).unwrap()
 }
 
 fn everybody(book: &Book) -> views::people::People {

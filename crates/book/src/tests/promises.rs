@@ -106,6 +106,19 @@ fn the_calibration() {
 }
 
 #[test]
+fn whom_to_let_go() {
+    kept("let_go", &parted(&book(), views::let_go::Pile::Twice));
+}
+
+#[test]
+fn what_to_give() {
+    let mut book = book();
+    ops::help(&mut book, ops::Help::Got, "bruno-neri", "a client", now()).unwrap();
+    ops::introduced(&mut book, "ada-rossi", "bruno-neri", now()).unwrap();
+    kept("give", &views::give(&book, TODAY).unwrap());
+}
+
+#[test]
 fn whom_to_place() {
     kept("sorting", &views::sorting(&book(), TODAY, 2).unwrap());
 }

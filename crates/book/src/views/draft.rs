@@ -20,6 +20,8 @@ pub struct Ask<'a> {
     pub language: Option<Language>,
     /// The language to write in where nothing tells which is theirs.
     pub otherwise: Option<Language>,
+    /// To whom they are introduced.
+    pub with: Option<&'a str>,
     /// Whom to write to: an invitation, or a person the owner would like to know.
     pub whom: &'a str,
 }
@@ -35,9 +37,11 @@ pub struct Draft {
     pub person: String,
     /// The person's name.
     pub name: String,
+    /// To whom they are introduced, by the stable name that was asked for; `null` for every other draft.
+    pub with: Option<String>,
     /// Profile address, where one is known.
     pub profile: Option<String>,
-    /// `ask-first`, `let-in`, `invite`, or `leave`, which gets no reply.
+    /// `ask-first`, `let-in`, `invite`, `introduce`, `recommend`, or `leave`, which gets no reply.
     pub outcome: &'static str,
     /// The tag of its language.
     pub language: &'static str,
@@ -75,7 +79,10 @@ struct Whom {
 /// # Errors
 /// When there is nobody of that name, or the disk fails.
 pub fn draft(book: &Book, ask: Ask<'_>, today: Date) -> Result<Draft, Error> {
-    let whom = whom(book, ask.whom, today)?;
+    let mut whom = whom(book, ask.whom, today)?;
+    if let Some(with) = ask.with {
+        whom.introduce_to(&find::person(&book.connection, with)?);
+    }
     let note = whom.invitation.as_ref().and_then(|invitation| invitation.note.as_deref());
     let guess = language::guess(note, &whom.facts);
     let language = ask.language.or(guess.map(language::Guess::language)).or(ask.otherwise);
@@ -95,6 +102,7 @@ pub fn draft(book: &Book, ask: Ask<'_>, today: Date) -> Result<Draft, Error> {
         invitation: whom.invitation.map(|invitation| invitation.id),
         person: whom.person,
         name: whom.name,
+        with: ask.with.map(str::to_owned),
         profile: whom.profile,
         outcome: outcome.map_or(LEAVE, Outcome::key),
         language: language.tag(),
@@ -106,6 +114,14 @@ pub fn draft(book: &Book, ask: Ask<'_>, today: Date) -> Result<Draft, Error> {
         premium_limit: limit.premium,
         is_own: own.is_some(),
     })
+}
+
+impl Whom {
+    /// What the owner has to do with the one is not what the two have to do with each other.
+    fn introduce_to(&mut self, other: &find::Found) {
+        self.values.other = called(&other.name);
+        self.values.why = None;
+    }
 }
 
 /// The decision that gets no reply.
@@ -128,6 +144,7 @@ fn whom(book: &Book, reference: &str, today: Date) -> Result<Whom, Error> {
                 values: Values {
                     name: called(&invitation.named),
                     me: called(bench.owner_name()),
+                    other: String::new(),
                     why: why(&facts, &judged.verdict.answers),
                 },
                 outcome: Outcome::read(outcome),
@@ -153,6 +170,7 @@ fn somebody(book: &Book, bench: &Bench, reference: &str) -> Result<Whom, Error> 
         values: Values {
             name: called(&found.name),
             me: called(bench.owner_name()),
+            other: String::new(),
             why: why(&facts, &[]),
         },
         name: found.name,
@@ -175,7 +193,7 @@ pub struct Templates {
 /// One template.
 #[derive(Debug, Clone, Serialize)]
 pub struct Template {
-    /// `ask-first`, `let-in` or `invite`.
+    /// `ask-first`, `let-in`, `invite`, `introduce` or `recommend`.
     pub outcome: &'static str,
     /// The tag of its language.
     pub language: &'static str,

@@ -25,7 +25,7 @@ pub struct Operation {
     /// When it was done.
     pub at: Timestamp,
     /// Its key: `import`, `answer`, `decide`, `decide-all`, `tick`, `template`, `stance`, `question`, `unlearn`, `pin`,
-    /// `label`, `compare`, `same`, `not-same`, `split`, `rename`, `prefer`, `accept`, `put-off`, `own`, `paste`, `goal`,
+    /// `label`, `compare`, `let-go`, `let-all-go`, `gave`, `got`, `introduced`, `no-help`, `same`, `not-same`, `split`, `rename`, `prefer`, `accept`, `put-off`, `own`, `paste`, `goal`,
     /// `offer`, `columns`, `words`, `forget`, `undo`.
     pub what: String,
     /// What was done, in a sentence.
@@ -64,7 +64,8 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     let id = match what {
         // What named them went with them.
         "answer" | "decide" | "tick" | "pin" | "label" | "compare" | "skip" | "elsewhere"
-        | "same" | "not-same" | "split" | "paste" | "rename" | "prefer" | "put-off"
+        | "let-go" | "gave" | "got" | "introduced" | "no-help" | "same" | "not-same" | "split"
+        | "paste" | "rename" | "prefer" | "put-off"
             if subject.is_empty() =>
         {
             "did-forgotten"
@@ -107,14 +108,40 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "accept" => "did-accept",
         "put-off" => "did-put-off",
         "forget" => "did-forget",
-        _ => "did-undo",
+        "undo" => "did-undo",
+        _ => given_or_let_go(what, ruled.as_deref().unwrap_or_default()),
     };
     // A ruling is a key and a value; the key of an answer names its question.
     let ruled = ruled.unwrap_or_default();
     let (key, value) = ruled.split_once(' ').unwrap_or((&ruled, ""));
-    // What was shown is nobody's business in a log.
-    let value = if what == "template" { "" } else { value };
-    let value = if what == "label" { value.split(' ').next().unwrap_or_default() } else { value };
+    let value = told_of(what, value);
     let question = key.strip_prefix(ops::ANSWER).unwrap_or_default();
     Say::new(id).text("subject", subject).text("question", question).text("ruled", value)
+}
+
+/// What was done about connections, and what was noted of help.
+fn given_or_let_go(what: &str, ruled: &str) -> &'static str {
+    match (what, ruled.split([' ', ':']).nth(1)) {
+        ("let-go", Some("keep")) => "did-keep",
+        ("let-go", Some("let-go")) => "did-let-go",
+        ("let-go", Some("later")) => "did-part-later",
+        ("let-go", _) => "did-unpart",
+        ("let-all-go", _) => "did-let-all-go",
+        ("gave", _) => "did-gave",
+        ("got", _) => "did-got",
+        ("introduced", _) => "did-introduced",
+        _ => "did-no-help",
+    }
+}
+
+/// What a log tells of the value that was ruled.
+fn told_of<'a>(what: &str, value: &'a str) -> &'a str {
+    match what {
+        "template" => "",
+        // What was shown is nobody's business in a log.
+        "label" => value.split(' ').next().unwrap_or_default(),
+        // The words of a note, without its number and its day.
+        "gave" | "got" => value.splitn(3, ' ').nth(2).unwrap_or_default(),
+        _ => value,
+    }
 }

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use rusqlite::{Connection, Row};
 use serde::Serialize;
 
+use super::give::{self, Noted};
 use super::handles::{self, Worn};
 use super::invitations::{self, Invitation};
 use super::people::{self, Person as Summary};
@@ -14,7 +15,7 @@ use super::suggestions::{self, Doubt};
 use crate::find::Found;
 use crate::ledger::read::{self, Held};
 use crate::roster::ties;
-use crate::rulings::closeness;
+use crate::rulings::{closeness, parting};
 use crate::{Book, Error, find};
 
 /// One person, whole.
@@ -45,8 +46,14 @@ pub struct Person {
     pub circle_reason: Option<Spoken>,
     /// What the closeness is made of, weightiest first, and last where every tie begins. The points come to the score.
     pub factors: Vec<Factor>,
-    /// How give and take stand, in a sentence; `null` where nothing was given or taken.
+    /// How give and take stand in words, in a sentence; `null` where it did not go both ways.
     pub give_and_take: Option<Spoken>,
+    /// What was done for each other besides words, each in a sentence: what they did, then what the owner did.
+    pub given: Vec<Spoken>,
+    /// Help the owner noted, the newest first.
+    pub help: Vec<Noted>,
+    /// What the owner decided about this connection: `keep`, `let-go` or `later`; `null` where nothing.
+    pub parting: Option<&'static str>,
     /// Changes seen between exports.
     pub events: Vec<Event>,
     /// Invitations between the two.
@@ -103,6 +110,8 @@ pub struct Event {
 const TIMELINE: usize = 60;
 /// Rows shown under one reason.
 const FACTS_A_FACTOR: usize = 3;
+/// Notes of help shown.
+const NOTES: u32 = 50;
 
 /// One person.
 ///
@@ -120,6 +129,8 @@ pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error
         let also_named: String = row.get("also_named")?;
         Ok((row.get("named")?, also_named, row.get("profile")?, row.get("pinned")?))
     })?;
+    let words: Option<Spoken> = tie.give_and_take.map(|given| given.say().into());
+    let given = given(book, found.id, words.is_some())?;
     let summary = people::by_id(book, found.id)?;
     let circle_reason = circle_reason(&tie, &summary.circle);
     let factors = factors(book, &found, &tie.factors, today)?;
@@ -136,7 +147,10 @@ pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error
         circle_reason: circle_reason.map(Spoken),
         factors,
         summary,
-        give_and_take: tie.give_and_take.map(|given| given.say().into()),
+        give_and_take: words,
+        given,
+        help: give::noted(book, (Some(found.id), NOTES))?,
+        parting: parting::holding(&ruled, today).map(|(parting, _)| parting.key()),
         events: events(book, Some(found.id), u32::MAX)?,
         invitations: invitations::of_person(book, found.id, today)?,
         n_facts: read::count_about(book, &found.handles)?,
@@ -147,6 +161,14 @@ pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error
         notes: Vec::new(),
         tags: Vec::new(),
     })
+}
+
+/// What was done besides words.
+fn given(book: &Connection, person: i64, has_words: bool) -> Result<Vec<Spoken>, Error> {
+    let says = give::balance_of(book, person)?.map(|balance| balance.says).unwrap_or_default();
+    // The words come last, and are told by themselves.
+    let n = says.len() - usize::from(has_words && !says.is_empty());
+    Ok(says.into_iter().take(n).map(Spoken).collect())
 }
 
 /// The reasons, each with the newest rows it rests on, however old they are.

@@ -23,6 +23,27 @@ pub struct Todo {
     pub open: Vec<Task>,
     /// Done, the newest decision first.
     pub done: Vec<Task>,
+    /// LinkedIn's own list of connections.
+    pub connections: &'static str,
+    /// Connections that were let go and are still to be removed, the newest decision first.
+    pub to_remove: Vec<Removal>,
+    /// Those that are removed.
+    pub removed: Vec<Removal>,
+}
+
+/// One connection to remove.
+#[derive(Debug, Clone, Serialize)]
+pub struct Removal {
+    /// The person's stable name.
+    pub person: String,
+    /// The person's name.
+    pub name: String,
+    /// Profile address, where one is known.
+    pub profile: Option<String>,
+    /// The day they were let go.
+    pub decided_on: Option<Date>,
+    /// What shows that it was done: `ticked` by the owner, or `gone` from the list. `null` while it is to do.
+    pub done: Option<&'static str>,
 }
 
 /// One thing to do.
@@ -48,6 +69,7 @@ pub struct Task {
 }
 
 const RECEIVED: &str = "https://www.linkedin.com/mynetwork/invitation-manager/";
+const CONNECTIONS: &str = "https://www.linkedin.com/mynetwork/invite-connect/connections/";
 const SENT: &str = "https://www.linkedin.com/mynetwork/invitation-manager/sent/";
 
 /// What is to do.
@@ -59,7 +81,38 @@ pub fn todo(book: &Book) -> Result<Todo, Error> {
     let tasks = query.query_map([], read)?;
     let tasks: Vec<Option<Task>> = tasks.collect::<rusqlite::Result<_>>()?;
     let (done, open) = tasks.into_iter().flatten().partition(|task: &Task| task.done.is_some());
-    Ok(Todo { schema: "todo/1", received: RECEIVED, sent: SENT, open, done })
+    let (removed, to_remove) =
+        removals(book)?.into_iter().partition(|removal: &Removal| removal.done.is_some());
+    Ok(Todo {
+        schema: "todo/1",
+        received: RECEIVED,
+        sent: SENT,
+        open,
+        done,
+        connections: CONNECTIONS,
+        to_remove,
+        removed,
+    })
+}
+
+fn removals(book: &Book) -> Result<Vec<Removal>, Error> {
+    let mut query = book.connection.prepare_cached(include_str!("removals.sql"))?;
+    let rows = query.query_map([], |row| {
+        let decided_on = day(row, "chosen_on")?;
+        let seen = Seen {
+            is_ticked: row.get("is_ticked")?,
+            gone_on: decided_on.filter(|_| row.get("is_gone").unwrap_or(false)),
+            ..Seen::default()
+        };
+        Ok(Removal {
+            person: row.get("token")?,
+            name: row.get("name")?,
+            profile: row.get("profile")?,
+            decided_on,
+            done: done(Kind::Remove, seen).map(Shown::key),
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Option<Task>> {

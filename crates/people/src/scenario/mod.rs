@@ -12,7 +12,9 @@
 pub mod burst;
 pub mod draft;
 pub mod exception;
+pub mod give;
 pub mod goal;
+pub mod let_go;
 pub mod owner;
 pub mod pace;
 pub mod task;

@@ -1,11 +1,11 @@
-//! What a decision leaves to do on LinkedIn, and what shows that it was done.
+//! What a decision about an invitation or a connection leaves to do on LinkedIn, and what shows that it was done.
 //!
 //! Nothing is clicked for the owner. She ticks a task by hand, or the next export tells: somebody let in is
 //! among the connections, somebody left is no longer in the list, somebody asked was written to.
 
 use jiff::civil::Date;
 
-/// What is to do about an invitation that was decided.
+/// What is to do about an invitation or a connection that was decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Task {
     /// Accept it.
@@ -14,6 +14,8 @@ pub enum Task {
     Ask,
     /// Ignore it, or let it lie until LinkedIn drops it.
     Ignore,
+    /// Remove the connection.
+    Remove,
 }
 
 impl Task {
@@ -24,6 +26,7 @@ impl Task {
             Self::Accept => "accept",
             Self::Ask => "ask",
             Self::Ignore => "ignore",
+            Self::Remove => "remove",
         }
     }
 
@@ -34,6 +37,7 @@ impl Task {
             "let-in" => Some(Self::Accept),
             "ask-first" => Some(Self::Ask),
             "leave" => Some(Self::Ignore),
+            "let-go" => Some(Self::Remove),
             _ => None,
         }
     }
@@ -46,7 +50,7 @@ pub struct Seen {
     pub is_ticked: bool,
     /// The sender is among the connections.
     pub is_connection: bool,
-    /// An export of that day or later no longer lists it.
+    /// An export of that day or later no longer lists it, or them.
     pub gone_on: Option<Date>,
     /// The day the owner next wrote to them.
     pub wrote_on: Option<Date>,
@@ -59,7 +63,7 @@ pub enum Shown {
     Ticked,
     /// They are a connection now.
     Connected,
-    /// The export no longer lists the invitation.
+    /// The export no longer lists the invitation, or the connection.
     Gone,
     /// The owner wrote.
     Written,
@@ -78,19 +82,19 @@ impl Shown {
     }
 }
 
-/// What shows that it was done; `None` while it is still to do. A connection ends every task: there is
-/// nothing left to answer. The owner's own tick speaks before the files.
+/// What shows that it was done; `None` while it is still to do. A connection ends every task about an
+/// invitation: there is nothing left to answer. The owner's own tick speaks before the files.
 #[must_use]
 pub fn done(task: Task, seen: Seen) -> Option<Shown> {
     if seen.is_ticked {
         return Some(Shown::Ticked);
     }
-    if seen.is_connection {
+    if seen.is_connection && task != Task::Remove {
         return Some(Shown::Connected);
     }
     match task {
         // Gone and no connection: withdrawn, or dropped by LinkedIn. Nothing is left to accept.
-        Task::Accept | Task::Ignore => seen.gone_on.map(|_| Shown::Gone),
+        Task::Accept | Task::Ignore | Task::Remove => seen.gone_on.map(|_| Shown::Gone),
         Task::Ask => seen.wrote_on.map(|_| Shown::Written).or(seen.gone_on.map(|_| Shown::Gone)),
     }
 }
@@ -111,6 +115,15 @@ mod tests {
             assert_eq!(done(task, Seen { is_ticked: true, ..NOTHING }), Some(Shown::Ticked));
             assert_eq!(done(task, Seen { is_connection: true, ..NOTHING }), Some(Shown::Connected));
         }
+    }
+
+    #[test]
+    fn a_connection_is_removed_when_an_export_no_longer_lists_it() {
+        let still = Seen { is_connection: true, ..NOTHING };
+        assert_eq!(done(Task::Remove, still), None);
+        let gone = Seen { gone_on: Some(date(2024, 3, 1)), ..NOTHING };
+        assert_eq!(done(Task::Remove, gone), Some(Shown::Gone));
+        assert_eq!(done(Task::Remove, Seen { is_ticked: true, ..still }), Some(Shown::Ticked));
     }
 
     #[test]

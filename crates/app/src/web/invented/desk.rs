@@ -5,7 +5,7 @@ use book::views::group::{Group, Member, Preview};
 use book::views::invitations::{Answer, Invitation, Invitations, Piles};
 use book::views::shown::FactShown;
 use book::views::sitting::Sitting;
-use book::views::todo::{Task, Todo};
+use book::views::todo::{Removal, Task, Todo};
 use jiff::civil::{Date, date};
 
 use super::{HOSTILE, fact, says};
@@ -254,6 +254,16 @@ fn task(id: &str, name: &str, task: &'static str, done: Option<&'static str>) ->
     }
 }
 
+fn removal(person: &str, name: &str, done: Option<&'static str>) -> Removal {
+    Removal {
+        person: person.to_owned(),
+        name: name.to_owned(),
+        profile: Some("https://www.linkedin.com/in/somebody-invented".to_owned()),
+        decided_on: Some(date(2024, 3, 8)),
+        done,
+    }
+}
+
 pub(in crate::web) fn todo() -> Todo {
     Todo {
         open: vec![
@@ -268,6 +278,14 @@ pub(in crate::web) fn todo() -> Todo {
             task("i-1", "Ada Rossi", "accept", Some("connected")),
             task("i-2", "Bo Ek", "ignore", Some("ticked")),
         ],
+        to_remove: vec![
+            removal("p-7", "Per Sørbø", None),
+            Removal {
+                profile: Some("javascript:alert(1)".to_owned()),
+                ..removal("p-8", HOSTILE[0], None)
+            },
+        ],
+        removed: vec![removal("p-9", "Ines Okoro", Some("gone"))],
         ..nothing_to_do()
     }
 }
@@ -279,6 +297,9 @@ pub(in crate::web) fn nothing_to_do() -> Todo {
         sent: "https://www.linkedin.com/mynetwork/invitation-manager/sent/",
         open: Vec::new(),
         done: Vec::new(),
+        connections: "https://www.linkedin.com/mynetwork/invite-connect/connections/",
+        to_remove: Vec::new(),
+        removed: Vec::new(),
     }
 }
 
@@ -288,6 +309,7 @@ pub(in crate::web) fn draft() -> Draft {
         invitation: Some("i-7f3a".to_owned()),
         person: "p-i-7f3a".to_owned(),
         name: "Tomás Ó Briain".to_owned(),
+        with: None,
         profile: Some("https://www.linkedin.com/in/somebody-invented".to_owned()),
         outcome: "ask-first",
         language: "en",

@@ -7,7 +7,9 @@ mod closeness;
 mod criteria;
 mod desk;
 mod doings;
+mod give;
 mod goals;
+mod let_go;
 mod network;
 mod pairs;
 mod people;
@@ -30,7 +32,9 @@ pub(super) use desk::{
 pub(super) use doings::{
     empty_today, found_words, imports, log, no_imports, no_owner, no_words, owner, today,
 };
+pub(super) use give::{give, hostile_give, no_give};
 pub(super) use goals::{goals, no_goals};
+pub(super) use let_go::{hostile_let_go, let_go, no_let_go};
 pub(super) use network::{large_network, list_alone, network, no_network};
 pub(super) use pairs::{acceptance, hostile_suggestions, no_suggestions, suggestions, why_same};
 pub(super) use people::{

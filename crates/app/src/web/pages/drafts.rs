@@ -28,6 +28,8 @@ pub(super) fn routes() -> Router<Site> {
 #[derive(Debug, Default, Deserialize)]
 struct Wish {
     outcome: Option<String>,
+    /// To whom they are introduced.
+    with: Option<String>,
     /// The language of the draft; `lang` is that of the page.
     tongue: Option<String>,
 }
@@ -60,7 +62,8 @@ async fn drafted(visit: &Visit, whom: String, wish: Wish) -> Result<Draft, Failu
     let otherwise = Language::read(visit.words.language().tag());
     visit
         .read(move |book, today| {
-            views::draft(book, Ask { outcome, language, otherwise, whom: &whom }, today)
+            let with = wish.with.as_deref().filter(|with| !with.is_empty());
+            views::draft(book, Ask { outcome, language, otherwise, with, whom: &whom }, today)
         })
         .await
 }
@@ -89,17 +92,28 @@ pub(in crate::web) fn draw(words: &Words, draft: &Draft) -> Markup {
 
 /// What it could be for; an invitation calls for a reply, a person for a first note.
 fn outcomes(words: &Words, draft: &Draft) -> Markup {
-    let is_reply = |outcome: &Outcome| (*outcome != Outcome::Invite) == draft.invitation.is_some();
+    let fits = |outcome: &Outcome| match outcome {
+        Outcome::AskFirst | Outcome::LetIn => draft.invitation.is_some(),
+        Outcome::Invite | Outcome::Recommend => draft.invitation.is_none(),
+        Outcome::Introduce => draft.with.is_some(),
+    };
     let link = |outcome: &str, tongue: &str| {
         let page = match &draft.invitation {
             Some(id) => address::draft(id),
             None => address::first_note(&draft.person),
         };
-        address::query(&page, &[("outcome", Some(outcome)), ("tongue", Some(tongue))])
+        address::query(
+            &page,
+            &[
+                ("outcome", Some(outcome)),
+                ("tongue", Some(tongue)),
+                ("with", draft.with.as_deref()),
+            ],
+        )
     };
     html! {
         nav.circles aria-label=(words.word("draft-outcomes")) {
-            @for outcome in Outcome::ALL.into_iter().filter(is_reply) {
+            @for outcome in Outcome::ALL.into_iter().filter(fits) {
                 a href=(link(outcome.key(), draft.language)) aria-current=[(outcome.key() == draft.outcome).then_some("true")] {
                     (words.one_of("draft", outcome.key()))
                 }

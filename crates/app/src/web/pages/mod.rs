@@ -3,11 +3,13 @@
 mod calibration;
 mod closeness;
 mod drafts;
+mod give;
 mod goals;
 mod groups;
 mod identity;
 mod imports;
 mod invitations;
+mod let_go;
 mod log;
 mod me;
 mod network;
@@ -28,6 +30,8 @@ mod words;
 #[cfg(test)]
 pub(super) use self::invitations::Desk;
 #[cfg(test)]
+pub(super) use self::let_go::draw_together as together;
+#[cfg(test)]
 pub(super) use self::people::Search;
 #[cfg(test)]
 pub(super) use self::questions::Wanted;
@@ -37,14 +41,14 @@ pub(super) use self::stance::Tried;
 pub(super) use self::suggestions::{Which, draw_acceptance as acceptance};
 #[cfg(test)]
 pub(super) use self::{
-    calibration::draw as calibration, drafts::draw as draft, goals::draw as goals,
-    groups::draw as group, imports::draw as imports, invitations::draw as invitations,
-    log::draw as log, me::draw as me, network::draw as network, people::draw as people,
-    person::draw as person, profile::draw as paste, profile::draw_read as pasted,
-    questions::draw as questions, sorting::draw as sorting, sorting::draw_pairs as comparing,
-    stance::draw as stance, suggestions::draw as suggestions, templates::draw as templates,
-    today::draw as today, todo::draw as todo, triage::draw as triage, why_same::draw as why_same,
-    words::draw as words,
+    calibration::draw as calibration, drafts::draw as draft, give::draw as give,
+    goals::draw as goals, groups::draw as group, imports::draw as imports,
+    invitations::draw as invitations, let_go::draw as let_go, log::draw as log, me::draw as me,
+    network::draw as network, people::draw as people, person::draw as person,
+    profile::draw as paste, profile::draw_read as pasted, questions::draw as questions,
+    sorting::draw as sorting, sorting::draw_pairs as comparing, stance::draw as stance,
+    suggestions::draw as suggestions, templates::draw as templates, today::draw as today,
+    todo::draw as todo, triage::draw as triage, why_same::draw as why_same, words::draw as words,
 };
 
 use axum::Router;
@@ -71,6 +75,8 @@ pub(super) fn routes() -> Router<Site> {
         .merge(calibration::routes())
         .merge(suggestions::routes())
         .merge(why_same::routes())
+        .merge(give::routes())
+        .merge(let_go::routes())
         .merge(network::routes())
         .merge(imports::routes())
         .merge(log::routes())

@@ -140,6 +140,8 @@ fn head(words: &Words, shown: &People) -> Markup {
                 p.quiet.ways {
                     a href="/sorting" { (words.word("sort-title")) }
                     a href="/suggestions" { (words.word("pairs-title")) }
+                    a href="/give" { (words.word("give-title")) }
+                    a href="/let-go" { (words.word("let-go-title")) }
                     a href="/calibration" { (words.word("calibration-title")) }
                 }
             }

@@ -13,7 +13,7 @@ use crate::web::failure::Failure;
 use crate::web::layout::Place;
 use crate::web::parts::card::{Setting, card};
 use crate::web::parts::did::did;
-use crate::web::parts::{event, evidence, interval, name, standing, worn};
+use crate::web::parts::{event, evidence, helped, interval, name, standing, worn};
 use crate::web::visit::{Asked, Named, Visit};
 use crate::web::{Site, address};
 use crate::wording::{Words, count};
@@ -69,6 +69,7 @@ pub(in crate::web) fn draw(words: &Words, person: &Person, told: Option<&str>) -
         (standing::section(words, person))
         (worn::section(words, person))
         @if !person.invitations.is_empty() { (invitations(words, person)) }
+        (help(words, person))
         @if !person.events.is_empty() {
             section { h2 { (words.word("person-events")) } (event::list(words, &person.events, TIMELINE_ROWS)) }
         }
@@ -93,6 +94,8 @@ fn said(words: &Words, person: &Person, told: Option<&str>) -> Markup {
         "corrected",
         "elsewhere",
         "retracted",
+        "noted",
+        "note-gone",
         "undone",
     ];
     let told = told.and_then(|told| known.into_iter().find(|known| *known == told));
@@ -203,6 +206,22 @@ fn factor(words: &Words, factor: &Factor) -> Markup {
                 p.quiet { (words.word("person-no-rows")) }
             } @else {
                 (evidence::rows(words, &factor.facts, REASON_ROWS))
+            }
+        }
+    }
+}
+
+/// What was done for each other besides words, and the form to note more.
+fn help(words: &Words, person: &Person) -> Markup {
+    let back = address::person(&person.summary.id);
+    html! {
+        section.help {
+            h2 { (words.word("give-person")) }
+            @for say in &person.given { p { (words.say(&say.0)) } }
+            (helped::list(words, &person.help, &back))
+            (helped::form(words, &person.summary.id, &person.summary.name))
+            @if let Some(parting) = person.parting {
+                p.quiet { (words.one_of("parted", parting)) " " a href="/let-go" { (words.word("let-go-title")) } }
             }
         }
     }

@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
-use book::views::todo::{Task, Todo};
+use book::views::todo::{Removal, Task, Todo};
 use book::{ops, views};
 use maud::{Markup, html};
 use people::Say;
@@ -23,6 +23,7 @@ pub(super) fn routes() -> Router<Site> {
     Router::new()
         .route("/todo", get(show))
         .route("/todo/{id}", post(tick))
+        .route("/todo/removals/{id}", post(tick_removed))
         .route("/api/v1/todo", get(json))
 }
 
@@ -60,6 +61,16 @@ async fn tick(
     Ok(Redirect::to(&did_then("/todo", if is_done { "ticked" } else { "unticked" })))
 }
 
+async fn tick_removed(
+    visit: Visit,
+    Named(id): Named<String>,
+    Sent(tick): Sent<Tick>,
+) -> Result<Redirect, Failure> {
+    let is_done = tick.done == "yes";
+    visit.write(move |book, now| ops::tick_removed(book, &id, is_done, now)).await?;
+    Ok(Redirect::to(&did_then("/todo", if is_done { "ticked" } else { "unticked" })))
+}
+
 /// What there may be to do, in the order it is best done: people first.
 const KINDS: [&str; 3] = ["accept", "ask", "ignore"];
 /// Tasks shown of each kind, and of those done.
@@ -81,9 +92,10 @@ pub(in crate::web) fn draw(words: &Words, todo: &Todo, done: Option<&str>) -> Ma
         }
         div.todos #list {
             (did(words, said.map(|said| words.one_of("todo", said)), "/todo"))
-            @if todo.open.is_empty() { p.lead { (words.word("todo-none")) } }
+            @if todo.open.is_empty() && todo.to_remove.is_empty() { p.lead { (words.word("todo-none")) } }
             @for kind in KINDS { (open(words, todo, kind)) }
-            @if !todo.done.is_empty() { (finished(words, &todo.done)) }
+            (removals(words, todo))
+            @if !todo.done.is_empty() || !todo.removed.is_empty() { (finished(words, todo)) }
         }
     }
 }
@@ -129,10 +141,12 @@ fn open_task(words: &Words, task: &Task) -> Markup {
     }
 }
 
-fn finished(words: &Words, done: &[Task]) -> Markup {
+fn finished(words: &Words, todo: &Todo) -> Markup {
+    let done = &todo.done;
+    let n = done.len() + todo.removed.len();
     html! {
         details.done {
-            summary { (words.say(&Say::new("todo-done").number("n", count(done.len() as u64)))) }
+            summary { (words.say(&Say::new("todo-done").number("n", count(n as u64)))) }
             ul.tasks {
                 @for task in done.iter().take(MOST) {
                     li {
@@ -145,8 +159,57 @@ fn finished(words: &Words, done: &[Task]) -> Markup {
                         }
                     }
                 }
+                @for removal in todo.removed.iter().take(MOST) { (removed(words, removal)) }
             }
-            (more(words, done.len()))
+            (more(words, done.len().max(todo.removed.len())))
+        }
+    }
+}
+
+/// Connections that were let go and are still there.
+fn removals(words: &Words, todo: &Todo) -> Markup {
+    let n = todo.to_remove.len();
+    html! {
+        @if n > 0 {
+            section {
+                h2 { (words.say(&Say::new("todo-remove").number("n", count(n as u64)))) }
+                p.about {
+                    (words.word("todo-remove-about")) " "
+                    a.out href=(todo.connections) rel="noopener noreferrer" target="_blank" { (words.word("todo-connections")) }
+                }
+                ul.tasks { @for removal in todo.to_remove.iter().take(MOST) { (to_remove(words, removal)) } }
+                (more(words, n))
+            }
+        }
+    }
+}
+
+fn to_remove(words: &Words, removal: &Removal) -> Markup {
+    html! {
+        li data-row {
+            form method="post" action={ "/todo/removals/" (address::segment(&removal.person)) } data-swap {
+                button.tick name="done" value="yes" { (sign("unknown")) (words.word("todo-tick")) }
+            }
+            span.who { (name::linked(&removal.person, &removal.name)) }
+            span.links {
+                @if let Some(profile) = removal.profile.as_deref().and_then(address::profile) {
+                    a.out href=(profile) rel="noopener noreferrer" target="_blank" { (words.word("card-profile")) }
+                }
+            }
+        }
+    }
+}
+
+fn removed(words: &Words, removal: &Removal) -> Markup {
+    html! {
+        li {
+            span.who { (sign("decided")) " " (name::linked(&removal.person, &removal.name)) }
+            span.quiet { (words.one_of("shown", removal.done.unwrap_or_default())) }
+            @if removal.done == Some("ticked") {
+                form method="post" action={ "/todo/removals/" (address::segment(&removal.person)) } data-swap {
+                    button.plain name="done" value="no" { (words.word("todo-untick")) }
+                }
+            }
         }
     }
 }

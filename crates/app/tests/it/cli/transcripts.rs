@@ -222,6 +222,41 @@ fn how_close(lang: &str) -> String {
 }
 
 #[test]
+fn giving_and_letting_go_in_both_languages() {
+    for lang in ["en", "it"] {
+        insta::assert_snapshot!(format!("giving-{lang}"), giving(lang));
+    }
+}
+
+/// What could be given and what was, whom to let go and who is kept, and the way back.
+fn giving(lang: &str) -> String {
+    let desk = Desk::furnished();
+    let commands: [&[&str]; 20] = [
+        &["give"],
+        &["gave", "ada-rossi", "an hour of advice"],
+        &["got", "luca-bianchi", "a client"],
+        &["introduced", "ada-rossi", "luca-bianchi"],
+        &["introduced", "ada-rossi", "ada-rossi"],
+        &["gave", "ada-rossi", ""],
+        &["give"],
+        &["let-go"],
+        &["let-go", "--pile", "twice"],
+        &["let-go", "luca-bianchi", "let-go"],
+        &["todo"],
+        &["tick", "luca-bianchi"],
+        &["todo", "--all"],
+        &["let-go", "luca-bianchi", "keep"],
+        &["let-go", "luca-bianchi", "later:2026-09-01"],
+        &["let-go", "luca-bianchi", "drop"],
+        &["let-go", "--pile", "later"],
+        &["draft", "ada-rossi", "--outcome", "introduce", "--with", "luca-bianchi"],
+        &["undo"],
+        &["log"],
+    ];
+    told(&desk, &commands, lang)
+}
+
+#[test]
 fn what_is_looked_for_and_pasted_in_both_languages() {
     for lang in ["en", "it"] {
         insta::assert_snapshot!(format!("goals-and-profiles-{lang}"), goals_and_profiles(lang));
@@ -268,8 +303,10 @@ fn goals_and_profiles(lang: &str) -> String {
 fn what_scripts_read() {
     let desk = Desk::furnished();
     desk.letters();
-    let commands: [&[&str]; 19] = [
+    let commands: [&[&str]; 21] = [
         &["todo", "--json"],
+        &["let-go", "--limit", "1", "--json"],
+        &["give", "--json"],
         &["templates", "show", "invite", "en", "--json"],
         &["draft", "luca-bianchi", "--json"],
         &["calibration", "--json"],
@@ -302,6 +339,12 @@ fn the_demo_tells_what_it_found() {
         assert!(desk.path(zip).exists());
         let doubts = desk.json(&["suggestions"]);
         assert!(doubts["waiting"].as_u64() >= Some(10), "the page of pairs is nearly empty");
+        let piles = desk.json(&["let-go"])["piles"].clone();
+        assert!(piles[0][1].as_u64() >= Some(100) && piles[1][1].as_u64() >= Some(20), "{piles}");
+        let ideas = desk.json(&["give"])["ideas"].to_string();
+        for idea in ["answer", "recommend", "introduce"] {
+            assert!(ideas.contains(&format!("\"{idea}\"")), "nothing to {idea}");
+        }
         assert!(doubts["classes"].as_array().map(Vec::len) >= Some(4));
     }
 }

@@ -1,7 +1,7 @@
 //! Drafts: what the owner could write to somebody, put together and never sent.
 //!
-//! One text for each outcome that calls for words: ask first, let in, and a first note to somebody the owner
-//! would like to know. Whoever is left gets no reply; silence is an answer LinkedIn never shows. The texts
+//! One text for each outcome that calls for words: ask first, let in, a first note to somebody the owner would
+//! like to know, a letter that introduces two, the opening of a recommendation. Whoever is left gets no reply; silence is an answer LinkedIn never shows. The texts
 //! are templates ([`template`]) in the language of the other ([`language`]), with what speaks for the two
 //! knowing each other ([`mod@why`]).
 //!
@@ -25,11 +25,16 @@ pub enum Outcome {
     LetIn,
     /// A first note to somebody the owner would like to know.
     Invite,
+    /// A letter to two who should know each other.
+    Introduce,
+    /// The opening of a recommendation.
+    Recommend,
 }
 
 impl Outcome {
     /// Every outcome that has a draft.
-    pub const ALL: [Self; 3] = [Self::AskFirst, Self::LetIn, Self::Invite];
+    pub const ALL: [Self; 5] =
+        [Self::AskFirst, Self::LetIn, Self::Invite, Self::Introduce, Self::Recommend];
 
     /// The word for it, as it stands in the book and in JSON.
     #[must_use]
@@ -38,6 +43,8 @@ impl Outcome {
             Self::AskFirst => "ask-first",
             Self::LetIn => "let-in",
             Self::Invite => "invite",
+            Self::Introduce => "introduce",
+            Self::Recommend => "recommend",
         }
     }
 
@@ -48,11 +55,12 @@ impl Outcome {
     }
 
     /// How many characters LinkedIn takes: of a note with an invitation 200, and 300 from who pays; of a
-    /// message 8,000, so that only notes are ever short of room.
+    /// message 8,000, of a recommendation 3,000, so that only notes are ever short of room.
     #[must_use]
     pub fn limit(self) -> Limit {
         match self {
-            Self::AskFirst | Self::LetIn => Limit { free: 8_000, premium: 8_000 },
+            Self::AskFirst | Self::LetIn | Self::Introduce => Limit { free: 8_000, premium: 8_000 },
+            Self::Recommend => Limit { free: 3_000, premium: 3_000 },
             Self::Invite => Limit { free: 200, premium: 300 },
         }
     }
@@ -74,6 +82,8 @@ pub struct Values {
     pub name: String,
     /// What the owner is called by.
     pub me: String,
+    /// What the one is called by to whom the other is introduced; empty for every other outcome.
+    pub other: String,
     /// What the two have to do with each other.
     pub why: Option<Reason>,
 }
@@ -82,7 +92,8 @@ pub struct Values {
 #[must_use]
 pub fn draft(template: &str, language: Language, values: &Values) -> String {
     let why = values.why.as_ref().map(|why| template::reason(language, why)).unwrap_or_default();
-    template::fill(template, &[("name", &values.name), ("me", &values.me), ("why", &why)])
+    let (name, me, other) = (&values.name, &values.me, &values.other);
+    template::fill(template, &[("name", name), ("me", me), ("other", other), ("why", &why)])
 }
 
 /// What somebody is called by in a letter: the given name, where the script tells which it is.
@@ -135,6 +146,7 @@ mod tests {
                 let values = Values {
                     name: "Massimiliano".to_owned(),
                     me: "Bernardetta".to_owned(),
+                    other: "Annunziata".to_owned(),
                     why: None,
                 };
                 let draft = draft(text, language, &values);

@@ -61,6 +61,7 @@ pub use next::next;
 pub(super) use phrases::words;
 pub use questionnaire::{Edit, Edits, Entry, Questionnaire};
 pub use stance::{Emphasis, Lines, SELECTIVE, STANCES, Stance};
+pub use value::seeks_work;
 pub use verdict::triage;
 pub use weigh::{Given, Weighed, weigh};
 

@@ -27,6 +27,12 @@ static GIVES: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("d
 static SEEKS: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("data/seeks.txt")));
 static ASKS: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("data/asks.txt")));
 
+/// Whether a headline says that they look for work.
+#[must_use]
+pub fn seeks_work(headline: &str) -> bool {
+    SEEKS.find(&super::words(headline)).is_some()
+}
+
 fn answer(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
     if let Tone::Pitch(quote) = letter.tone() {
         let say = Say::new("triage-value-pitch").text("quote", quote);
