@@ -14,6 +14,7 @@ pub(crate) mod desk;
 pub(crate) mod figures;
 pub(crate) mod given;
 pub(crate) mod houses;
+pub(crate) mod kinds;
 pub(crate) mod labels;
 pub(crate) mod likeness;
 pub(crate) mod members;

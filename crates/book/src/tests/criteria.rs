@@ -199,7 +199,8 @@ fn decisions_move_the_verdicts_on_the_rest_and_a_reset_gives_back_what_was_shipp
     let (_folder, mut book) = crowd();
     assert_eq!(desk(&book).piles.let_in, 30);
     let shipped = verdicts(&book);
-    decide(&mut book, 20);
+    // The last two are told by what the first twenty taught.
+    decide(&mut book, 22);
     let triage = views::triage(&book).unwrap();
     assert!(triage.taught.is_taken, "{:#?}", triage.taught);
     let after = triage.taught.after;
@@ -210,6 +211,8 @@ fn decisions_move_the_verdicts_on_the_rest_and_a_reset_gives_back_what_was_shipp
         let leans_in = invitation.log_odds.unwrap() > 0.0;
         assert_eq!(leans_in, invitation.note.is_some(), "{}", invitation.name);
     }
+    let told = triage.figures.iter().find(|figure| figure.key == "triage-agreed").unwrap();
+    assert_eq!(told.of, 22);
     let learned = shown(&book);
     book.remake(TODAY).unwrap();
     assert_same(&shown(&book), &learned);

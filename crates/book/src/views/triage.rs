@@ -130,17 +130,16 @@ pub fn triage(book: &Book) -> Result<Triage, Error> {
     let sum = |of: fn(&Quarter) -> u32| quarters.iter().map(of).sum::<u32>();
     let (received, accepted) = (sum(|it| it.received), sum(|it| it.accepted));
     let taught = taught::written(&book.connection)?.unwrap_or_else(Taught::nothing);
-    let agreement = taught.shown();
-    let differ = agreement.of - agreement.agree - agreement.asked;
+    let told = told(book)?;
     let figures = vec![
         figure("triage-accepted", accepted, received),
         figure("triage-talked", sum(|it| it.talked), sum(|it| it.strangers)),
         figure("triage-pitched", sum(|it| it.pitched), told_of_pitches(book)?),
         figure("triage-removed", sum(|it| it.removed), accepted),
         figure("triage-let-in-later", let_in_later(book)?, sum(|it| it.decided)),
-        figure("triage-agreed", agreement.agree, agreement.of),
-        figure("triage-asked", agreement.asked, agreement.of),
-        figure("triage-differed", differ, agreement.of),
+        figure("triage-agreed", told.agreed, told.of),
+        figure("triage-asked", told.asked, told.of),
+        figure("triage-differed", told.of - told.agreed - told.asked, told.of),
     ];
     Ok(Triage {
         schema: "triage/1",
@@ -165,6 +164,20 @@ fn figure(key: &'static str, part: u32, of: u32) -> Figure {
 fn told_of_pitches(book: &Book) -> Result<u32, Error> {
     let sql = "select count(*) as n from outcome where pitched is not null";
     Ok(book.connection.query_row(sql, [], |row| row.get("n"))?)
+}
+
+/// What would have been advised before each decision, beside what was decided.
+struct Told {
+    of: u32,
+    agreed: u32,
+    asked: u32,
+}
+
+fn told(book: &Book) -> Result<Told, Error> {
+    let told = book.connection.query_row(include_str!("triage_told.sql"), [], |row| {
+        Ok(Told { of: row.get("size")?, agreed: row.get("agreed")?, asked: row.get("asked")? })
+    })?;
+    Ok(told)
 }
 
 fn let_in_later(book: &Book) -> Result<u32, Error> {

@@ -295,6 +295,17 @@ mod tests {
         }
 
         #[test]
+        fn what_weighing_does_not_look_at_can_be_left_out(facts in world()) {
+            with_case(&facts, |case| {
+                let given = triage(&case).given;
+                let bare: Vec<Given> = given.iter().map(Given::bare).collect();
+                assert_eq!(weigh(&bare, case.criteria), weigh(&given, case.criteria));
+                let parts = |given: &[Given]| given.iter().flat_map(Given::parts).collect::<Vec<_>>();
+                assert_eq!(parts(&bare), parts(&given));
+            });
+        }
+
+        #[test]
         fn the_sum_is_what_the_answers_add(facts in world()) {
             let verdict = with_case(&facts, |case| triage(&case));
             let added: f64 = verdict.answers.iter().map(|answered| answered.weight).sum();
