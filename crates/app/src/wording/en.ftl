@@ -1378,6 +1378,14 @@ triage-know-only-you-wrote = You wrote to them, and there is no answer in your f
 triage-know-same-place = Both of you have been at { $name }; nothing shows that you met there.
 triage-know-colleague = You both work at { $name }; nothing shows that you have met.
 triage-know-no-messages = No messages have been imported. The complete archive would have them.
+triage-know-you-wrote = { $messages ->
+    [one] You wrote to them yourself, on { $last }.
+   *[other] You wrote to them yourself { $messages } times, last on { $last }.
+}
+triage-know-met-hardly = { $meetings ->
+    [one] You sat in a meeting of a few people, on { $last }; nothing shows that you talked.
+   *[other] You sat in { $meetings } meetings of a few people, last on { $last }; nothing shows that you talked.
+}
 triage-know-try-mail = No trace of them so far. Your mail or calendar may know more.
 triage-know-no-trace = No trace of them in your files. You may know them all the same.
 

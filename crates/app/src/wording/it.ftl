@@ -1379,6 +1379,14 @@ triage-know-same-place = Siete passati entrambi da { $name }; nulla dice che vi 
 triage-know-colleague = Lavorate entrambi da { $name }; nulla dice che vi siate incontrati.
 triage-know-no-messages = Non ci sono messaggi tra i dati importati. L’archivio completo li contiene.
 triage-know-try-mail = Finora nessuna traccia. La tua posta o il tuo calendario potrebbero saperne di più.
+triage-know-you-wrote = { $messages ->
+    [one] A questa persona hai scritto tu, il { $last }.
+   *[other] A questa persona hai scritto tu { $messages } volte, l’ultima il { $last }.
+}
+triage-know-met-hardly = { $meetings ->
+    [one] Eravate in una riunione di poche persone, il { $last }; nulla dice che vi siate parlati.
+   *[other] Eravate in { $meetings } riunioni di poche persone, l’ultima il { $last }; nulla dice che vi siate parlati.
+}
 triage-know-no-trace = Nessuna traccia nei tuoi file. Potresti comunque conoscere questa persona.
 
 triage-note-absent = Non ha scritto nessun messaggio.
