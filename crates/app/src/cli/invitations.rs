@@ -111,7 +111,7 @@ pub(super) fn tell(
         print::plain(&invitation.name)
     ))?;
     tell_note(invitation, words)?;
-    for said in [&invitation.reason, &invitation.stale].into_iter().flatten() {
+    for said in [&invitation.reason, &invitation.learned, &invitation.stale].into_iter().flatten() {
         print::line(format!("    {}", print::plain(&words.say(&said.0))))?;
     }
     tell_ask(invitation, words)?;

@@ -1496,6 +1496,16 @@ triage-stale = { $months ->
     [one] It has waited for a month.
    *[other] It has waited for { $months } months, and LinkedIn may have let it lapse.
 }
+card-learned = { $now ->
+    [let-in] Let in
+    [ask-first] Ask first
+   *[leave] Leave
+}, from what you decided lately; the stance alone would { $alone ->
+    [let-in] let in
+    [ask-first] ask first
+   *[leave] leave
+}.
+card-learned-how = What your decisions taught
 
 ## who is who
 link-source = One file holds both: it is where { $handle } was read.

@@ -1497,6 +1497,16 @@ triage-stale = { $months ->
    *[other] Aspetta da { $months } mesi e LinkedIn potrebbe averlo lasciato scadere.
 }
 
+card-learned = { $now ->
+    [let-in] Fai entrare
+    [ask-first] Prima chiedi
+   *[leave] Lascia stare
+}, per come hai deciso di recente; l’atteggiamento da solo direbbe { $alone ->
+    [let-in] di far entrare
+    [ask-first] di chiedere prima
+   *[leave] di lasciar stare
+}.
+card-learned-how = Che cosa hanno insegnato le tue decisioni
 ## chi è chi
 link-source = Un solo file li contiene entrambi: è quello in cui si legge { $handle }.
 link-renamed = Sono due profili di { $name } con lo stesso giorno di collegamento, { $day }, e nessun elenco li ha mai avuti insieme.

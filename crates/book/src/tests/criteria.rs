@@ -248,6 +248,9 @@ fn who_was_left_and_let_in_later_is_a_regret_and_every_figure_opens_to_its_peopl
 fn what_came_after_a_decision_is_no_reason_for_it() {
     let folder = Folder::new();
     let (_first, mut book) = crowd();
+        let as_shipped = (invitation.name.clone(), invitation.verdict.unwrap());
+        let is_moved = !shipped.contains(&as_shipped);
+        assert_eq!(invitation.learned.is_some(), is_moved, "{}", invitation.name);
     let one = desk(&book).invitations[0].clone();
     ops::decide(&mut book, &one.id, Some(Decision::LetIn), now()).unwrap();
     let before = views::triage(&book).unwrap().taught;

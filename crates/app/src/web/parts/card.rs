@@ -60,6 +60,9 @@ fn verdict(words: &Words, shown: &Invitation) -> Markup {
                 " " span dir="auto" { (words.say(&reason.0)) }
                 @if let Some(stale) = &shown.stale { " " span.quiet { (words.say(&stale.0)) } }
             }
+            @if let Some(learned) = &shown.learned {
+                p.quiet { (words.say(&learned.0)) " " a href="/triage" { (words.word("card-learned-how")) } }
+            }
         }
     }
 }

@@ -61,7 +61,7 @@ pub use next::next;
 pub(super) use phrases::words;
 pub use questionnaire::{Edit, Edits, Entry, Questionnaire};
 pub use stance::{Emphasis, Lines, SELECTIVE, STANCES, Stance};
-pub use verdict::triage;
+pub use verdict::{before_learning, triage};
 pub use weigh::{Given, Weighed, weigh};
 
 /// One invitation and everything that bears on it.
