@@ -263,6 +263,8 @@ create table invitation (
     kin_group  text,
     kin        integer not null,
     house      integer,                     -- where the sender works
+    event      text,                        -- what the note names as the place of having met
+    event_key  text,                        -- the same in any year and spelling
     kind       integer                      -- what is known of the sender, of one who waits
 ) strict, without rowid;
 -- The desk in order; one pile of it; what was put off; the invitations of one person; one group.
@@ -275,6 +277,7 @@ create index invitation_by_group on invitation (kin_group, by, state) where kin_
 create index invitation_of_day on invitation (by, state, sent_on);
 -- What is counted after every decision, so that counting reads no answers.
 create index invitation_counted on invitation (by, state, decision, advice);
+create index invitation_at_event on invitation (event_key, by, state) where event_key is not null;
 create index invitation_by_kind on invitation (kind) where kind is not null;
 create index invitation_at_house on invitation (by, state, house) where house is not null;
 -- What is left to do on LinkedIn.
@@ -293,7 +296,8 @@ select
     invitation.id, invitation.person, person.token, person.name, person.named, person.profile, invitation.by,
     invitation.second, invitation.sent_on, fact.text as note, invitation.state, invitation.decision,
     invitation.decided_on, invitation.until, invitation.is_ticked, invitation.about, invitation.advice,
-    invitation.place, invitation.kin_group, invitation.kin, house.name as house
+    invitation.place, invitation.kin_group, invitation.kin, house.name as house,
+    invitation.event, invitation.event_key
 from invitation
 join person on person.id = invitation.person
 left join house on house.id = person.house
@@ -308,7 +312,7 @@ create table pile (
 ) strict, without rowid;
 create table shared (
     id   text primary key,                  -- of a note the group's, else the kind and what is shared
-    kind text not null,                     -- note, employer, day
+    kind text not null,                     -- note, employer, event, day
     size integer not null,
     what text not null                      -- the note, the employer's name, the day
 ) strict, without rowid;

@@ -78,6 +78,7 @@ fn tell_group(group: &Group, words: &Words) -> Result<(), Failure> {
     let say = Say::new(match group.kind.as_str() {
         "employer" => "cli-group-employer",
         "day" => "cli-group-day",
+        "event" => "cli-group-event",
         _ => "cli-group-note",
     });
     let say = match group.what.parse::<jiff::civil::Date>() {

@@ -1711,6 +1711,10 @@ desk-pace = { $n ->
 desk-pace-guess = { $n ->
     [one] One is waiting: a minute, at { $seconds } seconds each.
    *[other] { $n } are waiting: about { $minutes ->
+card-alike-event = { $n ->
+    [one] One names { $event }
+   *[other] { $n } name { $event }
+}
         [one] a minute
        *[other] { $minutes } minutes
     }, at { $seconds } seconds each.
@@ -1744,6 +1748,7 @@ todo-none = Nothing is left to do.
 todo-accept = { $n ->
     [one] Accept one
    *[other] Accept { $n }
+group-event = name
 }
 todo-ask = { $n ->
     [one] Ask one
@@ -1829,6 +1834,7 @@ error-no-tongue = there are no drafts in `{ $name }`
     .hint = the languages are { $known }
 error-not-to-come = { $on } is not to come
     .hint = give a day after today
+cli-group-event = { $n } name { $what }: `cerchia group "{ $id }"`
 error-nobody-chosen = nobody is chosen
     .hint = tick whoever is meant, or say --everybody
 error-nothing-decided = nothing was decided about this invitation

@@ -1712,6 +1712,10 @@ desk-pace-guess = { $n ->
     [one] Ne aspetta uno: un minuto, a { $seconds } secondi l’uno.
    *[other] Ne aspettano { $n }: circa { $minutes ->
         [one] un minuto
+card-alike-event = { $n ->
+    [one] Una nomina { $event }
+   *[other] { $n } nominano { $event }
+}
        *[other] { $minutes } minuti
     }, a { $seconds } secondi l’uno.
 }
@@ -1745,6 +1749,7 @@ todo-accept = { $n ->
     [one] Accettarne uno
    *[other] Accettarne { $n }
 }
+group-event = nominano
 todo-ask = { $n ->
     [one] Chiedere a uno
    *[other] Chiedere a { $n }
@@ -1830,6 +1835,7 @@ error-no-tongue = non ci sono bozze in `{ $name }`
 error-not-to-come = il { $on } è già venuto
     .hint = indica un giorno dopo oggi
 error-nobody-chosen = non è scelto nessuno
+cli-group-event = { $n } nominano { $what }: `cerchia group "{ $id }"`
     .hint = spunta chi intendi, oppure usa --everybody
 error-nothing-decided = su questo invito non è deciso niente
     .hint = prima decidi

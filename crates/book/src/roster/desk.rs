@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 use people::digest::Digest;
 use people::scenario::burst::bursts;
-use people::scenario::triage::kin;
+use people::scenario::triage::{event, kin};
 use people::{Side, What, notation};
 use rusqlite::Connection;
 
@@ -49,11 +49,13 @@ pub(crate) fn write(
         is_accepted || !invitation.is_over(newest_export, today)
     });
     let kin = kin_of(gathered, &arrived);
+    let events = events_of(gathered, &arrived);
     let mut insert = book.prepare_cached(include_str!("insert_invitation.sql"))?;
     for (at, invitation) in arrived.iter().enumerate() {
         let portrait = &written.portraits[invitation.person];
         let sent_on = day(invitation.second);
         let (group, size) = kin[at].clone().unzip();
+        let event = events[at].as_deref();
         insert.execute(rusqlite::named_params! {
             ":id": invitation.id, ":person": written.rows[invitation.person],
             ":about": gathered.plates[invitation.plate].number,
@@ -62,6 +64,7 @@ pub(crate) fn write(
             ":sent_on": sent_on.map(|day| day.to_string()),
             ":state": if is_accepted(portrait, sent_on) { ACCEPTED } else { WAITING },
             ":kin_group": group, ":kin": size.unwrap_or(0),
+            ":event": event, ":event_key": event.map(event::key),
         })?;
     }
     rejudge_all(book, today)
@@ -251,14 +254,7 @@ fn id(gathered: &Gathered, plate: usize, by: Side, second: i64) -> String {
 
 /// For each invitation its group of near-identical notes and how many others are in it.
 fn kin_of(gathered: &Gathered, arrived: &[Arrived]) -> Vec<Option<(String, u32)>> {
-    let owner: Vec<String> = gathered
-        .owner_facts()
-        .into_iter()
-        .filter_map(|fact| match fact.what {
-            What::Named(name) => Some(name),
-            _ => None,
-        })
-        .collect();
+    let owner = owner_names(gathered);
     let with_note: Vec<(usize, String)> = arrived
         .iter()
         .enumerate()
@@ -281,12 +277,33 @@ fn kin_of(gathered: &Gathered, arrived: &[Arrived]) -> Vec<Option<(String, u32)>
     let mut kin = vec![None; arrived.len()];
     for group in members.into_values() {
         let others = u32::try_from(group.len().saturating_sub(1)).unwrap_or(u32::MAX);
-        let name = group.iter().map(|at| arrived[*at].id.clone()).min().unwrap_or_default();
+        let first = group.iter().map(|at| arrived[*at].id.as_str()).min().unwrap_or_default();
+        let name = format!("note-{first}");
         for at in group {
             kin[at] = Some((name.clone(), others));
         }
     }
     kin
+}
+
+/// For each invitation the event its note names as the place of having met.
+fn events_of(gathered: &Gathered, arrived: &[Arrived]) -> Vec<Option<String>> {
+    let owner = owner_names(gathered);
+    let named = |invitation: &Arrived| {
+        let note = invitation.note.as_deref().filter(|_| invitation.by == Side::Them)?;
+        let sender = sender_names(gathered, invitation.plate);
+        let names: Vec<&str> = owner.iter().chain(&sender).map(String::as_str).collect();
+        event::named(note, &names)
+    };
+    arrived.iter().map(named).collect()
+}
+
+fn owner_names(gathered: &Gathered) -> Vec<String> {
+    let names = gathered.owner_facts().into_iter().filter_map(|fact| match fact.what {
+        What::Named(name) => Some(name),
+        _ => None,
+    });
+    names.collect()
 }
 
 fn sender_names(gathered: &Gathered, plate: usize) -> Vec<String> {

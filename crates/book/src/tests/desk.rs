@@ -147,6 +147,26 @@ fn the_next_export_confirms_what_was_done_on_linkedin() {
     assert_eq!(
         tasks(&book),
         [
+#[test]
+fn notes_that_name_one_event_make_a_group_whatever_else_they_say() {
+    let folder = Folder::new();
+    let rows = [
+        ("Piero Uno", "piero-uno", "Marta, è stato bello conoscerti al Salone del Libro 2024!"),
+        ("Ada Rossi", "ada-rossi", "Hi Marta, great talking to you at the SALONE DEL LIBRO."),
+        ("Elsa Gatti", "elsa-gatti", "Hi Marta, great talking to you at SMAU."),
+    ];
+    let rows = rows.map(|(name, slug, note)| received(name, slug, "5/1/24, 9:07 AM", note));
+    let files = vec![profile(), invitations(&rows.each_ref().map(String::as_str))];
+    let book = book_of(&[&folder.zip("Basic_LinkedInDataExport_06-01-2024.zip", &files)]);
+    let groups = desk(&book).groups;
+    assert_eq!((groups.len(), groups[0].kind.as_str(), groups[0].size), (1, "event", 2));
+    let group = views::group(&book, &groups[0].id, TODAY).unwrap();
+    let mut names: Vec<&str> = group.members.iter().map(|member| member.name.as_str()).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["Ada Rossi", "Piero Uno"]);
+    assert_eq!(invitation_of(&book, "Ada Rossi").groups, [groups[0].id.clone()]);
+}
+
             task("Ada Rossi", "accept", None),
             task("Elsa Gatti", "ask", None),
             task("Piero Due", "ignore", None),

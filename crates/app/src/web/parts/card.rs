@@ -155,7 +155,9 @@ fn around(words: &Words, shown: &Invitation, groups: &[Group]) -> Markup {
 fn alike(group: &Group) -> Say {
     match group.kind.as_str() {
         "employer" => Say::new("card-alike-employer")
-            .text("employer", opening(&group.what, EMPLOYER_CHARS).into_owned()),
+            .text("employer", opening(&group.what, NAME_CHARS).into_owned()),
+        "event" => Say::new("card-alike-event")
+            .text("event", opening(&group.what, NAME_CHARS).into_owned()),
         "day" => Say::new("card-alike-day"),
         _ => Say::new("card-alike"),
     }

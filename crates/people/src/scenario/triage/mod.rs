@@ -8,6 +8,7 @@
 //! What is absent: nobody is ever called a fake, only somebody of whom nothing is known; and finding
 //! no trace of a person is never a "no".
 
+pub mod event;
 pub mod kin;
 pub mod learn;
 pub mod outcome;
