@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Language;
 
 /// Messages named by joining a family and a key ([`super::Words::one_of`]).
-const FAMILIES: [(&str, &[&str]); 35] = [
+const FAMILIES: [(&str, &[&str]); 36] = [
     ("advice", &["let-in", "ask-first", "leave", "later"]),
     ("answer", &["yes", "no", "unknown"]),
     ("asked", &QUESTIONS),
@@ -20,6 +20,24 @@ const FAMILIES: [(&str, &[&str]); 35] = [
     ("task", &["accept", "ask", "ignore"]),
     ("templates", &["kept", "reset", "undone"]),
     ("todo", &["ticked", "unticked", "undone"]),
+    (
+        "source",
+        &[
+            "linkedin",
+            "mail",
+            "calendar",
+            "vcard",
+            "google-contacts",
+            "outlook-contacts",
+            "whatsapp",
+            "facebook",
+            "x",
+            "sms-backup",
+            "monica",
+            "columns",
+            "pasted",
+        ],
+    ),
     ("emphasis", &["less", "usual", "more", "most"]),
     ("event", &["removed", "moved", "new-role", "renamed", "new-address"]),
     (
