@@ -71,9 +71,29 @@ fn nothing_is_put_off_until_a_day_that_has_come() {
 }
 
 #[test]
+fn only_what_is_put_off_has_a_day() {
+    let day = Some(date(2024, 7, 10));
+    assert_eq!(Decision::named_until("later", day).unwrap(), Decision::Later(day));
+    assert_eq!(Decision::named_until("leave", day).unwrap_err().kind(), "refused");
+}
+
+#[test]
+fn who_is_a_connection_already_is_not_invited() {
+    let folder = Folder::new();
+    let files = vec![
+        profile(),
+        connections(&[&connected("Ada Rossi", "ada-rossi", "Acme,Head", "05 Mar 2020")]),
+    ];
+    let book = book_of(&[&folder.zip("Basic_LinkedInDataExport_06-01-2024.zip", &files)]);
+    let ask = views::draft::Ask { whom: "ada-rossi", ..Default::default() };
+    assert_eq!(views::draft(&book, ask, TODAY).unwrap_err().kind(), "refused");
+}
+
+#[test]
 fn a_group_is_previewed_with_its_exception_decided_together_and_taken_back_in_one_step() {
     let mut book = book();
     let shared = desk(&book).groups.remove(0);
+    assert!(desk(&book).invitations.iter().all(|invitation| invitation.id != shared.id));
     assert_eq!((shared.kind.as_str(), shared.size), ("note", 3));
     let group = views::group(&book, &shared.id, TODAY).unwrap();
     let told: Vec<(&str, bool)> =
@@ -127,26 +147,6 @@ fn an_employer_and_a_busy_day_make_groups_too() {
     assert_eq!(views::invitations(&book, &ask, TODAY).unwrap().total, 2);
 }
 
-/// Open and done tasks, each as name and what shows it.
-fn tasks(book: &Book) -> Vec<(String, &'static str, Option<&'static str>)> {
-    let todo = views::todo(book).unwrap();
-    let all = todo.open.into_iter().chain(todo.done);
-    let mut all: Vec<_> = all.map(|task| (task.name, task.task, task.done)).collect();
-    all.sort();
-    all
-}
-
-#[test]
-fn the_next_export_confirms_what_was_done_on_linkedin() {
-    let mut book = book();
-    decide(&mut book, "Ada Rossi", Decision::LetIn);
-    decide(&mut book, "Elsa Gatti", Decision::AskFirst);
-    decide(&mut book, "Piero Uno", Decision::Leave);
-    decide(&mut book, "Piero Due", Decision::Leave);
-    let task = |name: &str, task, done| (name.to_owned(), task, done);
-    assert_eq!(
-        tasks(&book),
-        [
 #[test]
 fn notes_that_name_one_event_make_a_group_whatever_else_they_say() {
     let folder = Folder::new();
@@ -167,6 +167,26 @@ fn notes_that_name_one_event_make_a_group_whatever_else_they_say() {
     assert_eq!(invitation_of(&book, "Ada Rossi").groups, [groups[0].id.clone()]);
 }
 
+/// Open and done tasks, each as name and what shows it.
+fn tasks(book: &Book) -> Vec<(String, &'static str, Option<&'static str>)> {
+    let todo = views::todo(book).unwrap();
+    let all = todo.open.into_iter().chain(todo.done);
+    let mut all: Vec<_> = all.map(|task| (task.name, task.task, task.done)).collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn the_next_export_confirms_what_was_done_on_linkedin() {
+    let mut book = book();
+    decide(&mut book, "Ada Rossi", Decision::LetIn);
+    decide(&mut book, "Elsa Gatti", Decision::AskFirst);
+    decide(&mut book, "Piero Uno", Decision::Leave);
+    decide(&mut book, "Piero Due", Decision::Leave);
+    let task = |name: &str, task, done| (name.to_owned(), task, done);
+    assert_eq!(
+        tasks(&book),
+        [
             task("Ada Rossi", "accept", None),
             task("Elsa Gatti", "ask", None),
             task("Piero Due", "ignore", None),

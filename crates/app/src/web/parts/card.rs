@@ -163,8 +163,8 @@ fn alike(group: &Group) -> Say {
     }
 }
 
-/// As much of an employer's name as a line has room for.
-const EMPLOYER_CHARS: usize = 60;
+/// As much of a name as a line has room for.
+const NAME_CHARS: usize = 60;
 
 fn answers(words: &Words, shown: &Invitation, rows: usize) -> Markup {
     html! {

@@ -507,7 +507,8 @@ mod tests {
     #[test]
     fn what_was_learned_stands_still_until_the_fifth_decision_more() {
         let learned_from = |n: usize| {
-            let lessons: Vec<Lesson> = (0..n).map(|number| lesson(number, has(1)(number))).collect();
+            let lessons: Vec<Lesson> =
+                (0..n).map(|number| lesson(number, has(1)(number))).collect();
             learn(&lessons, &Criteria::default(), &LearnWeights::default(), TODAY)
         };
         let at_forty = learned_from(40);
