@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Language;
 
 /// Messages named by joining a family and a key ([`super::Words::one_of`]).
-const FAMILIES: [(&str, &[&str]); 36] = [
+const FAMILIES: [(&str, &[&str]); 35] = [
     ("advice", &["let-in", "ask-first", "leave", "later"]),
     ("answer", &["yes", "no", "unknown"]),
     ("asked", &QUESTIONS),
@@ -115,40 +115,6 @@ const FAMILIES: [(&str, &[&str]); 36] = [
     ("correct", &["too-high", "too-low"]),
     ("place-means", &["support", "sympathy", "close", "active", "known", "connected"]),
     ("me-state", &["learned", "confirmed", "refused"]),
-    (
-        "op",
-        &[
-            "import",
-            "answer",
-            "decide",
-            "decide-all",
-            "tick",
-            "template",
-            "stance",
-            "question",
-            "unlearn",
-            "pin",
-            "label",
-            "compare",
-            "skip",
-            "elsewhere",
-            "same",
-            "not-same",
-            "split",
-            "rename",
-            "prefer",
-            "accept",
-            "put-off",
-            "own",
-            "paste",
-            "goal",
-            "offer",
-            "words",
-            "columns",
-            "forget",
-            "undo",
-        ],
-    ),
     (
         "thing",
         &[

@@ -625,32 +625,6 @@ cli-demo-kept = The book is kept. Look around in it with `cerchia --book { $path
 answer-yes = Yes
 answer-no = No
 answer-unknown = Not known
-op-import = import
-op-answer = answer
-op-decide = decision
-op-decide-all = decided together
-op-tick = done on LinkedIn
-op-template = template
-op-pin = pin
-op-same = one person
-op-not-same = two people
-op-split = split
-op-rename = name
-op-prefer = first handle
-op-accept = many at once
-op-put-off = put off
-op-label = closeness
-op-compare = comparison
-op-skip = passed over
-op-elsewhere = elsewhere
-op-own = yours
-op-paste = profile pasted
-op-goal = what you look for
-op-offer = what you can give
-op-columns = columns
-op-words = words
-op-forget = forget
-op-undo = undo
 
 ## errors
 # What could not be done, quoted after the program's name or on a page of its own: it begins small and
@@ -2021,9 +1995,6 @@ did-weigh-question = { $question ->
    *[usual] { emphasis-usual }
 }.
 did-unlearn = You put away what your decisions had taught.
-op-stance = stance
-op-question = question
-op-unlearn = what was learned
 
 ## how well we triage
 
@@ -2032,10 +2003,10 @@ triage-figure-accepted = { $of ->
    *[other] { $part } of { $of } invitations were let in ({ $low } to { $high } %).
 }
 triage-figure-talked = { $of ->
-    [one] One stranger was let in; { $part ->
-        [0] you have not talked since.
-       *[other] you have talked since.
-    }
+    [one] One stranger was let in; you have { $part ->
+        [0] not talked
+       *[other] talked
+    } since.
    *[other] Of { $of } strangers let in, you have talked with { $part ->
         [0] none
        *[other] { $part }
@@ -2052,9 +2023,9 @@ triage-figure-removed = Of { $of } people let in, { $part ->
     } ({ $low } to { $high } %).
 triage-figure-let-in-later = { $of ->
     [one] You decided about one person, and { $part ->
-        [0] changed your mind about nobody.
-       *[other] had left them before you let them in.
-    }
+        [0] did not change your mind
+       *[other] had left them before you let them in
+    }.
    *[other] Of { $of } people you decided about, you had left { $part ->
         [0] none
        *[other] { $part }
@@ -2071,7 +2042,10 @@ triage-figure-differed = In { $part ->
     } of { $of } it says the opposite ({ $low } to { $high } %).
 taught-nothing = You have decided nothing here yet, so nothing is learned.
 taught-reset = You put away what your decisions had taught: it is as shipped, and learns from what you decide from now on.
-taught-agrees = Our advice agrees with yours in { $agree } of { $of }; in { $asked } it would have asked first.
+taught-agrees = Our advice agrees with yours in { $agree } of { $of }; in { $asked ->
+    [0] none
+   *[other] { $asked }
+} it would have asked first.
 taught-taken = It follows what your decisions taught: as shipped it would agree in { $before } of the { $of } it learned from, and on decisions it was not shown it does surely better now.
 taught-too-little = It is as shipped. You have decided { $of ->
     [one] about one person

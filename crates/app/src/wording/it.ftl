@@ -626,32 +626,6 @@ cli-demo-kept = Il libro resta. Guardati intorno con `cerchia --book { $path } p
 answer-yes = Sì
 answer-no = No
 answer-unknown = Non si sa
-op-import = importazione
-op-answer = risposta
-op-decide = decisione
-op-decide-all = decisi insieme
-op-tick = fatto su LinkedIn
-op-template = modello
-op-pin = posto
-op-same = una persona
-op-not-same = due persone
-op-split = separazione
-op-rename = nome
-op-prefer = recapito principale
-op-accept = tante insieme
-op-put-off = rimandato
-op-label = vicinanza
-op-compare = confronto
-op-skip = saltata
-op-elsewhere = altrove
-op-own = tuo
-op-paste = profilo incollato
-op-goal = che cosa cerchi
-op-offer = che cosa puoi dare
-op-columns = colonne
-op-words = parole
-op-forget = oblio
-op-undo = annullamento
 
 ## errors
 # Ciò che non si è potuto fare, citato dopo il nome del programma o in una pagina sua: comincia con la
@@ -2022,9 +1996,6 @@ did-weigh-question = { $question ->
    *[usual] { emphasis-usual }
 }.
 did-unlearn = Hai messo da parte ciò che le tue decisioni avevano insegnato.
-op-stance = atteggiamento
-op-question = domanda
-op-unlearn = ciò che era stato imparato
 
 ## how well we triage
 
@@ -2033,10 +2004,10 @@ triage-figure-accepted = { $of ->
    *[other] { $part } inviti su { $of } sono stati accolti (tra { $low } e { $high } %).
 }
 triage-figure-talked = { $of ->
-    [one] È entrato uno sconosciuto; { $part ->
-        [0] da allora non avete parlato.
-       *[other] da allora avete parlato.
-    }
+    [one] È entrato uno sconosciuto; da allora { $part ->
+        [0] non avete parlato
+       *[other] avete parlato
+    }.
    *[other] Di { $of } sconosciuti entrati, da allora { $part ->
         [0] non hai parlato con nessuno
        *[other] hai parlato con { $part }
@@ -2054,9 +2025,9 @@ triage-figure-removed = Di { $of } persone entrate, { $part ->
     } (tra { $low } e { $high } %).
 triage-figure-let-in-later = { $of ->
     [one] Hai deciso su una persona, e { $part ->
-        [0] non hai cambiato idea.
-       *[other] prima di farla entrare l’avevi lasciata fuori.
-    }
+        [0] non hai cambiato idea
+       *[other] prima di farla entrare l’avevi lasciata fuori
+    }.
    *[other] Di { $of } persone su cui hai deciso, { $part ->
         [0] nessuna era stata lasciata fuori prima di entrare
         [one] una era stata lasciata fuori prima di entrare
@@ -2076,7 +2047,10 @@ triage-figure-differed = In { $part ->
     } su { $of } dice il contrario (tra { $low } e { $high } %).
 taught-nothing = Qui non hai ancora deciso nulla, e quindi nulla è stato imparato.
 taught-reset = Hai messo da parte ciò che le tue decisioni avevano insegnato: è com’era all’inizio, e impara da ciò che decidi da ora in poi.
-taught-agrees = Il nostro consiglio concorda con te in { $agree } casi su { $of }; in { $asked } avrebbe chiesto prima.
+taught-agrees = Il nostro consiglio concorda con te in { $agree } casi su { $of }; in { $asked ->
+    [0] nessuno
+   *[other] { $asked }
+} avrebbe chiesto prima.
 taught-taken = Segue ciò che le tue decisioni hanno insegnato: com’era all’inizio concorderebbe in { $before } dei { $of } casi da cui ha imparato, e su decisioni che non aveva visto ora fa di certo meglio.
 taught-too-little = È com’era all’inizio. Hai deciso { $of ->
     [one] su una persona
