@@ -1,5 +1,5 @@
-//! Waiting invitations that share something: nearly the same note, an employer, an event their notes name, a day on
-//! which many came.
+//! Waiting invitations that share something: nearly the same note, an employer, an event, a day on which many came.
+//!
 //! They can be decided together, after a look at who is among them and who is not like the others.
 
 use ::people::scenario::Answer;

@@ -1,4 +1,4 @@
-//! What a note names as the place of having met: `SaaStr` in "great talking to you at SaaStr about design".
+//! What a note names as the place of having met: the fair in "great talking to you at the Spring Book Fair".
 //!
 //! A name after a word for where, written as names are, in a note that speaks of having met. No list of events is
 //! asked: there is no end of them. It misleads where the name is a town's, and then the town is what they share.
