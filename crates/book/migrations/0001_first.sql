@@ -259,12 +259,13 @@ create table invitation (
     until      text,                        -- put off until this day
     is_ticked  integer not null,            -- the owner did on LinkedIn what was decided
     advice     text not null,
-    confidence real not null,
     place      integer not null,
     kin_group  text,
     kin        integer not null,
     house      integer,                     -- where the sender works
-    given      text not null                -- JSON list of answers: what is weighed again when criteria change
+    event      text,                        -- what the note names as the place of having met
+    event_key  text,                        -- the same in any year and spelling
+    kind       integer                      -- what is known of the sender, of one who waits
 ) strict, without rowid;
 -- The desk in order; one pile of it; what was put off; the invitations of one person; one group.
 create index invitation_by_state on invitation (by, state, place);
@@ -273,12 +274,21 @@ create index invitation_by_pile on invitation (advice, place)
 create index invitation_put_off on invitation (place) where by = 'them' and decision = 'later';
 create index invitation_by_person on invitation (person);
 create index invitation_by_group on invitation (kin_group, by, state) where kin_group is not null;
-create index invitation_of_day on invitation (by, state, sent_on, place);
+create index invitation_of_day on invitation (by, state, sent_on);
 -- What is counted after every decision, so that counting reads no answers.
 create index invitation_counted on invitation (by, state, decision, advice);
+create index invitation_at_event on invitation (event_key, by, state) where event_key is not null;
+create index invitation_by_kind on invitation (kind) where kind is not null;
 create index invitation_at_house on invitation (by, state, house) where house is not null;
 -- What is left to do on LinkedIn.
 create index invitation_decided on invitation (decided_on) where by = 'them' and decision is not null;
+
+-- What weighing reads of those that wait. Many are of one kind, and a kind is weighed once.
+create table kind (
+    id     integer primary key,
+    given  text not null unique,            -- JSON list of bare answers
+    oldest integer                          -- the place of the oldest of it there could be; null before it is weighed
+) strict;
 
 -- An invitation with its person and its note, as every face shows it.
 create view shown_invitation as
@@ -286,7 +296,8 @@ select
     invitation.id, invitation.person, person.token, person.name, person.named, person.profile, invitation.by,
     invitation.second, invitation.sent_on, fact.text as note, invitation.state, invitation.decision,
     invitation.decided_on, invitation.until, invitation.is_ticked, invitation.about, invitation.advice,
-    invitation.place, invitation.kin_group, invitation.kin, house.name as house
+    invitation.place, invitation.kin_group, invitation.kin, house.name as house,
+    invitation.event, invitation.event_key
 from invitation
 join person on person.id = invitation.person
 left join house on house.id = person.house
@@ -301,7 +312,7 @@ create table pile (
 ) strict, without rowid;
 create table shared (
     id   text primary key,                  -- of a note the group's, else the kind and what is shared
-    kind text not null,                     -- note, employer, day
+    kind text not null,                     -- note, employer, event, day
     size integer not null,
     what text not null                      -- the note, the employer's name, the day
 ) strict, without rowid;
@@ -312,6 +323,7 @@ create table lesson (
     person     integer not null,
     is_let_in  integer not null,
     decided_on text not null,
+    ruling     integer not null,            -- the decision: lessons are learned in the order of these
     middle     real not null,               -- of the stance of that day
     given      text not null,               -- JSON list of answers
     counts     integer not null,            -- whether it is learned from
@@ -383,6 +395,7 @@ create table idea (
 -- What the owner's decisions taught, one row: the part of the view of triage that is learned, as JSON.
 create table taught (
     only_row integer primary key check (only_row = 1),
+    basis    integer not null,              -- digest of what it was learned from
     document text not null
 ) strict;
 

@@ -60,6 +60,21 @@ pub enum Refusal {
     /// Putting off until then puts nothing off.
     #[error("{0} is not to come")]
     NotToCome(Date),
+    /// Who is decided does not come back on a day.
+    #[error("only what is put off comes back on a day")]
+    OnlyLaterComesBack,
+    /// There are fewer questions.
+    #[error("there are {0} questions")]
+    NoPlace(usize),
+    /// The owner asks that already.
+    #[error("`{0}` is asked already")]
+    AskedAlready(String),
+    /// The same was kept before.
+    #[error("all of this was kept before")]
+    PastedAlready,
+    /// Whoever is connected is not invited.
+    #[error("`{0}` is a connection already")]
+    ConnectedAlready(String),
     /// Nobody of a group was chosen.
     #[error("nobody is chosen")]
     NobodyChosen,
@@ -214,6 +229,11 @@ impl Refusal {
             Self::SamePerson => Say::new("error-same-person"),
             Self::NothingShown => Say::new("error-nothing-shown"),
             Self::NotToCome(day) => Say::new("error-not-to-come").day("on", *day),
+            Self::OnlyLaterComesBack => Say::new("error-only-later"),
+            Self::NoPlace(n) => Say::new("error-no-place").number("n", *n as f64),
+            Self::AskedAlready(words) => Say::new("error-asked-already").text("words", words),
+            Self::PastedAlready => Say::new("error-pasted-already"),
+            Self::ConnectedAlready(name) => Say::new("error-connected-already").text("name", name),
             Self::NobodyChosen => Say::new("error-nobody-chosen"),
             Self::NoConnection(name) => Say::new("error-no-connection").text("name", name),
             Self::SomethingToLose(name) => Say::new("error-something-to-lose").text("name", name),
@@ -295,6 +315,11 @@ impl Refusal {
             | Self::NoHandle
             | Self::SamePerson
             | Self::NotToCome(_)
+            | Self::OnlyLaterComesBack
+            | Self::NoPlace(_)
+            | Self::AskedAlready(_)
+            | Self::PastedAlready
+            | Self::ConnectedAlready(_)
             | Self::NobodyChosen
             | Self::NoConnection(_)
             | Self::SomethingToLose(_)

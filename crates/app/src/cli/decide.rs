@@ -24,8 +24,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let mut book = context.book()?;
     let decision = match args.decision.as_str() {
         "none" => None,
-        "later" => Some(Decision::Later(args.until)),
-        word => Some(Decision::named(word)?),
+        word => Some(Decision::named_until(word, args.until)?),
     };
     ops::decide(&mut book, &args.invitation, decision, context.now)?;
     let invitation = views::invitation(&book, &args.invitation, context.now.today)?;

@@ -55,7 +55,7 @@ fn show(group: &Preview, context: &Context) -> Result<(), Failure> {
         print::line(format!("    {}", print::plain(&words.say(&member.reason.0))))?;
     }
     print::line("")?;
-    print::line(words.say(
-        &Say::new("cli-group-next").text("decision", group.advice).text("id", &group.group.id),
-    ))
+    let exceptions = group.members.iter().filter(|member| member.is_exception).count();
+    let next = Say::new("cli-group-next").number("exceptions", count(exceptions as u64));
+    print::line(words.say(&next.text("decision", group.advice).text("id", &group.group.id)))
 }

@@ -57,7 +57,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let piles = Say::new("cli-piles")
         .number("let-in", desk.piles.let_in as f64)
         .number("ask-first", desk.piles.ask_first as f64)
-        .number("leave", desk.piles.leave as f64);
+        .number("leave", desk.piles.leave as f64)
+        .number("later", desk.piles.later as f64);
     print::line(words.say(&piles))?;
     for invitation in &desk.invitations {
         print::line("")?;
@@ -77,6 +78,7 @@ fn tell_group(group: &Group, words: &Words) -> Result<(), Failure> {
     let what = print::short(&group.what, GROUP_CHARS);
     let say = Say::new(match group.kind.as_str() {
         "employer" => "cli-group-employer",
+        "event" => "cli-group-event",
         "day" => "cli-group-day",
         _ => "cli-group-note",
     });
@@ -99,6 +101,7 @@ pub(super) fn tell(
 ) -> Result<(), Failure> {
     let sent = invitation.sent_on.map_or(String::new(), |day| words.day(day));
     let verdict = match (&invitation.decision, invitation.verdict) {
+        (Some(_), _) if invitation.until.is_some() => put_off(invitation, words),
         (Some(decision), _) => {
             words.say(&Say::new("cli-decided").text("decision", words.one_of("advice", decision)))
         }
@@ -111,7 +114,7 @@ pub(super) fn tell(
         print::plain(&invitation.name)
     ))?;
     tell_note(invitation, words)?;
-    for said in [&invitation.reason, &invitation.stale].into_iter().flatten() {
+    for said in [&invitation.reason, &invitation.learned, &invitation.stale].into_iter().flatten() {
         print::line(format!("    {}", print::plain(&words.say(&said.0))))?;
     }
     tell_ask(invitation, words)?;
@@ -121,6 +124,12 @@ pub(super) fn tell(
         tell_answer(answer, words)?;
     }
     Ok(())
+}
+
+/// Until when it is put off.
+fn put_off(invitation: &Invitation, words: &Words) -> String {
+    let until = invitation.until.map(|day| Say::new("cli-put-off").day("on", day));
+    until.map_or_else(String::new, |until| words.say(&until))
 }
 
 /// The beginning of what they wrote.

@@ -1,8 +1,9 @@
 //! `cerchia triage`: how well we triage, and the way back from what was learned.
 
 use book::views::triage::Triage;
-use book::{ops, views};
+use book::{Book, ops, views};
 
+use super::invitations::tell as tell_one;
 use super::{Context, Failure, print};
 use crate::wording::Words;
 
@@ -32,7 +33,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         return print::json(&triage, context);
     }
     if args.next {
-        return next(&triage, context.words);
+        return next(&book, &triage, context);
     }
     tell(&triage, context.words)
 }
@@ -42,7 +43,7 @@ fn tell(triage: &Triage, words: &Words) -> Result<(), Failure> {
         print::line(words.say(&figure.says().0))?;
     }
     print::line("")?;
-    for said in triage.taught.says() {
+    for said in triage.says() {
         print::line(words.say(&said.0))?;
     }
     for moved in triage.taught.told() {
@@ -51,14 +52,19 @@ fn tell(triage: &Triage, words: &Words) -> Result<(), Failure> {
     Ok(())
 }
 
-fn next(triage: &Triage, words: &Words) -> Result<(), Failure> {
-    print::line(words.word(if triage.next.is_empty() {
-        "triage-next-none"
-    } else {
-        "triage-next"
-    }))?;
-    for mover in &triage.next {
-        print::line(format!("  {}  {}", mover.id, print::plain(&mover.name)))?;
+/// Invitations told of; --json names more.
+const NEXT: usize = 10;
+
+fn next(book: &Book, triage: &Triage, context: &Context) -> Result<(), Failure> {
+    let words = context.words;
+    if triage.next.is_empty() {
+        return print::line(words.word("triage-next-none"));
     }
-    Ok(())
+    print::line(words.word("triage-next"))?;
+    for mover in triage.next.iter().take(NEXT) {
+        print::line("")?;
+        tell_one(&views::invitation(book, &mover.id, context.now.today)?, words, false)?;
+    }
+    print::line("")?;
+    print::line(words.word("cli-triage-next"))
 }

@@ -18,10 +18,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         return print::json(&undone, context);
     }
     let id = if undone.what == "forget" { "cli-undo-forget" } else { "cli-undo" };
-    let say = Say::new(id)
-        .number("op", undone.op as f64)
-        .text("what", context.words.one_of("op", &undone.what));
-    print::line(print::plain(
-        &context.words.say(&say.text("subject", undone.subject.unwrap_or_default())),
-    ))
+    let was = print::plain(&context.words.say(&undone.says.0));
+    print::line(context.words.say(&Say::new(id).number("op", undone.op as f64).text("was", was)))
 }

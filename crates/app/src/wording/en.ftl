@@ -598,7 +598,11 @@ cli-no-imports = Nothing was imported so far.
 cli-empty-next = Ask LinkedIn for your archive, then give it to `cerchia import`.
 cli-shown = Shown: { $shown } of { $total }. `--limit 0` shows all.
 cli-note = “{ $note }”
-cli-piles = Waiting: { $let-in } to let in, { $ask-first } to ask first, { $leave } to leave.
+cli-piles = Waiting: { $let-in } to let in, { $ask-first } to ask first, { $leave } to leave{ $later ->
+    [0] .
+   *[other] ; { $later } put off.
+}
+cli-put-off = put off until { $on }
 cli-decided = you decided: { $decision }
 cli-sent-by-you = sent by you
 cli-forgotten = { $n ->
@@ -606,7 +610,7 @@ cli-forgotten = { $n ->
    *[other] { $n } facts were erased, and the next import will not bring this person back.
 }
 cli-undone = taken back
-cli-undo = Operation { $op } is taken back ({ $what }: { $subject }).
+cli-undo = Operation { $op } is taken back: { $was }
 cli-undo-forget = The mark was taken away. What was erased stays erased; import again to bring this person back.
 cli-written = Written to { $path }.
 cli-restored = Restored. What the book held before is kept in { $path }.
@@ -621,32 +625,6 @@ cli-demo-kept = The book is kept. Look around in it with `cerchia --book { $path
 answer-yes = Yes
 answer-no = No
 answer-unknown = Not known
-op-import = import
-op-answer = answer
-op-decide = decision
-op-decide-all = decided together
-op-tick = done on LinkedIn
-op-template = template
-op-pin = pin
-op-same = one person
-op-not-same = two people
-op-split = split
-op-rename = name
-op-prefer = first handle
-op-accept = many at once
-op-put-off = put off
-op-label = closeness
-op-compare = comparison
-op-skip = passed over
-op-elsewhere = elsewhere
-op-own = yours
-op-paste = profile pasted
-op-goal = what you look for
-op-offer = what you can give
-op-columns = columns
-op-words = words
-op-forget = forget
-op-undo = undo
 
 ## errors
 # What could not be done, quoted after the program's name or on a page of its own: it begins small and
@@ -1376,6 +1354,14 @@ triage-know-only-they-wrote = { $messages ->
     [one] They wrote to you once, and you have not written back.
    *[other] They wrote to you { $messages } times, and you have not written back.
 }
+triage-know-you-wrote = { $messages ->
+    [one] You wrote to them yourself, on { $last }.
+   *[other] You wrote to them yourself { $messages } times, last on { $last }.
+}
+triage-know-met-hardly = { $meetings ->
+    [one] You sat in a meeting of a few people, on { $last }; nothing shows that you talked.
+   *[other] You sat in { $meetings } meetings of a few people, last on { $last }; nothing shows that you talked.
+}
 triage-know-only-you-wrote = You wrote to them, and there is no answer in your files.
 triage-know-same-place = Both of you have been at { $name }; nothing shows that you met there.
 triage-know-colleague = You both work at { $name }; nothing shows that you have met.
@@ -1486,6 +1472,16 @@ triage-leave-little = No note, and little in your files about them.
 triage-leave-gut = You would not be glad to vouch for them.
 triage-leave-you-say = Your own answers speak against it.
 
+card-learned = { $now ->
+    [let-in] Let in
+    [ask-first] Ask first
+   *[leave] Leave
+}, from what you decided lately; the stance alone would { $alone ->
+    [let-in] let in
+    [ask-first] ask first
+   *[leave] leave
+}.
+card-learned-how = What your decisions taught
 triage-stale = { $months ->
     [one] It has waited for a month.
    *[other] It has waited for { $months } months, and LinkedIn may have let it lapse.
@@ -1601,6 +1597,19 @@ pair-employer = Work
 pair-place = Place
 pair-connected = Connected
 pair-contact = In touch
+source-linkedin = LinkedIn
+source-mail = mail
+source-calendar = calendar
+source-vcard = address book (vCard)
+source-google-contacts = Google contacts
+source-outlook-contacts = Outlook contacts
+source-whatsapp = WhatsApp
+source-facebook = Facebook
+source-x = X
+source-sms-backup = text messages
+source-monica = Monica
+source-columns = a table of yours
+source-pasted = pasted by you
 pair-sources = Read in
 pair-agrees = the same
 pair-differs = different
@@ -1678,6 +1687,10 @@ card-alike-employer = { $n ->
     [one] One of { $employer }
    *[other] { $n } of { $employer }
 }
+card-alike-event = { $n ->
+    [one] One names { $event }
+   *[other] { $n } name { $event }
+}
 card-alike-day = { $n ->
     [one] One came that day
    *[other] { $n } came that day
@@ -1711,6 +1724,7 @@ group-together = { $n ->
    *[other] { $n } to decide together
 }
 group-employer = work at
+group-event = name
 group-day = came on { $on }, more than on other days
 group-exceptions = Not like the others
 group-exceptions-about = Advised otherwise than most, or known to you. They are left out unless you tick them.
@@ -1792,9 +1806,13 @@ cli-together = { $n ->
     [one] One is decided: { $decision }. `cerchia undo` takes it back.
    *[other] { $n } are decided together: { $decision }. `cerchia undo` takes all of it back.
 }
-cli-group-next = Marked with ! is who is not like the others. To decide all but those: `cerchia group { $id } --decide { $decision }`.
+cli-group-next = { $exceptions ->
+    [0] To decide all of them:
+   *[other] Marked with ! is who is not like the others. To decide all but those:
+} `cerchia group { $id } --decide { $decision }`.
 cli-group-note = { $n } carry nearly one note, “{ $what }”: `cerchia group { $id }`
 cli-group-employer = { $n } work at { $what }: `cerchia group "{ $id }"`
+cli-group-event = { $n } name { $what }: `cerchia group "{ $id }"`
 cli-group-day = { $n } came on { $what }: `cerchia group { $id }`
 cli-draft-length = { $n } of { $limit } characters. Nothing was sent.
 did-decide-all = { $ruled ->
@@ -1815,6 +1833,16 @@ error-no-tongue = there are no drafts in `{ $name }`
     .hint = the languages are { $known }
 error-not-to-come = { $on } is not to come
     .hint = give a day after today
+error-only-later = only what is put off comes back on a day
+    .hint = say `later` with --until, or the decision without it
+error-no-place = there are { $n } questions
+    .hint = give a place from 1 to { $n }
+error-asked-already = “{ $words }” is asked already
+    .hint = reword it, or say that it counts more
+error-pasted-already = all of this was kept before
+    .hint = there is nothing to do
+error-connected-already = { $name } is a connection already
+    .hint = write them a message instead
 error-nobody-chosen = nobody is chosen
     .hint = tick whoever is meant, or say --everybody
 error-nothing-decided = nothing was decided about this invitation
@@ -1879,11 +1907,98 @@ did-stance = You took another stance: { $subject ->
     [founder] { stance-founder }
    *[recruiter] { stance-recruiter }
 }.
-did-question = You changed the question `{ $subject }`.
+did-add-question = You added a question: “{ $ruled }”
+did-remove-question = You took away a question of yours.
+did-move-question = You moved { $question ->
+    [know] “{ asked-know }”
+    [note] “{ asked-note }”
+    [mutual] “{ asked-mutual }”
+    [face] “{ asked-face }”
+    [place] “{ asked-place }”
+    [work] “{ asked-work }”
+    [voice] “{ asked-voice }”
+    [common] “{ asked-common }”
+    [count] “{ asked-count }”
+    [value] “{ asked-value }”
+    [gut] “{ asked-gut }”
+   *[other] your question { $question }
+} to another place.
+did-leave-question = You left out { $question ->
+    [know] “{ asked-know }”
+    [note] “{ asked-note }”
+    [mutual] “{ asked-mutual }”
+    [face] “{ asked-face }”
+    [place] “{ asked-place }”
+    [work] “{ asked-work }”
+    [voice] “{ asked-voice }”
+    [common] “{ asked-common }”
+    [count] “{ asked-count }”
+    [value] “{ asked-value }”
+    [gut] “{ asked-gut }”
+   *[other] your question { $question }
+}.
+did-ask-question = You ask again: { $question ->
+    [know] “{ asked-know }”
+    [note] “{ asked-note }”
+    [mutual] “{ asked-mutual }”
+    [face] “{ asked-face }”
+    [place] “{ asked-place }”
+    [work] “{ asked-work }”
+    [voice] “{ asked-voice }”
+    [common] “{ asked-common }”
+    [count] “{ asked-count }”
+    [value] “{ asked-value }”
+    [gut] “{ asked-gut }”
+   *[other] your question { $question }
+}.
+did-word-question = You put { $question ->
+    [know] “{ asked-know }”
+    [note] “{ asked-note }”
+    [mutual] “{ asked-mutual }”
+    [face] “{ asked-face }”
+    [place] “{ asked-place }”
+    [work] “{ asked-work }”
+    [voice] “{ asked-voice }”
+    [common] “{ asked-common }”
+    [count] “{ asked-count }”
+    [value] “{ asked-value }”
+    [gut] “{ asked-gut }”
+   *[other] your question { $question }
+} in your own words: “{ $ruled }”
+did-unword-question = You put { $question ->
+    [know] “{ asked-know }”
+    [note] “{ asked-note }”
+    [mutual] “{ asked-mutual }”
+    [face] “{ asked-face }”
+    [place] “{ asked-place }”
+    [work] “{ asked-work }”
+    [voice] “{ asked-voice }”
+    [common] “{ asked-common }”
+    [count] “{ asked-count }”
+    [value] “{ asked-value }”
+    [gut] “{ asked-gut }”
+   *[other] your question { $question }
+} back into its words.
+did-weigh-question = { $question ->
+    [know] “{ asked-know }”
+    [note] “{ asked-note }”
+    [mutual] “{ asked-mutual }”
+    [face] “{ asked-face }”
+    [place] “{ asked-place }”
+    [work] “{ asked-work }”
+    [voice] “{ asked-voice }”
+    [common] “{ asked-common }”
+    [count] “{ asked-count }”
+    [value] “{ asked-value }”
+    [gut] “{ asked-gut }”
+   *[other] Your question { $question }
+} now counts { $ruled ->
+    [less] { emphasis-less }
+    [more] { emphasis-more }
+    [most] { emphasis-most }
+   *[usual] { emphasis-usual }
+}.
 did-unlearn = You put away what your decisions had taught.
-op-stance = stance
-op-question = question
-op-unlearn = what was learned
 
 ## how well we triage
 
@@ -1892,21 +2007,50 @@ triage-figure-accepted = { $of ->
    *[other] { $part } of { $of } invitations were let in ({ $low } to { $high } %).
 }
 triage-figure-talked = { $of ->
-    [one] One stranger was let in; you talked with { $part } since.
-   *[other] Of { $of } strangers let in, you have talked with { $part } since ({ $low } to { $high } %).
+    [one] One stranger was let in; you have { $part ->
+        [0] not talked
+       *[other] talked
+    } since.
+   *[other] Of { $of } strangers let in, you have talked with { $part ->
+        [0] none
+       *[other] { $part }
+    } since ({ $low } to { $high } %).
 }
-triage-figure-pitched = Of { $of } people let in, { $part } came with a pitch within two weeks ({ $low } to { $high } %).
-triage-figure-removed = Of { $of } people let in, { $part } are no connections any more ({ $low } to { $high } %).
+triage-figure-pitched = Of { $of } people let in, { $part ->
+        [0] none
+       *[other] { $part }
+    } came with a pitch within two weeks ({ $low } to { $high } %).
+triage-figure-removed = Of { $of } people let in, { $part ->
+        [0] none has gone
+        [one] one is no connection any more
+       *[other] { $part } are no connections any more
+    } ({ $low } to { $high } %).
 triage-figure-let-in-later = { $of ->
-    [one] You decided about one person, and had left { $part } before you let them in.
-   *[other] Of { $of } people you decided about, you had left { $part } before you let them in ({ $low } to { $high } %).
+    [one] You decided about one person, and { $part ->
+        [0] did not change your mind
+       *[other] had left them before you let them in
+    }.
+   *[other] Of { $of } people you decided about, you had left { $part ->
+        [0] none
+       *[other] { $part }
+    } before you let them in ({ $low } to { $high } %).
 }
 triage-figure-agreed = Our advice agrees with yours in { $part } of { $of } ({ $low } to { $high } %).
-triage-figure-asked = In { $part } of { $of } it would have asked first ({ $low } to { $high } %).
-triage-figure-differed = In { $part } of { $of } it says the opposite ({ $low } to { $high } %).
+triage-figure-asked = In { $part ->
+        [0] none
+       *[other] { $part }
+    } of { $of } it would have asked first ({ $low } to { $high } %).
+triage-figure-differed = In { $part ->
+        [0] none
+       *[other] { $part }
+    } of { $of } it says the opposite ({ $low } to { $high } %).
 taught-nothing = You have decided nothing here yet, so nothing is learned.
-taught-agrees = Our advice agrees with yours in { $agree } of { $of }; in { $asked } it would have asked first.
-taught-taken = It follows what your decisions taught: as shipped it would agree in { $before } of { $of }, and on decisions it was not shown it does surely better now.
+taught-reset = You put away what your decisions had taught: it is as shipped, and learns from what you decide from now on.
+taught-agrees = Our advice agrees with yours in { $agree } of { $of }; in { $asked ->
+    [0] none
+   *[other] { $asked }
+} it would have asked first.
+taught-taken = It follows what your decisions taught: as shipped it would agree in { $before } of the { $of } it learned from, and on decisions it was not shown it does surely better now.
 taught-too-little = It is as shipped. You have decided { $of ->
     [one] about one person
    *[other] about { $of } people
@@ -1916,6 +2060,7 @@ taught-start = How open you are at all
 taught-more = Counts more with you (+{ $by }): { $what }
 taught-less = Counts less with you (−{ $by }): { $what }
 triage-next = Whose decision would teach most:
+cli-triage-next = Decide with `cerchia decide ID let-in`, `ask-first` or `leave`.
 triage-next-none = Nobody is waiting.
 taught-much-more = The more of it, the more it counts with you (+{ $by }): { $what }
 taught-much-less = The more of it, the less it counts with you (−{ $by }): { $what }
@@ -2099,8 +2244,6 @@ did-let-go = You let go: { $subject }.
 did-part-later = You put off whether to let go: { $subject }.
 did-unpart = You took back what you decided about { $subject }.
 did-let-all-go = You let several go together: { $subject }.
-op-let-go = letting go
-op-let-all-go = letting several go
 error-no-connection = { $name } is no connection of yours
     .hint = only a connection can be let go; `cerchia forget` takes a person out of the book
 error-something-to-lose = something would be lost with { $name }
@@ -2168,9 +2311,5 @@ did-gave = You noted that you helped { $subject }: { $ruled }
 did-got = You noted that { $subject } helped you: { $ruled }
 did-introduced = You noted that you introduced two people: { $subject }.
 did-no-help = You took a note of help away: { $subject }.
-op-gave = help given
-op-got = help received
-op-introduced = introduction
-op-no-help = note taken away
 error-no-help = a note of help has between 1 and { $most } letters
     .hint = say in a sentence what was done

@@ -598,7 +598,12 @@ cli-no-imports = Finora non è stato importato niente.
 cli-empty-next = Chiedi il tuo archivio a LinkedIn, poi dallo a `cerchia import`.
 cli-shown = In vista: { $shown } di { $total }. `--limit 0` mostra tutto.
 cli-note = «{ $note }»
-cli-piles = In attesa: { $let-in } da accogliere, { $ask-first } a cui prima chiedere, { $leave } da lasciare.
+cli-piles = In attesa: { $let-in } da accogliere, { $ask-first } a cui prima chiedere, { $leave } da lasciare{ $later ->
+    [0] .
+    [one] ; uno rimandato.
+   *[other] ; { $later } rimandati.
+}
+cli-put-off = rimandato al { $on }
 cli-decided = hai deciso: { $decision }
 cli-sent-by-you = mandato da te
 cli-forgotten = { $n ->
@@ -606,7 +611,7 @@ cli-forgotten = { $n ->
    *[other] { $n } fatti sono stati cancellati, e la prossima importazione non riporterà questa persona.
 }
 cli-undone = annullato
-cli-undo = L’operazione { $op } è annullata ({ $what }: { $subject }).
+cli-undo = L’operazione { $op } è annullata: { $was }
 cli-undo-forget = Il segno è stato tolto. Ciò che è stato cancellato resta cancellato; importa di nuovo per riavere questa persona.
 cli-written = Scritto in { $path }.
 cli-restored = Ripristinato. Ciò che il libro conteneva prima è conservato in { $path }.
@@ -621,32 +626,6 @@ cli-demo-kept = Il libro resta. Guardati intorno con `cerchia --book { $path } p
 answer-yes = Sì
 answer-no = No
 answer-unknown = Non si sa
-op-import = importazione
-op-answer = risposta
-op-decide = decisione
-op-decide-all = decisi insieme
-op-tick = fatto su LinkedIn
-op-template = modello
-op-pin = posto
-op-same = una persona
-op-not-same = due persone
-op-split = separazione
-op-rename = nome
-op-prefer = recapito principale
-op-accept = tante insieme
-op-put-off = rimandato
-op-label = vicinanza
-op-compare = confronto
-op-skip = saltata
-op-elsewhere = altrove
-op-own = tuo
-op-paste = profilo incollato
-op-goal = che cosa cerchi
-op-offer = che cosa puoi dare
-op-columns = colonne
-op-words = parole
-op-forget = oblio
-op-undo = annullamento
 
 ## errors
 # Ciò che non si è potuto fare, citato dopo il nome del programma o in una pagina sua: comincia con la
@@ -1106,7 +1085,7 @@ tie-they-answer =
             [one] un giorno
            *[other] { $after } giorni
         }
-    }, rispetto al tempo che prendono gli altri.
+    }, rispetto a quanto ci mettono gli altri.
 tie-you-answer =
     Tu rispondi { $way ->
         [mail] per posta
@@ -1124,7 +1103,7 @@ tie-you-answer =
             [one] un giorno
            *[other] { $after } giorni
         }
-    }, rispetto al tempo che prendi con gli altri.
+    }, rispetto a quanto ci metti con gli altri.
 tie-private =
     { $part ->
         [0] Mai un contatto da un indirizzo o numero privato, { $contacts } da uno di lavoro.
@@ -1376,6 +1355,14 @@ triage-know-only-they-wrote = { $messages ->
     [one] Ti ha scritto una volta e non risulta una tua risposta.
    *[other] Ti ha scritto { $messages } volte e non risulta una tua risposta.
 }
+triage-know-you-wrote = { $messages ->
+    [one] A questa persona hai scritto tu, il { $last }.
+   *[other] A questa persona hai scritto tu { $messages } volte, l’ultima il { $last }.
+}
+triage-know-met-hardly = { $meetings ->
+    [one] Eravate in una riunione di poche persone, il { $last }; nulla dice che vi siate parlati.
+   *[other] Eravate in { $meetings } riunioni di poche persone, l’ultima il { $last }; nulla dice che vi siate parlati.
+}
 triage-know-only-you-wrote = Hai scritto a questa persona, ma nei tuoi file non c’è risposta.
 triage-know-same-place = Siete passati entrambi da { $name }; nulla dice che vi siate incontrati lì.
 triage-know-colleague = Lavorate entrambi da { $name }; nulla dice che vi siate incontrati.
@@ -1443,7 +1430,7 @@ triage-common-works-now = Lavorate entrambi da { $name }.
 triage-common-says = Dal messaggio risulta un passaggio comune da { $name }.
 triage-common-event = Il messaggio nomina { $name }, un evento a cui partecipi anche tu.
 triage-common-together = Eravate entrambi presso { $name }, dal { $since } al { $until }.
-triage-common-was = È stato anche presso { $name }, in un altro periodo.
+triage-common-was = Risulta anche presso { $name }, in un altro periodo.
 triage-common-look = Finora nulla in comune. Il profilo può mostrare una scuola, un gruppo o una causa.
 
 triage-count-mark = «{ $mark }»: così si firma chi colleziona contatti.
@@ -1486,6 +1473,16 @@ triage-leave-little = Nessun messaggio, e poco nei tuoi file su questa persona.
 triage-leave-gut = Non saresti felice di garantire per questa persona.
 triage-leave-you-say = Le tue risposte sono contro.
 
+card-learned = { $now ->
+    [let-in] Fai entrare
+    [ask-first] Prima chiedi
+   *[leave] Lascia stare
+}, per come hai deciso di recente; l’atteggiamento da solo direbbe { $alone ->
+    [let-in] di far entrare
+    [ask-first] di chiedere prima
+   *[leave] di lasciar stare
+}.
+card-learned-how = Che cosa hanno insegnato le tue decisioni
 triage-stale = { $months ->
     [one] Aspetta da un mese.
    *[other] Aspetta da { $months } mesi e LinkedIn potrebbe averlo lasciato scadere.
@@ -1601,6 +1598,19 @@ pair-employer = Lavoro
 pair-place = Luogo
 pair-connected = Collegamento
 pair-contact = Contatti
+source-linkedin = LinkedIn
+source-mail = posta
+source-calendar = calendario
+source-vcard = rubrica (vCard)
+source-google-contacts = contatti di Google
+source-outlook-contacts = contatti di Outlook
+source-whatsapp = WhatsApp
+source-facebook = Facebook
+source-x = X
+source-sms-backup = SMS
+source-monica = Monica
+source-columns = una tua tabella
+source-pasted = incollato da te
 pair-sources = Letto in
 pair-agrees = uguale
 pair-differs = diverso
@@ -1678,6 +1688,10 @@ card-alike-employer = { $n ->
     [one] Una persona di { $employer }
    *[other] { $n } persone di { $employer }
 }
+card-alike-event = { $n ->
+    [one] Una nomina { $event }
+   *[other] { $n } nominano { $event }
+}
 card-alike-day = { $n ->
     [one] Una è arrivata quel giorno
    *[other] { $n } arrivate quel giorno
@@ -1711,6 +1725,7 @@ group-together = { $n ->
    *[other] { $n } da decidere insieme
 }
 group-employer = lavorano presso
+group-event = nominano
 group-day = sono arrivati il { $on }, più che negli altri giorni
 group-exceptions = Diversi dagli altri
 group-exceptions-about = Il consiglio è un altro, oppure li conosci. Restano fuori se non li spunti.
@@ -1792,9 +1807,13 @@ cli-together = { $n ->
     [one] Uno è deciso: { $decision }. `cerchia undo` lo riprende.
    *[other] { $n } sono decisi insieme: { $decision }. `cerchia undo` riprende tutto.
 }
-cli-group-next = Il segno ! è di chi è diverso dagli altri. Per decidere di tutti tranne questi: `cerchia group { $id } --decide { $decision }`.
-cli-group-note = { $n } hanno quasi lo stesso messaggio, “{ $what }”: `cerchia group { $id }`
+cli-group-next = { $exceptions ->
+    [0] Per decidere su tutti:
+   *[other] Il segno ! è di chi è diverso dagli altri. Per decidere di tutti tranne questi:
+} `cerchia group { $id } --decide { $decision }`.
+cli-group-note = { $n } hanno quasi lo stesso messaggio, «{ $what }»: `cerchia group { $id }`
 cli-group-employer = { $n } lavorano presso { $what }: `cerchia group "{ $id }"`
+cli-group-event = { $n } nominano { $what }: `cerchia group "{ $id }"`
 cli-group-day = { $n } sono arrivati il { $what }: `cerchia group { $id }`
 cli-draft-length = { $n } di { $limit } caratteri. Niente è stato mandato.
 did-decide-all = { $ruled ->
@@ -1815,6 +1834,16 @@ error-no-tongue = non ci sono bozze in `{ $name }`
     .hint = le lingue sono { $known }
 error-not-to-come = il { $on } è già venuto
     .hint = indica un giorno dopo oggi
+error-only-later = solo ciò che è rimandato torna in un dato giorno
+    .hint = di’ `later` con --until, oppure la decisione senza
+error-no-place = le domande sono { $n }
+    .hint = indica un posto da 1 a { $n }
+error-asked-already = «{ $words }» è già tra le domande
+    .hint = cambiane le parole, o di’ che conta di più
+error-pasted-already = tutto questo era già conservato
+    .hint = non c’è nulla da fare
+error-connected-already = { $name } è già tra i tuoi collegamenti
+    .hint = scrivi piuttosto un messaggio
 error-nobody-chosen = non è scelto nessuno
     .hint = spunta chi intendi, oppure usa --everybody
 error-nothing-decided = su questo invito non è deciso niente
@@ -1845,7 +1874,7 @@ stance-means-freelancer = Selettivo; conta soprattutto ciò che potreste fare l�
 stance-means-founder = Selettivo; chi vuole vendere conta contro il doppio, chi conoscete entrambi conta di più.
 stance-means-recruiter = Aperto; il lavoro conta soprattutto, il luogo di più, il biglietto di meno.
 emphasis-less = meno
-emphasis-usual = come sempre
+emphasis-usual = come di solito
 emphasis-more = di più
 emphasis-most = soprattutto
 questions-off = non si chiede
@@ -1879,11 +1908,98 @@ did-stance = Hai scelto un altro atteggiamento: { $subject ->
     [founder] { stance-founder }
    *[recruiter] { stance-recruiter }
 }.
-did-question = Hai cambiato la domanda `{ $subject }`.
+did-add-question = Hai aggiunto una domanda: «{ $ruled }»
+did-remove-question = Hai tolto una tua domanda.
+did-move-question = Hai spostato { $question ->
+    [know] «{ asked-know }»
+    [note] «{ asked-note }»
+    [mutual] «{ asked-mutual }»
+    [face] «{ asked-face }»
+    [place] «{ asked-place }»
+    [work] «{ asked-work }»
+    [voice] «{ asked-voice }»
+    [common] «{ asked-common }»
+    [count] «{ asked-count }»
+    [value] «{ asked-value }»
+    [gut] «{ asked-gut }»
+   *[other] la tua domanda { $question }
+}.
+did-leave-question = Hai escluso { $question ->
+    [know] «{ asked-know }»
+    [note] «{ asked-note }»
+    [mutual] «{ asked-mutual }»
+    [face] «{ asked-face }»
+    [place] «{ asked-place }»
+    [work] «{ asked-work }»
+    [voice] «{ asked-voice }»
+    [common] «{ asked-common }»
+    [count] «{ asked-count }»
+    [value] «{ asked-value }»
+    [gut] «{ asked-gut }»
+   *[other] la tua domanda { $question }
+}.
+did-ask-question = Chiedi di nuovo: { $question ->
+    [know] «{ asked-know }»
+    [note] «{ asked-note }»
+    [mutual] «{ asked-mutual }»
+    [face] «{ asked-face }»
+    [place] «{ asked-place }»
+    [work] «{ asked-work }»
+    [voice] «{ asked-voice }»
+    [common] «{ asked-common }»
+    [count] «{ asked-count }»
+    [value] «{ asked-value }»
+    [gut] «{ asked-gut }»
+   *[other] la tua domanda { $question }
+}.
+did-word-question = Hai messo in parole tue { $question ->
+    [know] «{ asked-know }»
+    [note] «{ asked-note }»
+    [mutual] «{ asked-mutual }»
+    [face] «{ asked-face }»
+    [place] «{ asked-place }»
+    [work] «{ asked-work }»
+    [voice] «{ asked-voice }»
+    [common] «{ asked-common }»
+    [count] «{ asked-count }»
+    [value] «{ asked-value }»
+    [gut] «{ asked-gut }»
+   *[other] la tua domanda { $question }
+}: «{ $ruled }»
+did-unword-question = Hai ridato le sue parole a { $question ->
+    [know] «{ asked-know }»
+    [note] «{ asked-note }»
+    [mutual] «{ asked-mutual }»
+    [face] «{ asked-face }»
+    [place] «{ asked-place }»
+    [work] «{ asked-work }»
+    [voice] «{ asked-voice }»
+    [common] «{ asked-common }»
+    [count] «{ asked-count }»
+    [value] «{ asked-value }»
+    [gut] «{ asked-gut }»
+   *[other] la tua domanda { $question }
+}.
+did-weigh-question = { $question ->
+    [know] «{ asked-know }»
+    [note] «{ asked-note }»
+    [mutual] «{ asked-mutual }»
+    [face] «{ asked-face }»
+    [place] «{ asked-place }»
+    [work] «{ asked-work }»
+    [voice] «{ asked-voice }»
+    [common] «{ asked-common }»
+    [count] «{ asked-count }»
+    [value] «{ asked-value }»
+    [gut] «{ asked-gut }»
+   *[other] La tua domanda { $question }
+} ora conta { $ruled ->
+    [less] { emphasis-less }
+    [more] { emphasis-more }
+    [most] { emphasis-most }
+   *[usual] { emphasis-usual }
+}.
 did-unlearn = Hai messo da parte ciò che le tue decisioni avevano insegnato.
-op-stance = atteggiamento
-op-question = domanda
-op-unlearn = ciò che era stato imparato
 
 ## how well we triage
 
@@ -1892,21 +2008,54 @@ triage-figure-accepted = { $of ->
    *[other] { $part } inviti su { $of } sono stati accolti (tra { $low } e { $high } %).
 }
 triage-figure-talked = { $of ->
-    [one] È entrato uno sconosciuto; da allora hai parlato con { $part }.
-   *[other] Di { $of } sconosciuti entrati, da allora hai parlato con { $part } (tra { $low } e { $high } %).
+    [one] È entrato uno sconosciuto; da allora { $part ->
+        [0] non avete parlato
+       *[other] avete parlato
+    }.
+   *[other] Di { $of } sconosciuti entrati, da allora { $part ->
+        [0] non hai parlato con nessuno
+       *[other] hai parlato con { $part }
+    } (tra { $low } e { $high } %).
 }
-triage-figure-pitched = Di { $of } persone entrate, { $part } hanno voluto vendere entro due settimane (tra { $low } e { $high } %).
-triage-figure-removed = Di { $of } persone entrate, { $part } non sono più tra i collegamenti (tra { $low } e { $high } %).
+triage-figure-pitched = Di { $of } persone entrate, { $part ->
+        [0] nessuna ha voluto vendere
+        [one] una ha voluto vendere
+       *[other] { $part } hanno voluto vendere
+    } entro due settimane (tra { $low } e { $high } %).
+triage-figure-removed = Di { $of } persone entrate, { $part ->
+        [0] tutte sono ancora tra i collegamenti
+        [one] una non è più tra i collegamenti
+       *[other] { $part } non sono più tra i collegamenti
+    } (tra { $low } e { $high } %).
 triage-figure-let-in-later = { $of ->
-    [one] Hai deciso su una persona; prima di farla entrare l’avevi lasciata fuori { $part } volte.
-   *[other] Di { $of } persone su cui hai deciso, { $part } le avevi lasciate fuori prima di farle entrare (tra { $low } e { $high } %).
+    [one] Hai deciso su una persona, e { $part ->
+        [0] non hai cambiato idea
+       *[other] prima di farla entrare l’avevi lasciata fuori
+    }.
+   *[other] Di { $of } persone su cui hai deciso, { $part ->
+        [0] nessuna era stata lasciata fuori prima di entrare
+        [one] una era stata lasciata fuori prima di entrare
+       *[other] { $part } erano state lasciate fuori prima di entrare
+    } (tra { $low } e { $high } %).
 }
 triage-figure-agreed = Il nostro consiglio concorda con te in { $part } casi su { $of } (tra { $low } e { $high } %).
-triage-figure-asked = In { $part } casi su { $of } avrebbe chiesto prima (tra { $low } e { $high } %).
-triage-figure-differed = In { $part } casi su { $of } dice il contrario (tra { $low } e { $high } %).
+triage-figure-asked = In { $part ->
+        [0] nessun caso
+        [one] un caso
+       *[other] { $part } casi
+    } su { $of } avrebbe chiesto prima (tra { $low } e { $high } %).
+triage-figure-differed = In { $part ->
+        [0] nessun caso
+        [one] un caso
+       *[other] { $part } casi
+    } su { $of } dice il contrario (tra { $low } e { $high } %).
 taught-nothing = Qui non hai ancora deciso nulla, e quindi nulla è stato imparato.
-taught-agrees = Il nostro consiglio concorda con te in { $agree } casi su { $of }; in { $asked } avrebbe chiesto prima.
-taught-taken = Segue ciò che le tue decisioni hanno insegnato: com’era all’inizio concorderebbe in { $before } casi su { $of }, e su decisioni che non aveva visto ora fa di certo meglio.
+taught-reset = Hai messo da parte ciò che le tue decisioni avevano insegnato: è com’era all’inizio, e impara da ciò che decidi da ora in poi.
+taught-agrees = Il nostro consiglio concorda con te in { $agree } casi su { $of }; in { $asked ->
+    [0] nessuno
+   *[other] { $asked }
+} avrebbe chiesto prima.
+taught-taken = Segue ciò che le tue decisioni hanno insegnato: com’era all’inizio concorderebbe in { $before } dei { $of } casi da cui ha imparato, e su decisioni che non aveva visto ora fa di certo meglio.
 taught-too-little = È com’era all’inizio. Hai deciso { $of ->
     [one] su una persona
    *[other] su { $of } persone
@@ -1916,6 +2065,7 @@ taught-start = Quanto sei aperto in generale
 taught-more = Con te conta di più (+{ $by }): { $what }
 taught-less = Con te conta di meno (−{ $by }): { $what }
 triage-next = Su chi una decisione insegnerebbe di più:
+cli-triage-next = Decidi con `cerchia decide ID let-in`, `ask-first` o `leave`.
 triage-next-none = Nessuno è in attesa.
 taught-much-more = Quanto più ce n’è, tanto più con te conta (+{ $by }): { $what }
 taught-much-less = Quanto più ce n’è, tanto meno con te conta (−{ $by }): { $what }
@@ -2099,8 +2249,6 @@ did-let-go = Hai lasciato andare: { $subject }.
 did-part-later = Hai rimandato se lasciar andare: { $subject }.
 did-unpart = Hai ripreso quello che avevi deciso su { $subject }.
 did-let-all-go = Ne hai lasciati andare diversi insieme: { $subject }.
-op-let-go = lasciar andare
-op-let-all-go = lasciarne andare diversi
 error-no-connection = { $name } non è fra i tuoi collegamenti
     .hint = si lascia andare solo un collegamento; `cerchia forget` toglie una persona dal libro
 error-something-to-lose = con { $name } si perderebbe qualcosa
@@ -2168,9 +2316,5 @@ did-gave = Hai annotato di aver aiutato { $subject }: { $ruled }
 did-got = Hai annotato un aiuto ricevuto da { $subject }: { $ruled }
 did-introduced = Hai annotato di aver presentato due persone: { $subject }.
 did-no-help = Hai tolto un aiuto annotato: { $subject }.
-op-gave = aiuto dato
-op-got = aiuto ricevuto
-op-introduced = presentazione
-op-no-help = nota tolta
 error-no-help = un aiuto si annota con 1 fino a { $most } lettere
     .hint = di’ in una frase che cosa è stato fatto

@@ -92,7 +92,10 @@ fn sound(book: &Connection, edit: &Edit) -> Result<(Edits, Edit), Error> {
         return Err(Error::no_word(Sought::Question, key, &known));
     }
     let edit = match edit {
-        Edit::Add(key, words) => Edit::Add(key.clone(), worded(words)?),
+        Edit::Add(key, words) => Edit::Add(key.clone(), new_words(&edits, words)?),
+        Edit::Move(_, place) if *place >= QUESTIONS.len() + edits.own.len() => {
+            return Err(Refusal::NoPlace(QUESTIONS.len() + edits.own.len()).into());
+        }
         Edit::Reword(key, words) if words.trim().is_empty() && shipped(key) => {
             Edit::Reword(key.clone(), String::new())
         }
@@ -105,6 +108,16 @@ fn sound(book: &Connection, edit: &Edit) -> Result<(Edits, Edit), Error> {
         }
     };
     Ok((edits, edit))
+}
+
+/// The words of a question that is not asked yet.
+fn new_words(edits: &Edits, words: &str) -> Result<String, Error> {
+    let words = worded(words)?;
+    let is_it = |asked: &String| asked.to_lowercase() == words.to_lowercase();
+    if edits.own.iter().any(|(key, asked)| is_it(edits.wordings.get(key).unwrap_or(asked))) {
+        return Err(Refusal::AskedAlready(words).into());
+    }
+    Ok(words)
 }
 
 /// The words of a question in one line.

@@ -44,6 +44,18 @@ impl Decision {
         }
     }
 
+    /// Reads the word, and the day that only `later` has.
+    ///
+    /// # Errors
+    /// When there is no such decision, or a day beside another one.
+    pub fn named_until(word: &str, until: Option<Date>) -> Result<Self, Error> {
+        match (Self::named(word)?, until) {
+            (Self::Later(_), until) => Ok(Self::Later(until)),
+            (decision, None) => Ok(decision),
+            (_, Some(_)) => Err(Refusal::OnlyLaterComesBack.into()),
+        }
+    }
+
     /// Reads the word; `later` may be followed by its day, as in `later:2026-12-01`.
     ///
     /// # Errors

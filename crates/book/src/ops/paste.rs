@@ -6,11 +6,12 @@
 use std::io::Read as _;
 use std::path::Path;
 
-use people::{Fact, When};
+use people::{Fact, What, When};
 use serde::Deserialize;
 use sources::{Document, Out as _};
 
 use crate::change::{Now, Op, Stale};
+use crate::ledger::read;
 use crate::ledger::write::Writer;
 use crate::views::profile::{Thing, may_be};
 use crate::{Book, Error, Refusal, find};
@@ -46,7 +47,7 @@ pub struct Pasted {
 /// Keeps these things about a person. What the owner emptied is left out.
 ///
 /// # Errors
-/// When there is no such person, the name is another's, nothing is left to keep, or the book can't be written.
+/// When there is no such person, the name is another's, nothing is left to keep, all of it was kept today, or the book can't be written.
 pub fn paste(book: &mut Book, reference: &str, pasted: &Pasted, now: Now) -> Result<(), Error> {
     let person = find::person(&book.connection, reference)?;
     let about = person.strongest()?.clone();
@@ -59,6 +60,13 @@ pub fn paste(book: &mut Book, reference: &str, pasted: &Pasted, now: Now) -> Res
     let said: Vec<_> = pasted.things.iter().filter_map(Thing::what).collect();
     if said.is_empty() {
         return Err(Refusal::NothingPasted.into());
+    }
+    let known = read::about(&book.connection, &person.handles)?;
+    let is_known = |what: &What| {
+        known.iter().any(|held| held.fact.when == When::Day(now.today) && held.fact.what == *what)
+    };
+    if said.iter().all(is_known) {
+        return Err(Refusal::PastedAlready.into());
     }
     book.change(Op::Paste, &person.name, now, |change| {
         let mut writer = Writer::new(change)?;

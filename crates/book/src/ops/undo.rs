@@ -12,10 +12,12 @@ use crate::ledger::take_back::take_back;
 use crate::ops::forget::erase_remains;
 use crate::ops::words;
 use crate::roster::suggestions;
+use crate::views::log;
+use crate::views::shown::Spoken;
 use crate::{Book, Error, Refusal, Sought};
 
 /// What was taken back.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct Undone {
     /// `undo/1`.
     pub schema: &'static str,
@@ -25,6 +27,8 @@ pub struct Undone {
     pub what: String,
     /// Whom or what it was about.
     pub subject: Option<String>,
+    /// What had been done, in a sentence.
+    pub says: Spoken,
 }
 
 /// Takes back an operation: the one of this number, or the newest that still stands.
@@ -73,6 +77,7 @@ fn target(book: &Connection, op: Option<i64>) -> Result<Undone, Error> {
                 op: row.get("id")?,
                 what: row.get("key")?,
                 subject: row.get("subject")?,
+                says: log::said(row)?,
             };
             Ok((undone, row.get::<_, Option<i64>>("undone_by")?))
         })

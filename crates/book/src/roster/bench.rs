@@ -52,6 +52,8 @@ pub(crate) struct Invitation {
     pub(crate) until: Option<Date>,
     /// The house the sender works at.
     pub(crate) house: Option<String>,
+    /// The event the note names, as a key.
+    pub(crate) event_key: Option<String>,
     pub(crate) kin_group: Option<String>,
     pub(crate) kin: u32,
 }
@@ -176,6 +178,7 @@ impl Invitation {
             decision: row.get("decision")?,
             until: row.get::<_, Option<String>>("until")?.and_then(|day| day.parse().ok()),
             house: row.get("house")?,
+            event_key: row.get("event_key")?,
             kin_group: row.get("kin_group")?,
             kin: row.get("kin")?,
         })

@@ -8,14 +8,14 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 use people::digest::Digest;
 use people::scenario::burst::bursts;
-use people::scenario::triage::{Advice, kin};
+use people::scenario::triage::{event, kin};
 use people::{Side, What, notation};
 use rusqlite::Connection;
 
 use super::bench::{self, Bench, Invitation};
 use super::gather::{Gathered, Known};
 use super::persons::{Portrait, Roll, Written};
-use super::{given, suggestions, taught};
+use super::{kinds, suggestions, taught};
 use crate::Error;
 
 /// An invitation before it is judged.
@@ -49,11 +49,13 @@ pub(crate) fn write(
         is_accepted || !invitation.is_over(newest_export, today)
     });
     let kin = kin_of(gathered, &arrived);
+    let events = events_of(gathered, &arrived);
     let mut insert = book.prepare_cached(include_str!("insert_invitation.sql"))?;
     for (at, invitation) in arrived.iter().enumerate() {
         let portrait = &written.portraits[invitation.person];
         let sent_on = day(invitation.second);
         let (group, size) = kin[at].clone().unzip();
+        let event = events[at].as_deref();
         insert.execute(rusqlite::named_params! {
             ":id": invitation.id, ":person": written.rows[invitation.person],
             ":about": gathered.plates[invitation.plate].number,
@@ -62,6 +64,7 @@ pub(crate) fn write(
             ":sent_on": sent_on.map(|day| day.to_string()),
             ":state": if is_accepted(portrait, sent_on) { ACCEPTED } else { WAITING },
             ":kin_group": group, ":kin": size.unwrap_or(0),
+            ":event": event, ":event_key": event.map(event::key),
         })?;
     }
     rejudge_all(book, today)
@@ -76,7 +79,8 @@ const DECIDED: &str = "decided";
 /// The decision that leaves an invitation waiting.
 const LATER: &str = "later";
 
-/// Judges invitations again, after the owner answered or decided.
+/// Judges invitations again, after the owner answered or decided; all that wait are weighed again only where that
+/// moved what is learned.
 pub(crate) fn rejudge(book: &Connection, ids: &[String], today: Date) -> Result<(), Error> {
     let bench = Bench::load(book)?;
     let mut query = book.prepare_cached(include_str!("invitation.sql"))?;
@@ -85,18 +89,23 @@ pub(crate) fn rejudge(book: &Connection, ids: &[String], today: Date) -> Result<
         judge(book, &bench, &invitation, today)?;
         suggestions::recount(book, Some(invitation.person))?;
     }
-    taught::learn_again(book, false, today)?;
+    let criteria = taught::learn_again(book, today)?;
+    if criteria.leanings != bench.criteria.leanings {
+        kinds::weigh_all(book, &criteria)?;
+    }
+    kinds::weigh_these(book, ids, &criteria)?;
     recount(book)
 }
 
 /// Judges all invitations again, after what they are held against changed.
 pub(crate) fn rejudge_all(book: &Connection, today: Date) -> Result<(), Error> {
     let bench = Bench::load(book)?;
+    kinds::forget(book)?;
     let mut query = book.prepare_cached(include_str!("open_invitations.sql"))?;
     let open: Vec<Invitation> =
         query.query_map([], Invitation::read)?.collect::<rusqlite::Result<_>>()?;
     open.iter().try_for_each(|invitation| judge(book, &bench, invitation, today))?;
-    taught::learn_again(book, true, today)?;
+    kinds::weigh_all(book, &taught::learn_again(book, today)?)?;
     recount(book)
 }
 
@@ -137,31 +146,20 @@ fn judge(
         None | Some(LATER) => WAITING,
         Some(_) => DECIDED,
     };
+    let is_weighed = state == WAITING && invitation.by == THEM;
+    let kind = is_weighed.then(|| kinds::of(book, &judged.verdict.given)).transpose()?;
     let mut update = book.prepare_cached(include_str!("judge_invitation.sql"))?;
-    let verdict = &judged.verdict;
-    let place = place(verdict.advice, verdict.confidence, invitation.second);
     update.execute(rusqlite::named_params! {
         ":id": invitation.id, ":state": state,
         ":decision": said.decision, ":decided_on": said.decided_on.map(|day| day.to_string()),
         ":until": said.until.map(|day| day.to_string()), ":is_ticked": said.is_ticked,
-        ":advice": verdict.advice.key(), ":confidence": verdict.confidence, ":place": place,
-        ":given": given::write(&verdict.given),
+        ":kind": kind, ":place": -invitation.second,
     })?;
     Ok(())
 }
 
-/// Order in the pile: by advice, the surest first, the newest first among equals.
-pub(super) fn place(advice: Advice, confidence: f64, second: i64) -> i64 {
-    let pile = match advice {
-        Advice::LetIn => 0,
-        Advice::AskFirst => 1,
-        Advice::Leave => 2,
-    };
-    #[expect(clippy::cast_possible_truncation, reason = "a confidence lies between 0 and 1")]
-    let doubt = ((1.0 - confidence.clamp(0.0, 1.0)) * 1_000.0) as i64;
-    // Seconds fit into 36 bits until the year 4000.
-    ((pile << 10 | doubt) << 36) | ((1 << 36) - 1 - second.clamp(0, (1 << 36) - 1))
-}
+/// The side that asks to be let in.
+const THEM: &str = "them";
 
 /// All invitations, each once: exports of several years name the same one by address, number or name,
 /// and LinkedIn's mail about it bears a time of its own.
@@ -256,14 +254,7 @@ fn id(gathered: &Gathered, plate: usize, by: Side, second: i64) -> String {
 
 /// For each invitation its group of near-identical notes and how many others are in it.
 fn kin_of(gathered: &Gathered, arrived: &[Arrived]) -> Vec<Option<(String, u32)>> {
-    let owner: Vec<String> = gathered
-        .owner_facts()
-        .into_iter()
-        .filter_map(|fact| match fact.what {
-            What::Named(name) => Some(name),
-            _ => None,
-        })
-        .collect();
+    let owner = owner_names(gathered);
     let with_note: Vec<(usize, String)> = arrived
         .iter()
         .enumerate()
@@ -286,12 +277,33 @@ fn kin_of(gathered: &Gathered, arrived: &[Arrived]) -> Vec<Option<(String, u32)>
     let mut kin = vec![None; arrived.len()];
     for group in members.into_values() {
         let others = u32::try_from(group.len().saturating_sub(1)).unwrap_or(u32::MAX);
-        let name = group.iter().map(|at| arrived[*at].id.clone()).min().unwrap_or_default();
+        let first = group.iter().map(|at| arrived[*at].id.as_str()).min().unwrap_or_default();
+        let name = format!("note-{first}");
         for at in group {
             kin[at] = Some((name.clone(), others));
         }
     }
     kin
+}
+
+/// For each invitation the event its note names as the place of having met.
+fn events_of(gathered: &Gathered, arrived: &[Arrived]) -> Vec<Option<String>> {
+    let owner = owner_names(gathered);
+    let named = |invitation: &Arrived| {
+        let note = invitation.note.as_deref().filter(|_| invitation.by == Side::Them)?;
+        let sender = sender_names(gathered, invitation.plate);
+        let names: Vec<&str> = owner.iter().chain(&sender).map(String::as_str).collect();
+        event::named(note, &names)
+    };
+    arrived.iter().map(named).collect()
+}
+
+fn owner_names(gathered: &Gathered) -> Vec<String> {
+    let names = gathered.owner_facts().into_iter().filter_map(|fact| match fact.what {
+        What::Named(name) => Some(name),
+        _ => None,
+    });
+    names.collect()
 }
 
 fn sender_names(gathered: &Gathered, plate: usize) -> Vec<String> {

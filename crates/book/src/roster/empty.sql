@@ -7,6 +7,7 @@ delete from person;
 delete from suggestion;
 delete from likeness;
 delete from invitation;
+delete from kind;
 delete from lesson;
 delete from outcome;
 delete from taught;

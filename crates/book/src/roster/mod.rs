@@ -16,6 +16,7 @@ pub(crate) mod given;
 pub(crate) mod giving;
 pub(crate) mod help;
 pub(crate) mod houses;
+pub(crate) mod kinds;
 pub(crate) mod labels;
 pub(crate) mod let_go;
 pub(crate) mod likeness;

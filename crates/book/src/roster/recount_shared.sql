@@ -1,4 +1,4 @@
--- Near-identical notes and employers that several of the waiting invitations share. Counted in indexes first:
+-- Near-identical notes, employers and events that several of the waiting invitations share. Counted in indexes first:
 -- people and notes are looked up for what is shared only. The indexes are named, because one on more columns tempts
 -- SQLite to look up every row.
 insert into shared (id, kind, size, what)
@@ -27,3 +27,9 @@ from (
 join house on house.id = at_house.house
 group by house.name
 having sum(at_house.n) > 1
+union all
+select 'event:' || event_key, 'event', count(*), min(event)
+from invitation indexed by invitation_at_event
+where by = 'them' and state = 'waiting' and event_key is not null
+group by event_key
+having count(*) > 1

@@ -1,16 +1,17 @@
-//! What the owner's decisions taught, written down with every judging of the desk; and the verdicts on all who
-//! wait, weighed again when that changes.
+//! What the owner's decisions taught, written down with every judging of the desk, and made anew where that which
+//! it rests on changed.
 //!
 //! A lesson is a decision beside what was known on the day of it: whoever was let in writes afterwards, and
 //! that must not be taken for a reason. What a lesson teaches is for `people` to say.
 
 use jiff::civil::Date;
+use people::digest::Digester;
 use people::scenario::triage::learn::{Leanings, LearnWeights, Learned, Lesson, learn};
-use people::scenario::triage::{self, Advice, Criteria, Given, SELECTIVE, Stance, weigh};
+use people::scenario::triage::{self, Advice, Criteria, Edits, Given, SELECTIVE, Stance, weigh};
 use rusqlite::{Connection, OptionalExtension};
 
 use super::bench::{Bench, Invitation};
-use super::desk::{self, ACCEPTED};
+use super::desk::ACCEPTED;
 use super::given;
 use crate::Error;
 use crate::ledger::read::Held;
@@ -39,11 +40,15 @@ pub(crate) fn write_lesson(
     invitation: &Invitation,
     decisions: &[Ruling],
 ) -> Result<(), Error> {
-    book.prepare_cached("delete from lesson where invitation = ?1")?.execute([&invitation.id])?;
-    let Some((decided, before)) = decisions.split_last() else { return Ok(()) };
+    let is_plain = |ruling: &&Ruling| {
+        [Decision::LetIn.key(), Decision::Leave.key()].contains(&ruling.value.as_str())
+    };
+    let decided = decisions.last().filter(is_plain);
+    let Some((decided, decided_on)) = decided.and_then(|it| Some((it, it.said_on?))) else {
+        return forget_lesson(book, invitation);
+    };
+    let before = &decisions[..decisions.len() - 1];
     let is_let_in = decided.value == Decision::LetIn.key();
-    let is_left = decided.value == Decision::Leave.key();
-    let Some(decided_on) = decided.said_on.filter(|_| is_let_in || is_left) else { return Ok(()) };
     let judged = bench.judge_as_of(book, invitation, decided_on)?;
     let was_left = before.iter().any(|ruling| ruling.value == Decision::Leave.key());
     let is_accepted_since =
@@ -51,12 +56,17 @@ pub(crate) fn write_lesson(
     let mut insert = book.prepare_cached(include_str!("insert_lesson.sql"))?;
     insert.execute(rusqlite::named_params! {
         ":invitation": invitation.id, ":person": invitation.person,
-        ":is_let_in": is_let_in, ":decided_on": decided_on.to_string(),
+        ":is_let_in": is_let_in, ":decided_on": decided_on.to_string(), ":ruling": decided.id,
         ":middle": stance_of(book, decided)?.lines.middle(),
         ":given": given::write(&judged.verdict.given),
         ":counts": said::unlearned(book)?.is_none_or(|unlearned| decided.is_after(&unlearned)),
-        ":was_left": (is_let_in && was_left) || (is_left && is_accepted_since),
+        ":was_left": if is_let_in { was_left } else { is_accepted_since },
     })?;
+    Ok(())
+}
+
+fn forget_lesson(book: &Connection, invitation: &Invitation) -> Result<(), Error> {
+    book.prepare_cached("delete from lesson where invitation = ?1")?.execute([&invitation.id])?;
     Ok(())
 }
 
@@ -103,23 +113,26 @@ pub(crate) fn write_outcome(
     Ok(())
 }
 
-/// Learns from all lessons, and weighs everybody again where that moved anything, or where it `must`.
-pub(crate) fn learn_again(book: &Connection, must: bool, today: Date) -> Result<(), Error> {
+/// Learns from the lessons, where there is anything in them that was not learned from: by what all are judged
+/// then.
+pub(crate) fn learn_again(book: &Connection, today: Date) -> Result<Criteria, Error> {
+    let how = LearnWeights::default();
     let mut criteria = criteria(book)?;
-    let learned = learn(&lessons(book)?, &criteria, &LearnWeights::default(), today);
-    let leanings = learned.leanings();
-    let is_moved = leanings != criteria.leanings;
-    write(book, &learned)?;
-    if is_moved || must {
-        criteria.leanings = leanings;
-        weigh_again(book, &criteria)?;
+    let (lessons, edits) = (lessons(book)?, said::edits(book)?);
+    let basis = basis(&lessons[..how.in_steps(lessons.len())], criteria.stance, &edits, today);
+    if written_basis(book)? != Some(basis) {
+        let learned = learn(&lessons, &criteria, &how, today);
+        criteria.leanings = learned.leanings();
+        write(book, basis, &learned)?;
     }
-    count(book)
+    tell_the_rest(book, &lessons[how.in_steps(lessons.len())..], &criteria)?;
+    count(book)?;
+    Ok(criteria)
 }
 
-/// The lessons that count.
+/// The lessons that count, in the order they were given.
 fn lessons(book: &Connection) -> Result<Vec<Lesson>, Error> {
-    let mut query = book.prepare_cached("select * from lesson where counts order by invitation")?;
+    let mut query = book.prepare_cached("select * from lesson where counts order by ruling")?;
     let mut rows = query.query([])?;
     let mut lessons = Vec::new();
     while let Some(row) = rows.next()? {
@@ -135,41 +148,40 @@ fn lessons(book: &Connection) -> Result<Vec<Lesson>, Error> {
     Ok(lessons)
 }
 
-fn write(book: &Connection, learned: &Learned) -> Result<(), Error> {
+/// All that learning rests on, as one number: where it is the same, so is what is learned.
+fn basis(lessons: &[Lesson], stance: &Stance, edits: &Edits, today: Date) -> i64 {
+    let rest = format!("{} {edits:?} {today}", stance.key);
+    let digest = lessons.iter().fold(Digester::default().text(&rest), |digester, lesson| {
+        digester.text(&format!("{lesson:?}"))
+    });
+    digest.finish().0.cast_signed()
+}
+
+fn written_basis(book: &Connection) -> Result<Option<i64>, Error> {
+    let mut query = book.prepare_cached("select basis from taught")?;
+    Ok(query.query_row([], |row| row.get("basis")).optional()?)
+}
+
+fn write(book: &Connection, basis: i64, learned: &Learned) -> Result<(), Error> {
     let document = serde_json::to_string(&Taught::of(learned)).unwrap_or_default();
     book.execute("delete from taught", [])?;
-    book.execute("insert into taught (only_row, document) values (1, ?1)", [document])?;
-    let mut update = book.prepare_cached("update lesson set told = ?2 where invitation = ?1")?;
-    for (invitation, advice) in &learned.told {
-        update.execute((invitation, advice.key()))?;
-    }
-    Ok(())
-}
-
-/// The verdicts on all received invitations, from the answers that are written down.
-fn weigh_again(book: &Connection, criteria: &Criteria) -> Result<(), Error> {
-    let mut update = book.prepare_cached(
-        "update invitation set advice = ?2, confidence = ?3, place = ?4 where id = ?1",
+    book.execute(
+        "insert into taught (only_row, basis, document) values (1, ?1, ?2)",
+        (basis, document),
     )?;
-    for (id, second, given) in answers(book)? {
-        let weighed = weigh(&given, criteria);
-        let place = desk::place(weighed.advice, weighed.confidence, second);
-        update.execute((id, weighed.advice.key(), weighed.confidence, place))?;
-    }
-    Ok(())
+    learned.told.iter().try_for_each(|(invitation, advice)| tell(book, invitation, *advice))
 }
 
-/// Every received invitation with its second and its answers.
-type Answers = Vec<(String, i64, Vec<Given>)>;
+/// What would have been advised before decisions that nothing was learned from yet: what holds.
+fn tell_the_rest(book: &Connection, rest: &[Lesson], criteria: &Criteria) -> Result<(), Error> {
+    let advice = |lesson: &Lesson| weigh(&lesson.given, criteria).advice;
+    rest.iter().try_for_each(|lesson| tell(book, &lesson.invitation, advice(lesson)))
+}
 
-fn answers(book: &Connection) -> Result<Answers, Error> {
-    let mut query =
-        book.prepare_cached("select id, second, given from invitation where by = 'them'")?;
-    let rows = query.query_map([], |row| {
-        let given: String = row.get("given")?;
-        Ok((row.get("id")?, row.get("second")?, given::read(&given)))
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+fn tell(book: &Connection, invitation: &str, advice: Advice) -> Result<(), Error> {
+    let mut update = book.prepare_cached("update lesson set told = ?2 where invitation = ?1")?;
+    update.execute((invitation, advice.key()))?;
+    Ok(())
 }
 
 /// Counts people in the figures of triage, so that each opens to its people.

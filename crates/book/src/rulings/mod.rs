@@ -33,7 +33,8 @@ pub(crate) struct Rulings {
 /// One word of the owner's. Of several about one thing the newest holds, and they sort by age.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Ruling {
-    id: i64,
+    /// Its number: of two rulings the later has the higher.
+    pub(crate) id: i64,
     pub(crate) key: String,
     pub(crate) value: String,
     /// The day of the operation, UTC; of a damaged log none.

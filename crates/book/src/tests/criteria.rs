@@ -125,6 +125,43 @@ fn a_question_of_ones_own_is_asked_of_everybody_answered_by_the_owner_and_surviv
 }
 
 #[test]
+fn what_is_asked_already_is_not_added_again() {
+    let (_folder, mut book) = desk_of_four();
+    let add = |book: &mut Book, words: &str| {
+        let wish = ops::own_question(book, words).unwrap();
+        ops::change_criteria(book, &wish, now())
+    };
+    add(&mut book, "Do they  keep bees?").unwrap();
+    assert_eq!(add(&mut book, "do they keep bees?").unwrap_err().kind(), "refused");
+    add(&mut book, "Do they keep eels?").unwrap();
+}
+
+#[test]
+fn the_log_says_what_became_of_which_question() {
+    let (_folder, mut book) = desk_of_four();
+    let gut = || "gut".to_owned();
+    let wishes = [
+        Edit::Add("own-1".to_owned(), "Bees?".to_owned()),
+        Edit::Remove("own-1".to_owned()),
+        Edit::Move(gut(), 0),
+        Edit::Weigh(gut(), Emphasis::Most),
+        Edit::Reword(gut(), "Would I miss them?".to_owned()),
+        Edit::Reword(gut(), String::new()),
+        Edit::Off(gut()),
+        Edit::On(gut()),
+    ];
+    for edit in wishes {
+        ops::change_criteria(&mut book, &Wish::Question(edit), now()).unwrap();
+    }
+    let log = views::log(&book, 8).unwrap().ops;
+    let said: Vec<String> = log.iter().rev().map(|op| op.says.0.id.clone().into_owned()).collect();
+    let expected = ["add", "remove", "move", "weigh", "word", "unword", "leave", "ask"];
+    assert_eq!(said, expected.map(|what| format!("did-{what}-question")));
+    let arg = |at: usize| format!("{:?}", log[log.len() - 1 - at].says.0.args);
+    assert!(arg(4).contains("Would I miss them?") && arg(3).contains("most"), "{log:#?}");
+}
+
+#[test]
 fn the_order_and_the_words_are_the_owners_and_what_is_left_out_is_not_asked() {
     let (_folder, mut book) = desk_of_four();
     for edit in [
@@ -150,6 +187,7 @@ fn what_makes_no_sense_is_refused_and_changes_nothing() {
         (question(Edit::Remove, "know"), "refused"),
         (Wish::Question(Edit::Add("own-1".to_owned(), " ".to_owned())), "refused"),
         (Wish::Question(Edit::Reword("gut".to_owned(), "x".repeat(161))), "refused"),
+        (Wish::Question(Edit::Move("gut".to_owned(), 98)), "refused"),
     ] {
         assert_eq!(ops::change_criteria(&mut book, &wish, now()).unwrap_err().kind(), kind);
         assert_eq!(views::moves(&book, &wish, TODAY).unwrap_err().kind(), kind);
@@ -199,7 +237,8 @@ fn decisions_move_the_verdicts_on_the_rest_and_a_reset_gives_back_what_was_shipp
     let (_folder, mut book) = crowd();
     assert_eq!(desk(&book).piles.let_in, 30);
     let shipped = verdicts(&book);
-    decide(&mut book, 20);
+    // The last two are told by what the first twenty taught.
+    decide(&mut book, 22);
     let triage = views::triage(&book).unwrap();
     assert!(triage.taught.is_taken, "{:#?}", triage.taught);
     let after = triage.taught.after;
@@ -209,14 +248,20 @@ fn decisions_move_the_verdicts_on_the_rest_and_a_reset_gives_back_what_was_shipp
     for invitation in waiting {
         let leans_in = invitation.log_odds.unwrap() > 0.0;
         assert_eq!(leans_in, invitation.note.is_some(), "{}", invitation.name);
+        let as_shipped = (invitation.name.clone(), invitation.verdict.unwrap());
+        let is_moved = !shipped.contains(&as_shipped);
+        assert_eq!(invitation.learned.is_some(), is_moved, "{}", invitation.name);
     }
+    let told = triage.figures.iter().find(|figure| figure.key == "triage-agreed").unwrap();
+    assert_eq!(told.of, 22);
     let learned = shown(&book);
     book.remake(TODAY).unwrap();
     assert_same(&shown(&book), &learned);
 
     ops::unlearn(&mut book, now()).unwrap();
     assert_eq!(verdicts(&book), shipped);
-    assert_eq!(views::triage(&book).unwrap().taught.after.of, 0);
+    let reset = views::triage(&book).unwrap();
+    assert_eq!((reset.taught.after.of, reset.says()[0].0.id.as_ref()), (0, "taught-reset"));
     ops::undo(&mut book, None, now()).unwrap();
     assert_same(&shown(&book), &learned);
 }
@@ -247,12 +292,18 @@ fn what_came_after_a_decision_is_no_reason_for_it() {
     let (_first, mut book) = crowd();
     let one = desk(&book).invitations[0].clone();
     ops::decide(&mut book, &one.id, Some(Decision::LetIn), now()).unwrap();
-    let before = views::triage(&book).unwrap().taught;
+    let told = |book: &Book| {
+        let figures = views::triage(book).unwrap().figures.into_iter();
+        figures
+            .filter(|figure| ["triage-agreed", "triage-asked"].contains(&figure.key))
+            .collect::<Vec<_>>()
+    };
+    let before = told(&book);
+    assert_eq!(before[0].of, 1);
     let ada = (one.name.as_str(), one.profile.as_deref().unwrap().rsplit('/').next().unwrap());
     let after = messages(&[&wrote(ada, MARTA, "2024-07-05 10:12:00", "Pranziamo insieme?")]);
     let later = folder.zip("Basic_LinkedInDataExport_07-20-2024.zip", &vec![after]);
     let then = Now { at: "2024-07-30T08:00:00Z".parse().unwrap(), today: date(2024, 7, 30) };
     ops::import(&mut book, &[later], then, &|_| ()).unwrap();
-    let now_taught = views::triage(&book).unwrap().taught;
-    assert_eq!(before.before, now_taught.before);
+    assert_eq!(told(&book), before);
 }

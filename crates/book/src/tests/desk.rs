@@ -71,9 +71,29 @@ fn nothing_is_put_off_until_a_day_that_has_come() {
 }
 
 #[test]
+fn only_what_is_put_off_has_a_day() {
+    let day = Some(date(2024, 7, 10));
+    assert_eq!(Decision::named_until("later", day).unwrap(), Decision::Later(day));
+    assert_eq!(Decision::named_until("leave", day).unwrap_err().kind(), "refused");
+}
+
+#[test]
+fn who_is_a_connection_already_is_not_invited() {
+    let folder = Folder::new();
+    let files = vec![
+        profile(),
+        connections(&[&connected("Ada Rossi", "ada-rossi", "Acme,Head", "05 Mar 2020")]),
+    ];
+    let book = book_of(&[&folder.zip("Basic_LinkedInDataExport_06-01-2024.zip", &files)]);
+    let ask = views::draft::Ask { whom: "ada-rossi", ..Default::default() };
+    assert_eq!(views::draft(&book, ask, TODAY).unwrap_err().kind(), "refused");
+}
+
+#[test]
 fn a_group_is_previewed_with_its_exception_decided_together_and_taken_back_in_one_step() {
     let mut book = book();
     let shared = desk(&book).groups.remove(0);
+    assert!(desk(&book).invitations.iter().all(|invitation| invitation.id != shared.id));
     assert_eq!((shared.kind.as_str(), shared.size), ("note", 3));
     let group = views::group(&book, &shared.id, TODAY).unwrap();
     let told: Vec<(&str, bool)> =
@@ -125,6 +145,26 @@ fn an_employer_and_a_busy_day_make_groups_too() {
     let ask =
         views::invitations::Ask { group: piero.groups.first().cloned(), ..Default::default() };
     assert_eq!(views::invitations(&book, &ask, TODAY).unwrap().total, 2);
+}
+
+#[test]
+fn notes_that_name_one_event_make_a_group_whatever_else_they_say() {
+    let folder = Folder::new();
+    let rows = [
+        ("Piero Uno", "piero-uno", "Marta, è stato bello conoscerti al Salone del Libro 2024!"),
+        ("Ada Rossi", "ada-rossi", "Hi Marta, great talking to you at the SALONE DEL LIBRO."),
+        ("Elsa Gatti", "elsa-gatti", "Hi Marta, great talking to you at SMAU."),
+    ];
+    let rows = rows.map(|(name, slug, note)| received(name, slug, "5/1/24, 9:07 AM", note));
+    let files = vec![profile(), invitations(&rows.each_ref().map(String::as_str))];
+    let book = book_of(&[&folder.zip("Basic_LinkedInDataExport_06-01-2024.zip", &files)]);
+    let groups = desk(&book).groups;
+    assert_eq!((groups.len(), groups[0].kind.as_str(), groups[0].size), (1, "event", 2));
+    let group = views::group(&book, &groups[0].id, TODAY).unwrap();
+    let mut names: Vec<&str> = group.members.iter().map(|member| member.name.as_str()).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["Ada Rossi", "Piero Uno"]);
+    assert_eq!(invitation_of(&book, "Ada Rossi").groups, [groups[0].id.clone()]);
 }
 
 /// Open and done tasks, each as name and what shows it.

@@ -51,6 +51,14 @@ fn what_is_pasted_answers_with_its_rows_until_it_is_taken_back() {
 }
 
 #[test]
+fn the_same_pasted_again_is_not_kept_twice() {
+    let (_folder, mut book) = waiting();
+    let kept = pasted(&book, PAGE);
+    ops::paste(&mut book, "ada-conti", &kept, now()).unwrap();
+    assert_eq!(ops::paste(&mut book, "ada-conti", &kept, now()).unwrap_err().kind(), "refused");
+}
+
+#[test]
 fn the_owner_mends_and_leaves_out_what_was_read() {
     let (_folder, mut book) = waiting();
     let mut kept = pasted(&book, PAGE);

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::roster::bench::{self, Bench};
 use crate::rulings::templates;
-use crate::{Book, Error, find, ledger};
+use crate::{Book, Error, Refusal, find, ledger};
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy, Default)]
@@ -77,7 +77,7 @@ struct Whom {
 /// A draft to whoever sent an invitation, or to a person.
 ///
 /// # Errors
-/// When there is nobody of that name, or the disk fails.
+/// When there is nobody of that name, the person is a connection already, or the disk fails.
 pub fn draft(book: &Book, ask: Ask<'_>, today: Date) -> Result<Draft, Error> {
     let mut whom = whom(book, ask.whom, today)?;
     if let Some(with) = ask.with {
@@ -162,11 +162,18 @@ fn somebody(book: &Book, bench: &Bench, reference: &str) -> Result<Whom, Error> 
     let found = find::person(&book.connection, reference)?;
     let held = ledger::read::about(&book.connection, &found.handles)?;
     let facts: Vec<Fact> = held.into_iter().map(|held| held.fact).collect();
-    let profile = "select profile from person where id = ?1";
+    let sql = "select profile, is_connection from person where id = ?1";
+    let (profile, is_connection): (Option<String>, bool) =
+        book.connection.query_row(sql, [found.id], |row| {
+            Ok((row.get("profile")?, row.get("is_connection")?))
+        })?;
+    if is_connection {
+        return Err(Refusal::ConnectedAlready(found.name).into());
+    }
     Ok(Whom {
         invitation: None,
         person: find::token(&book.connection, found.id)?,
-        profile: book.connection.query_row(profile, [found.id], |row| row.get("profile"))?,
+        profile,
         values: Values {
             name: called(&found.name),
             me: called(bench.owner_name()),

@@ -1,4 +1,5 @@
-//! Waiting invitations that share something: nearly the same note, an employer, a day on which many came.
+//! Waiting invitations that share something: nearly the same note, an employer, an event, a day on which many came.
+//!
 //! They can be decided together, after a look at who is among them and who is not like the others.
 
 use ::people::scenario::Answer;
@@ -17,11 +18,11 @@ use crate::{Book, Error, Sought};
 pub struct Group {
     /// Its name in [`super::invitations::Invitation::groups`].
     pub id: String,
-    /// What they share: `note`, `employer` or `day`.
+    /// What they share: `note`, `employer`, `event` or `day`.
     pub kind: String,
     /// How many of the waiting ones belong to it.
     pub size: u64,
-    /// One of the notes, the employer's name, the day.
+    /// One of the notes, the employer's name, the event's, the day.
     pub what: String,
 }
 
@@ -110,6 +111,7 @@ fn waiting(book: &Connection, id: &str) -> Result<Vec<bench::Invitation>, Error>
 pub(super) fn query(id: &str) -> (&'static str, &str) {
     match id.split_once(':') {
         Some(("employer", name)) => (include_str!("invitations_at_employer.sql"), name),
+        Some(("event", key)) => (include_str!("invitations_at_event.sql"), key),
         Some(("day", day)) => (include_str!("invitations_of_day.sql"), day),
         _ => (include_str!("invitations_in_group.sql"), id),
     }
@@ -131,7 +133,8 @@ pub(super) fn size(book: &Connection, id: &str) -> Result<u64, Error> {
 pub(super) fn of(book: &Connection, row: &bench::Invitation) -> Result<Vec<String>, Error> {
     let house = row.house.as_ref().map(|house| format!("employer:{house}"));
     let day = row.sent_on.map(|day| format!("day:{day}"));
-    let candidates = [row.kin_group.clone(), house, day].into_iter().flatten();
+    let event = row.event_key.as_ref().map(|key| format!("event:{key}"));
+    let candidates = [row.kin_group.clone(), event, house, day].into_iter().flatten();
     let mut groups = Vec::new();
     for id in candidates.filter(|_| row.by == "them" && row.state == "waiting") {
         groups.extend(named(book, &id)?.map(|group| group.id));

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use ::people::scenario::triage::{Answered, Criteria};
+use ::people::Say;
+use ::people::scenario::triage::{Answered, Criteria, Verdict, before_learning};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension};
@@ -158,6 +159,8 @@ pub struct Invitation {
     pub error: Option<f64>,
     /// One line a person would say aloud.
     pub reason: Option<Spoken>,
+    /// That the owner's decisions moved the verdict, and what the stance alone would advise; else `null`.
+    pub learned: Option<Spoken>,
     /// That it has waited long, in a sentence.
     pub stale: Option<Spoken>,
     /// The group of near-identical notes it belongs to.
@@ -330,12 +333,20 @@ fn show(
         log_odds: verdict.map(|verdict| verdict.log_odds),
         error: verdict.map(|verdict| verdict.error),
         reason: verdict.map(|verdict| verdict.reason.clone().into()),
+        learned: verdict.and_then(|verdict| learned(verdict, &bench.criteria)),
         stale: verdict.and_then(|verdict| verdict.stale.clone()).map(Spoken::from),
         group: row.kin_group.clone(),
         groups: group::of(book, row)?,
         asks: verdict.and_then(|verdict| verdict.ask.first().cloned()),
         answers: judged.map(|judged| answers(&judged, &bench.criteria)).unwrap_or_default(),
     })
+}
+
+/// Says that decisions moved the advice, where they did.
+fn learned(verdict: &Verdict, criteria: &Criteria) -> Option<Spoken> {
+    let alone = before_learning(verdict, criteria)?;
+    let say = Say::new("card-learned").text("now", verdict.advice.key());
+    Some(say.text("alone", alone.key()).into())
 }
 
 fn answers(judged: &Judged, criteria: &Criteria) -> Vec<Answer> {

@@ -2,6 +2,7 @@
 
 use ::people::Say;
 use jiff::Timestamp;
+use rusqlite::Row;
 use serde::Serialize;
 
 use super::shown::Spoken;
@@ -41,18 +42,22 @@ pub struct Operation {
 pub fn log(book: &Book, limit: u32) -> Result<Log, Error> {
     let mut query = book.connection.prepare_cached(include_str!("log.sql"))?;
     let rows = query.query_map([limit], |row| {
-        let (what, subject): (String, Option<String>) = (row.get("key")?, row.get("subject")?);
         let at: String = row.get("at")?;
         Ok(Operation {
             op: row.get("id")?,
             at: at.parse().unwrap_or_default(),
-            says: says(&what, subject.unwrap_or_default(), row.get::<_, Option<String>>("ruled")?)
-                .into(),
-            what,
+            says: said(row)?,
+            what: row.get("key")?,
             undone: row.get("undone")?,
         })
     })?;
     Ok(Log { schema: "log/1", ops: rows.collect::<rusqlite::Result<_>>()? })
+}
+
+/// What an operation did, in a sentence, from a row with its key, its subject and what was ruled.
+pub(crate) fn said(row: &Row<'_>) -> rusqlite::Result<Spoken> {
+    let (what, subject): (String, Option<String>) = (row.get("key")?, row.get("subject")?);
+    Ok(says(&what, subject.unwrap_or_default(), row.get("ruled")?).into())
 }
 
 fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
@@ -90,7 +95,7 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "template" if ruled.as_deref() == Some("template ") => "did-reset-template",
         "template" => "did-template",
         "stance" => "did-stance",
-        "question" => "did-question",
+        "question" => return about_question(subject, &ruled.unwrap_or_default()),
         "unlearn" => "did-unlearn",
         "pin" => "did-pin",
         "label" => "did-label",
@@ -144,4 +149,24 @@ fn told_of<'a>(what: &str, value: &'a str) -> &'a str {
         "gave" | "got" => value.splitn(3, ' ').nth(2).unwrap_or_default(),
         _ => value,
     }
+}
+
+/// What was changed about a question; `ruled` is which part of it, its key but for the order, and what it became.
+fn about_question(subject: String, ruled: &str) -> Say {
+    let mut parts = ruled.splitn(3, ' ');
+    let (part, value) = match parts.next() {
+        Some("order") => ("order", String::new()),
+        part => (part.unwrap_or_default(), parts.nth(1).unwrap_or_default().to_owned()),
+    };
+    let id = match (part, value.as_str()) {
+        ("order", _) => "did-move-question",
+        ("own", "") => "did-remove-question",
+        ("own", _) => "did-add-question",
+        ("off", "") => "did-ask-question",
+        ("off", _) => "did-leave-question",
+        ("wording", "") => "did-unword-question",
+        ("wording", _) => "did-word-question",
+        _ => "did-weigh-question",
+    };
+    Say::new(id).text("question", subject).text("ruled", value)
 }

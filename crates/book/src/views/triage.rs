@@ -30,6 +30,8 @@ pub struct Triage {
     pub quarters: Vec<Quarter>,
     /// What the owner's decisions taught.
     pub taught: Taught,
+    /// Whether she put away what earlier decisions had taught.
+    pub is_reset: bool,
     /// Invitations whose decision would teach most, the first first.
     pub next: Vec<super::criteria::Mover>,
 }
@@ -68,7 +70,7 @@ pub struct Quarter {
     pub pitched: u32,
     /// Those let in who are no connections any more.
     pub removed: u32,
-    /// Decisions of it.
+    /// Decisions of it that are learned from.
     pub decided: u32,
     /// Of them, those the advice agrees with.
     pub agreed: u32,
@@ -130,17 +132,16 @@ pub fn triage(book: &Book) -> Result<Triage, Error> {
     let sum = |of: fn(&Quarter) -> u32| quarters.iter().map(of).sum::<u32>();
     let (received, accepted) = (sum(|it| it.received), sum(|it| it.accepted));
     let taught = taught::written(&book.connection)?.unwrap_or_else(Taught::nothing);
-    let agreement = taught.shown();
-    let differ = agreement.of - agreement.agree - agreement.asked;
+    let (told, later) = (told(book)?, let_in_later(book)?);
     let figures = vec![
         figure("triage-accepted", accepted, received),
         figure("triage-talked", sum(|it| it.talked), sum(|it| it.strangers)),
         figure("triage-pitched", sum(|it| it.pitched), told_of_pitches(book)?),
         figure("triage-removed", sum(|it| it.removed), accepted),
-        figure("triage-let-in-later", let_in_later(book)?, sum(|it| it.decided)),
-        figure("triage-agreed", agreement.agree, agreement.of),
-        figure("triage-asked", agreement.asked, agreement.of),
-        figure("triage-differed", differ, agreement.of),
+        figure("triage-let-in-later", later.0, later.1),
+        figure("triage-agreed", told.agreed, told.of),
+        figure("triage-asked", told.asked, told.of),
+        figure("triage-differed", told.of - told.agreed - told.asked, told.of),
     ];
     Ok(Triage {
         schema: "triage/1",
@@ -149,6 +150,7 @@ pub fn triage(book: &Book) -> Result<Triage, Error> {
         figures,
         quarters,
         taught,
+        is_reset: said::unlearned(&book.connection)?.is_some(),
         next: taught::next(&book.connection, NEXT)?,
     })
 }
@@ -167,9 +169,24 @@ fn told_of_pitches(book: &Book) -> Result<u32, Error> {
     Ok(book.connection.query_row(sql, [], |row| row.get("n"))?)
 }
 
-fn let_in_later(book: &Book) -> Result<u32, Error> {
-    let sql = "select count(*) as n from lesson where was_left";
-    Ok(book.connection.query_row(sql, [], |row| row.get("n"))?)
+/// What would have been advised before each decision, beside what was decided.
+struct Told {
+    of: u32,
+    agreed: u32,
+    asked: u32,
+}
+
+fn told(book: &Book) -> Result<Told, Error> {
+    let told = book.connection.query_row(include_str!("triage_told.sql"), [], |row| {
+        Ok(Told { of: row.get("size")?, agreed: row.get("agreed")?, asked: row.get("asked")? })
+    })?;
+    Ok(told)
+}
+
+/// Who had been left before, and of how many.
+fn let_in_later(book: &Book) -> Result<(u32, u32), Error> {
+    let sql = "select coalesce(sum(was_left), 0) as part, count(*) as size from lesson";
+    Ok(book.connection.query_row(sql, [], |row| Ok((row.get("part")?, row.get("size")?)))?)
 }
 
 fn quarters(book: &Book) -> Result<Vec<Quarter>, Error> {
@@ -214,7 +231,38 @@ impl Figure {
     }
 }
 
+impl Triage {
+    /// How often the advice agrees, and what became of what was learned, in sentences.
+    #[must_use]
+    pub fn says(&self) -> Vec<Spoken> {
+        let part = |key: &str| {
+            let figure = self.figures.iter().find(|figure| figure.key == key);
+            figure.map_or((0, 0), |figure| (figure.part, figure.of))
+        };
+        let ((agreed, of), (asked, _)) = (part("triage-agreed"), part("triage-asked"));
+        if of == 0 {
+            let id = if self.is_reset { "taught-reset" } else { "taught-nothing" };
+            return vec![Say::new(id).into()];
+        }
+        let agrees = Say::new("taught-agrees").number("agree", agreed).number("of", of);
+        vec![agrees.number("asked", asked).into(), self.taught.says(of).into()]
+    }
+}
+
 impl Taught {
+    /// What became of what was learned, when so much is decided.
+    fn says(&self, decided: u32) -> Say {
+        let enough = u32::try_from(LearnWeights::default().least_lessons).unwrap_or(u32::MAX);
+        if self.is_taken {
+            let taken = Say::new("taught-taken").number("before", self.before.agree);
+            taken.number("of", self.before.of)
+        } else if decided < enough {
+            Say::new("taught-too-little").number("of", decided).number("enough", enough)
+        } else {
+            Say::new("taught-no-better")
+        }
+    }
+
     /// What was learned.
     pub(crate) fn of(learned: &Learned) -> Self {
         Self {
@@ -235,34 +283,6 @@ impl Taught {
     pub(crate) fn leanings(&self) -> Leanings {
         let moved = self.moved.iter().filter(|_| self.is_taken);
         Leanings(moved.filter_map(|moved| Some((moved.part()?, moved.by))).collect())
-    }
-
-    /// The agreement of the advice that is given.
-    #[must_use]
-    pub fn shown(&self) -> Agreement {
-        if self.is_taken { self.after } else { self.before }
-    }
-
-    /// How often the advice agrees, and what became of what was learned, in sentences.
-    #[must_use]
-    pub fn says(&self) -> Vec<Spoken> {
-        let shown = self.shown();
-        if shown.of == 0 {
-            return vec![Say::new("taught-nothing").into()];
-        }
-        let agrees = Say::new("taught-agrees")
-            .number("agree", shown.agree)
-            .number("of", shown.of)
-            .number("asked", shown.asked);
-        let enough = u32::try_from(LearnWeights::default().least_lessons).unwrap_or(u32::MAX);
-        let learned = if self.is_taken {
-            Say::new("taught-taken").number("before", self.before.agree).number("of", shown.of)
-        } else if shown.of < enough {
-            Say::new("taught-too-little").number("of", shown.of).number("enough", enough)
-        } else {
-            Say::new("taught-no-better")
-        };
-        vec![agrees.into(), learned.into()]
     }
 
     /// What moved so far that it tells, where it holds.

@@ -10,6 +10,7 @@ with told as (
     union all
     select decided_on, 0, 0, 0, 0, 0, 0, 1, told = iif(is_let_in, 'let-in', 'leave')
     from lesson
+    where counts
 )
 select substr(on_day, 1, 4) || '-Q' || ((substr(on_day, 6, 2) + 2) / 3) as quarter,
     sum(received) as received, sum(accepted) as accepted, sum(strangers) as strangers, sum(talked) as talked,

@@ -40,7 +40,27 @@ fn plain(text: &str) -> Option<Vec<Mailbox>> {
     if text.bytes().any(is_special) || text.contains("=?") {
         return None;
     }
-    text.split(',').filter(|part| !part.trim().is_empty()).take(MOST).map(plain_mailbox).collect()
+    parts(text).into_iter().take(MOST).map(|part| plain_mailbox(part.trim())).collect()
+}
+
+/// The header cut at its commas. What has no address belongs to the name that follows: `Rossi, Ada <…>` and
+/// `Ada, PhD <…>` should be quoted, and often are not.
+fn parts(text: &str) -> Vec<&str> {
+    let (mut parts, mut from) = (Vec::new(), 0);
+    let ends = text.match_indices(',').map(|(at, _)| at).chain([text.len()]);
+    for end in ends {
+        let part = &text[from..end];
+        if part.contains('@') {
+            parts.push(part);
+        }
+        if part.contains('@') || part.trim().is_empty() {
+            from = (end + 1).min(text.len());
+        }
+    }
+    if !text[from..].trim().is_empty() {
+        parts.push(&text[from..]);
+    }
+    parts
 }
 
 fn plain_mailbox(part: &str) -> Option<Mailbox> {
@@ -112,6 +132,15 @@ mod tests {
             shown("Ada Rossi <Ada@Works.example>,\r\n bo@works.example"),
             ["Ada Rossi <ada@works.example>", " <bo@works.example>"]
         );
+    }
+
+    #[test]
+    fn a_comma_in_a_name_that_should_be_quoted_is_no_second_person() {
+        assert_eq!(
+            shown("Ada Rossi, PhD <ada@works.example>, Bo Ek, LION <bo@works.example>"),
+            ["Ada Rossi, PhD <ada@works.example>", "Bo Ek, LION <bo@works.example>"]
+        );
+        assert_eq!(shown("undisclosed recipients, "), [""; 0]);
     }
 
     #[test]

@@ -157,6 +157,7 @@ pub(in crate::web) fn triage() -> Triage {
                 moved(Some("face"), 0.01),
             ],
         },
+        is_reset: false,
         next: vec![mover("Zoë Müller-Lüdenscheidt"), mover("يوسف حدّاد")],
     }
 }
@@ -172,6 +173,7 @@ pub(in crate::web) fn no_triage() -> Triage {
             is_taken: false,
             moved: Vec::new(),
         },
+        is_reset: false,
         next: Vec::new(),
         ..triage()
     }

@@ -125,6 +125,7 @@ pub(in crate::web) fn invitation(id: &str, name: &str) -> Invitation {
         reason: Some(says(
             "Nobody you know vouches for them, and they wrote nothing; one question would tell.",
         )),
+        learned: None,
         stale: None,
         group: None,
         groups: Vec::new(),

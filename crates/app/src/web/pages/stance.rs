@@ -15,6 +15,7 @@ use crate::web::failure::Failure;
 use crate::web::layout::Place;
 use crate::web::parts::did::did;
 use crate::web::parts::moves::moves;
+use crate::web::parts::sign::sign;
 use crate::web::visit::{Asked, Sent, Visit, done};
 use crate::web::{Site, address};
 use crate::wording::Words;
@@ -107,7 +108,7 @@ fn stance(words: &Words, shown: &Stances, stance: &StanceShown, tried: Option<&M
         section.stance #(stance.key) {
             h2 { (words.one_of("stance", stance.key)) }
             p { (words.one_of("stance-means", stance.key)) }
-            @if is_taken { p.decided { (words.word("stance-yours")) } }
+            @if is_taken { p.decided { (sign("decided")) (words.word("stance-yours")) } }
             @if let Some(tried) = tried {
                 (moves(words, tried))
                 form method="post" action="/stance" {

@@ -90,7 +90,7 @@ fn taught(words: &Words, triage: &Triage) -> Markup {
     html! {
         section {
             h2 { (words.word("triage-learned")) }
-            @for said in triage.taught.says() { p { (words.say(&said.0)) } }
+            @for said in triage.says() { p { (words.say(&said.0)) } }
             @let told = triage.taught.told();
             @if !told.is_empty() {
                 ul { @for one in told { li dir="auto" { (words.moved(one)) } } }

@@ -60,6 +60,9 @@ fn verdict(words: &Words, shown: &Invitation) -> Markup {
                 " " span dir="auto" { (words.say(&reason.0)) }
                 @if let Some(stale) = &shown.stale { " " span.quiet { (words.say(&stale.0)) } }
             }
+            @if let Some(learned) = &shown.learned {
+                p.quiet { (words.say(&learned.0)) " " a href="/triage" { (words.word("card-learned-how")) } }
+            }
         }
     }
 }
@@ -152,14 +155,16 @@ fn around(words: &Words, shown: &Invitation, groups: &[Group]) -> Markup {
 fn alike(group: &Group) -> Say {
     match group.kind.as_str() {
         "employer" => Say::new("card-alike-employer")
-            .text("employer", opening(&group.what, EMPLOYER_CHARS).into_owned()),
+            .text("employer", opening(&group.what, NAME_CHARS).into_owned()),
+        "event" => Say::new("card-alike-event")
+            .text("event", opening(&group.what, NAME_CHARS).into_owned()),
         "day" => Say::new("card-alike-day"),
         _ => Say::new("card-alike"),
     }
 }
 
-/// As much of an employer's name as a line has room for.
-const EMPLOYER_CHARS: usize = 60;
+/// As much of a name as a line has room for.
+const NAME_CHARS: usize = 60;
 
 fn answers(words: &Words, shown: &Invitation, rows: usize) -> Markup {
     html! {

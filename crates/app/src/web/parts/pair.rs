@@ -77,7 +77,7 @@ fn sides(words: &Words, pair: &Pair) -> Markup {
         ("pair-place", agree.place, [one.places.clone(), other.places.clone()]),
         ("pair-connected", None, [connected(words, one), connected(words, other)]),
         ("pair-contact", None, [contact(words, one), contact(words, other)]),
-        ("pair-sources", None, [one.sources.clone(), other.sources.clone()]),
+        ("pair-sources", None, [told_by(words, one), told_by(words, other)]),
     ];
     html! {
         table.sides aria-label=(words.word("pair-rows")) {
@@ -125,6 +125,11 @@ fn values(words: &Words, values: &[String], leads_to: Option<&Side>) -> Markup {
 
 fn names(side: &Side) -> Vec<String> {
     [&side.name].into_iter().chain(&side.also_named).cloned().collect()
+}
+
+/// The sources that mention them.
+fn told_by(words: &Words, side: &Side) -> Vec<String> {
+    side.sources.iter().map(|source| words.one_of("source", source)).collect()
 }
 
 /// Handles that are keys; a bare name repeats what stands above.

@@ -5,8 +5,10 @@
 //!
 //! It needs mail, a calendar, chats or an address book under any handle of the person; an archive alone has
 //! only messages, recommendations and endorsements.
-//! It misleads where a polite refusal to a seller looks like a conversation, and where a phone copied
-//! every caller into an address book. An employer in common is shown but is no yes: one can share a
+//! It misleads where a polite refusal to a seller looks like a conversation: beside a note that goes to many only
+//! letters between the two alone count, not meetings, where sellers sit too, nor an address book, into which
+//! a phone copied every caller. It misleads where four were at one table once: that is a name, and knowing only if
+//! there is more. Whoever the owner wrote to, before they asked to be let in, she knew of. An employer in common is shown but is no yes: one can share a
 //! house with ten thousand people. Finding no trace is never a no; only the owner can say that.
 
 use super::letter::Letter;
@@ -22,21 +24,28 @@ pub(super) static QUESTION: Question =
 
 /// In a larger group two people may both write and never to each other.
 const SMALL_GROUP: u32 = 4;
+/// So many others leave nobody at the table one has not talked with.
+const SMALL_TABLE: u32 = 2;
+/// Sat so often with a few more, one has.
+const OFTEN: usize = 2;
 
-fn answer(case: &Case<'_>, _letter: &Letter<'_>) -> (Answer, Reason) {
-    let mine = letters(case, Side::Me);
-    let theirs = letters(case, Side::Them);
+fn answer(case: &Case<'_>, letter: &Letter<'_>) -> (Answer, Reason) {
+    let most = if letter.goes_to_many() { 1 } else { SMALL_GROUP };
+    let mine = letters(case, Side::Me, most);
+    let theirs = letters(case, Side::Them, most);
     if !mine.is_empty() && !theirs.is_empty() {
         return (Answer::Yes, conversation(case, mine, theirs));
     }
-    if let Some(reason) = meetings(case).or_else(|| calls(case)).or_else(|| other_sign(case)) {
+    let met = || meetings(case, !theirs.is_empty()).filter(|_| !letter.goes_to_many());
+    let sign = met().or_else(|| calls(case)).or_else(|| other_sign(case, letter));
+    if let Some(reason) = sign.or_else(|| sought(case, &mine)) {
         return (Answer::Yes, reason);
     }
     (Answer::Unknown, no_trace(case, mine, theirs))
 }
 
-/// Messages from one side, without the note: LinkedIn repeats it as the first message.
-fn letters(case: &Case<'_>, side: Side) -> Vec<usize> {
+/// Messages from one side among so many others at most, without the note: LinkedIn repeats it as the first message.
+fn letters(case: &Case<'_>, side: Side, most: u32) -> Vec<usize> {
     let notes: Vec<Digest> = case
         .facts
         .iter()
@@ -49,7 +58,7 @@ fn letters(case: &Case<'_>, side: Side) -> Vec<usize> {
         .collect();
     case.rows(|what| {
         matches!(what, What::Wrote { by, others, body, .. }
-            if *by == side && *others <= SMALL_GROUP && !notes.contains(&body.words))
+            if *by == side && *others <= most && !notes.contains(&body.words))
     })
 }
 
@@ -65,10 +74,24 @@ fn conversation(case: &Case<'_>, mine: Vec<usize>, theirs: Vec<usize>) -> Reason
     Reason::shown_by(say.number("messages", count), rows)
 }
 
-/// Meetings small enough to have spoken in.
-fn meetings(case: &Case<'_>) -> Option<Reason> {
-    let rows = case.rows(|what| matches!(what, What::Met { others, .. } if *others <= SMALL_GROUP));
-    counted("triage-know-met", "meetings", case, rows)
+/// Meetings small enough to have spoken in: of two or three people, or a few more where that was not all.
+fn meetings(case: &Case<'_>, have_written: bool) -> Option<Reason> {
+    let with =
+        |most: u32| case.rows(|what| matches!(what, What::Met { others, .. } if *others <= most));
+    let rows = with(SMALL_GROUP);
+    let is_more = have_written || rows.len() >= OFTEN || !with(SMALL_TABLE).is_empty();
+    counted("triage-know-met", "meetings", case, rows).filter(|_| is_more)
+}
+
+/// The owner's own letters to them alone, before they asked to be let in. What she wrote since may be "who are you?".
+fn sought(case: &Case<'_>, mine: &[usize]) -> Option<Reason> {
+    let to_them_alone = case.rows(|what| matches!(what, What::Wrote { others: 0..=1, .. }));
+    let is_before = |row: &&usize| {
+        let day = case.facts[**row].when.day();
+        day.zip(case.sent_on).is_some_and(|(day, sent_on)| day < sent_on)
+    };
+    let rows = mine.iter().filter(|row| to_them_alone.contains(row)).filter(is_before);
+    counted("triage-know-you-wrote", "messages", case, rows.copied().collect())
 }
 
 /// Calls that were answered.
@@ -88,15 +111,14 @@ fn counted(
     Some(Reason::shown_by(Say::new(id).number(name, count).day("last", last), rows))
 }
 
-/// The signs after letters, strongest first.
-fn other_sign(case: &Case<'_>) -> Option<Reason> {
+/// The signs after letters, strongest first. That a telephone has a seller's number shows that they called.
+fn other_sign(case: &Case<'_>, letter: &Letter<'_>) -> Option<Reason> {
+    let is_kept =
+        |what: &What| matches!(what, What::InAddressBook { .. }) && !letter.goes_to_many();
     let signs = [
         ("triage-know-recommended-you", case.rows(|what| recommended(what, Side::Them))),
         ("triage-know-you-recommended", case.rows(|what| recommended(what, Side::Me))),
-        (
-            "triage-know-address-book",
-            case.rows(|what| matches!(what, What::InAddressBook { list: _ })),
-        ),
+        ("triage-know-address-book", case.rows(is_kept)),
         (
             "triage-know-you-invited",
             case.rows(|what| matches!(what, What::Invited { by: Side::Me, note: _ })),
@@ -113,6 +135,10 @@ fn recommended(what: &What, side: Side) -> bool {
 
 /// Says what was found instead, or where else to look.
 fn no_trace(case: &Case<'_>, mine: Vec<usize>, theirs: Vec<usize>) -> Reason {
+    let small = |what: &What| matches!(what, What::Met { others, .. } if *others <= SMALL_GROUP);
+    if let Some(met) = counted("triage-know-met-hardly", "meetings", case, case.rows(small)) {
+        return met;
+    }
     if !theirs.is_empty() {
         let count = u32::try_from(theirs.len()).unwrap_or(u32::MAX);
         let say = Say::new("triage-know-only-they-wrote").number("messages", count);
@@ -169,15 +195,42 @@ mod tests {
         );
         check("2020-01-01 linkedin:bo met others=2 seconds=1800", Answer::Yes);
         check("2020-01-01 linkedin:bo met others=15 seconds=1800", Answer::Unknown);
+        let table = "2020-01-01 linkedin:bo met others=4 seconds=1800";
+        check(table, Answer::Unknown);
+        check(&format!("{table}\n2021-01-01 linkedin:bo met others=3 seconds=1800"), Answer::Yes);
+        check(&format!("{table}\n2021-01-01 linkedin:bo wrote role=mail"), Answer::Yes);
         check("2020-01-01 linkedin:bo called seconds=60", Answer::Yes);
         check("2020-01-01 linkedin:bo called seconds=0", Answer::Unknown);
         check("2020-01-01 linkedin:bo wrote role=mail", Answer::Unknown);
     }
 
     #[test]
-    fn letters_one_way_are_unknown() {
+    fn letters_of_theirs_alone_are_unknown_and_whom_the_owner_wrote_to_she_knew_of() {
         check("2020-01-01 linkedin:bo wrote\n2020-02-01 linkedin:bo wrote", Answer::Unknown);
-        check("2020-01-01 linkedin:bo wrote by=me", Answer::Unknown);
+        let invited = "2024-04-20 linkedin:bo invited";
+        let wrote = "linkedin:bo wrote by=me";
+        check(&format!("2020-01-01 {wrote}\n{invited}"), Answer::Yes);
+        check(&format!("2020-01-01 {wrote} others=4\n{invited}"), Answer::Unknown);
+        check(&format!("{invited}\n2024-04-21 {wrote}"), Answer::Unknown);
+    }
+
+    #[test]
+    fn who_sends_what_goes_to_many_is_not_known_from_a_meeting_or_a_letter_to_several() {
+        let pitch = trial::invitation("Hi Ada, we help companies double your sales. Book a call!");
+        let card = "- linkedin:bo in-address-book name=phone\n";
+        let met = "2020-01-01 linkedin:bo met others=2 seconds=1800\n";
+        let table = "2020-01-01 linkedin:bo wrote by=me others=3
+                     2020-01-02 linkedin:bo wrote others=3\n";
+        let alone = "2020-01-01 linkedin:bo wrote by=me\n2020-01-02 linkedin:bo wrote\n";
+        for (facts, with_pitch) in [
+            (card, Answer::Unknown),
+            (met, Answer::Unknown),
+            (table, Answer::Unknown),
+            (alone, Answer::Yes),
+        ] {
+            check(&format!("{facts}{pitch}"), with_pitch);
+            check(&format!("{facts}2024-04-20 linkedin:bo invited"), Answer::Yes);
+        }
     }
 
     #[test]

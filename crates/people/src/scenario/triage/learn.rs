@@ -93,7 +93,7 @@ impl Leanings {
 /// One decision of the owner's, beside what was known on the day of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Lesson {
-    /// The invitation's public name, which makes the order of lessons no matter.
+    /// The invitation's public name.
     pub invitation: String,
     /// The answers as they stood.
     pub given: Vec<Given>,
@@ -131,6 +131,17 @@ pub struct LearnWeights {
     pub surely: f64,
     /// Into how many parts decisions are cut to try what was learned.
     pub folds: usize,
+    /// Learned from are so many decisions more at a time: piles that moved with every decision would never lie
+    /// still under the owner's hands.
+    pub step: usize,
+}
+
+impl LearnWeights {
+    /// Of so many decisions the first that are learned from.
+    #[must_use]
+    pub fn in_steps(&self, n_lessons: usize) -> usize {
+        n_lessons - n_lessons % self.step.max(1)
+    }
 }
 
 impl Agreement {
@@ -155,6 +166,7 @@ impl Default for LearnWeights {
             cost_of_asking: 0.3,
             surely: 1.0,
             folds: 5,
+            step: 5,
         }
     }
 }
@@ -198,8 +210,8 @@ pub struct Learned {
     pub is_taken: bool,
     /// What was learned, the furthest first, whether it holds or not.
     pub moved: Vec<Moved>,
-    /// What would have been advised before each decision by what holds, the decision held out; by the public
-    /// name of the invitation.
+    /// What would have been advised before each decision that was learned from by what holds, the decision held
+    /// out; by the public name of the invitation.
     pub told: Vec<(String, Advice)>,
 }
 
@@ -212,10 +224,11 @@ impl Learned {
     }
 }
 
-/// Learns from decisions, and takes it only if it does better on those that were held out. The leanings of
-/// these criteria are left aside.
+/// Learns from decisions, the oldest first, and takes it only if it does better on those that were held out. The
+/// leanings of these criteria are left aside.
 #[must_use]
 pub fn learn(lessons: &[Lesson], criteria: &Criteria, how: &LearnWeights, today: Date) -> Learned {
+    let (lessons, _) = lessons.split_at(how.in_steps(lessons.len()));
     let mut lessons: Vec<&Lesson> = lessons.iter().collect();
     lessons.sort_by(|a, b| a.invitation.cmp(&b.invitation));
     let shipped = Criteria { leanings: Leanings::default(), ..criteria.clone() };
@@ -492,10 +505,23 @@ mod tests {
     }
 
     #[test]
+    fn what_was_learned_stands_still_until_the_fifth_decision_more() {
+        let learned_from = |n: usize| {
+            let lessons: Vec<Lesson> =
+                (0..n).map(|number| lesson(number, has(1)(number))).collect();
+            learn(&lessons, &Criteria::default(), &LearnWeights::default(), TODAY)
+        };
+        let at_forty = learned_from(40);
+        assert_eq!(at_forty.after.of, 40);
+        assert!((41..45).all(|n| learned_from(n) == at_forty));
+        assert_eq!(learned_from(45).after.of, 45);
+    }
+
+    #[test]
     fn what_is_decided_under_another_stance_is_no_taste() {
         // Just what the shipped weights say, read against a middle of one more.
         let strict = 1.0;
-        let lessons: Vec<Lesson> = (0..32)
+        let lessons: Vec<Lesson> = (0..30)
             .map(|number| {
                 let sum = weigh(&given(number, &Criteria::default()), &Criteria::default());
                 Lesson { middle: strict, ..lesson(number, sum.log_odds > strict) }

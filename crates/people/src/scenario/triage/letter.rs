@@ -139,6 +139,20 @@ impl<'a> Letter<'a> {
         &self.tone
     }
 
+    /// Whether it is one that goes to many, and more than a courtesy anybody sends.
+    pub(super) fn goes_to_many(&self) -> bool {
+        match self.tone {
+            Tone::Many(_) => !self.is_stock(),
+            Tone::Copied | Tone::Pitch(_) | Tone::MetOrSold => true,
+            Tone::Absent
+            | Tone::Stock
+            | Tone::Met(_)
+            | Tone::Yours(_)
+            | Tone::Names(_)
+            | Tone::Own => false,
+        }
+    }
+
     /// The note, where its words are its sender's own and so tell something about them.
     pub(super) fn own_words(&self) -> Option<&Self> {
         match self.tone {

@@ -8,6 +8,7 @@
 //! What is absent: nobody is ever called a fake, only somebody of whom nothing is known; and finding
 //! no trace of a person is never a "no".
 
+pub mod event;
 pub mod kin;
 pub mod learn;
 pub mod outcome;
@@ -62,7 +63,7 @@ pub(super) use phrases::words;
 pub use questionnaire::{Edit, Edits, Entry, Questionnaire};
 pub use stance::{Emphasis, Lines, SELECTIVE, STANCES, Stance};
 pub use value::seeks_work;
-pub use verdict::triage;
+pub use verdict::{before_learning, triage};
 pub use weigh::{Given, Weighed, weigh};
 
 /// One invitation and everything that bears on it.

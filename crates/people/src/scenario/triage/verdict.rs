@@ -6,10 +6,12 @@
 
 use std::borrow::Cow;
 
+use super::criteria::Criteria;
+use super::learn::Leanings;
 use super::letter::Letter;
 use super::questionnaire::Entry;
 use super::weigh::{Given, weigh};
-use super::{Answered, By, Case, QUESTIONS, Verdict, reason};
+use super::{Advice, Answered, By, Case, QUESTIONS, Verdict, reason};
 use crate::say::Say;
 use crate::scenario::{Answer, Reason};
 
@@ -46,6 +48,16 @@ pub fn triage(case: &Case<'_>) -> Verdict {
         answers,
         given,
     }
+}
+
+/// What the stance alone would advise, where the owner's decisions moved the advice.
+#[must_use]
+pub fn before_learning(verdict: &Verdict, criteria: &Criteria) -> Option<Advice> {
+    if criteria.leanings == Leanings::default() {
+        return None;
+    }
+    let alone = Criteria { leanings: Leanings::default(), ..criteria.clone() };
+    Some(weigh(&verdict.given, &alone).advice).filter(|advice| *advice != verdict.advice)
 }
 
 /// One question and its answer, not weighed yet.
@@ -105,8 +117,9 @@ mod tests {
     use jiff::civil::date;
     use proptest::prelude::*;
 
+    use super::super::learn::Part;
     use super::super::trial::{invitation, with_case};
-    use super::super::{Advice, weigh};
+    use super::super::weigh;
     use super::*;
 
     #[track_caller]
@@ -188,6 +201,20 @@ mod tests {
             (verdict.advice, verdict.reason.id.as_ref()),
             (Advice::Leave, "triage-leave-gut")
         );
+    }
+
+    #[test]
+    fn what_the_stance_alone_would_advise_is_told_where_decisions_moved_it() {
+        let met = invitation("Hi Ada, we met at Marco's birthday. Bo");
+        let yes = Part::Answer { question: "note".to_owned(), answer: Answer::Yes };
+        let told = |by: f64| {
+            let leanings = Leanings(vec![(yes.clone(), by)]);
+            let criteria = Criteria { leanings, ..Criteria::default() };
+            let verdict = with_case(&met, |case| triage(&Case { criteria: &criteria, ..case }));
+            (verdict.advice, before_learning(&verdict, &criteria))
+        };
+        assert_eq!(told(1.0), (Advice::LetIn, Some(Advice::AskFirst)));
+        assert_eq!(told(0.1), (Advice::AskFirst, None));
     }
 
     #[test]
@@ -291,6 +318,17 @@ mod tests {
                 let verdict = triage(&case);
                 let again = weigh(&verdict.given, case.criteria);
                 assert_eq!((again.advice, again.log_odds), (verdict.advice, verdict.log_odds));
+            });
+        }
+
+        #[test]
+        fn what_weighing_does_not_look_at_can_be_left_out(facts in world()) {
+            with_case(&facts, |case| {
+                let given = triage(&case).given;
+                let bare: Vec<Given> = given.iter().map(Given::bare).collect();
+                assert_eq!(weigh(&bare, case.criteria), weigh(&given, case.criteria));
+                let parts = |given: &[Given]| given.iter().flat_map(Given::parts).collect::<Vec<_>>();
+                assert_eq!(parts(&bare), parts(&given));
             });
         }
 

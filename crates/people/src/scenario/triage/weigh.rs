@@ -41,6 +41,21 @@ pub struct Given {
 }
 
 impl Given {
+    /// It without what weighing does not look at: names, texts, and what would help. Those of whom the same
+    /// remains are of one kind, and come to the same.
+    #[must_use]
+    pub fn bare(&self) -> Self {
+        let is_read = self.by == By::Evidence && (self.is_found || self.answer != Answer::Unknown);
+        let id = if is_read { self.reason.id.clone() } else { "".into() };
+        let much = count(&self.reason).filter(|_| self.is_found && is_read);
+        let reason = Say { id, args: Vec::new() };
+        let reason = match much {
+            Some(n) => reason.number("n", n.clamp(1.0, MOST_COUNTED)),
+            None => reason,
+        };
+        Self { reason, question: self.question.clone(), ..*self }
+    }
+
     /// What it has of what can be learned: the answer, what was found for it, and how much of that. Of finding
     /// nothing there is nothing to learn, and what is risky is told by rules alone.
     pub(super) fn parts(&self) -> impl Iterator<Item = (Part, f64)> {
@@ -62,11 +77,18 @@ impl Given {
 
 /// How much was found, where the reason counts it: -1 is a single one, 0 is ten, and 1 a hundred or more.
 fn much(reason: &Say) -> Option<f64> {
-    let n = reason.args.iter().find_map(|(_, arg)| match arg {
+    count(reason).map(|n| n.clamp(1.0, MOST_COUNTED).log10() - 1.0)
+}
+
+/// More of anything says no more.
+const MOST_COUNTED: f64 = 100.0;
+
+/// The number in a reason.
+fn count(reason: &Say) -> Option<f64> {
+    reason.args.iter().find_map(|(_, arg)| match arg {
         Arg::Number(n) => Some(*n),
         Arg::Text(_) | Arg::Day(_) => None,
-    });
-    n.map(|n| (n.max(1.0).log10() - 1.0).min(1.0))
+    })
 }
 
 /// What answers come to.
