@@ -1,7 +1,8 @@
 //! Drafts: what the owner could write to somebody, put together and never sent.
 //!
-//! One text for each outcome that calls for words: ask first, let in, and a first note to somebody the owner
-//! would like to know. Whoever is left gets no reply; silence is an answer LinkedIn never shows. The texts
+//! One text for each outcome that calls for words: ask first, let in, a first note to somebody the owner would
+//! like to know, and the three things she may ask of people she knows ([`super::ask`]). Whoever is left gets no
+//! reply; silence is an answer LinkedIn never shows. The texts
 //! are templates ([`template`]) in the language of the other ([`language`]), with what speaks for the two
 //! knowing each other ([`mod@why`]).
 //!
@@ -16,6 +17,8 @@ pub use language::{Guess, Language};
 pub use template::Fault;
 pub use why::{Reason, why};
 
+use super::ask::Question;
+
 /// What the owner writes for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Outcome {
@@ -25,11 +28,24 @@ pub enum Outcome {
     LetIn,
     /// A first note to somebody the owner would like to know.
     Invite,
+    /// To ask for a recommendation.
+    AskRecommendation,
+    /// To ask for an introduction.
+    AskIntroduction,
+    /// To tell what work the owner looks for.
+    TellWork,
 }
 
 impl Outcome {
     /// Every outcome that has a draft.
-    pub const ALL: [Self; 3] = [Self::AskFirst, Self::LetIn, Self::Invite];
+    pub const ALL: [Self; 6] = [
+        Self::AskFirst,
+        Self::LetIn,
+        Self::Invite,
+        Self::AskRecommendation,
+        Self::AskIntroduction,
+        Self::TellWork,
+    ];
 
     /// The word for it, as it stands in the book and in JSON.
     #[must_use]
@@ -38,6 +54,30 @@ impl Outcome {
             Self::AskFirst => "ask-first",
             Self::LetIn => "let-in",
             Self::Invite => "invite",
+            Self::AskRecommendation => "ask-recommendation",
+            Self::AskIntroduction => "ask-introduction",
+            Self::TellWork => "tell-work",
+        }
+    }
+
+    /// Whether it answers an invitation, and is not written to somebody of one's own accord.
+    #[must_use]
+    pub fn is_reply(self) -> bool {
+        match self {
+            Self::AskFirst | Self::LetIn => true,
+            Self::Invite | Self::AskRecommendation | Self::AskIntroduction | Self::TellWork => {
+                false
+            }
+        }
+    }
+
+    /// The draft for something to ask.
+    #[must_use]
+    pub fn of_question(question: Question) -> Self {
+        match question {
+            Question::Recommendation => Self::AskRecommendation,
+            Question::Introduction => Self::AskIntroduction,
+            Question::Job => Self::TellWork,
         }
     }
 
@@ -52,7 +92,11 @@ impl Outcome {
     #[must_use]
     pub fn limit(self) -> Limit {
         match self {
-            Self::AskFirst | Self::LetIn => Limit { free: 8_000, premium: 8_000 },
+            Self::AskFirst
+            | Self::LetIn
+            | Self::AskRecommendation
+            | Self::AskIntroduction
+            | Self::TellWork => Limit { free: 8_000, premium: 8_000 },
             Self::Invite => Limit { free: 200, premium: 300 },
         }
     }
@@ -76,13 +120,17 @@ pub struct Values {
     pub me: String,
     /// What the two have to do with each other.
     pub why: Option<Reason>,
+    /// Whom or what it is about: somebody to be introduced to, or the work looked for.
+    pub about: Option<String>,
 }
 
 /// Writes the draft.
 #[must_use]
 pub fn draft(template: &str, language: Language, values: &Values) -> String {
     let why = values.why.as_ref().map(|why| template::reason(language, why)).unwrap_or_default();
-    template::fill(template, &[("name", &values.name), ("me", &values.me), ("why", &why)])
+    let about = values.about.as_deref().unwrap_or_default();
+    let values = [("name", &*values.name), ("me", &values.me), ("why", &why), ("about", about)];
+    template::fill(template, &values)
 }
 
 /// What somebody is called by in a letter: the given name, where the script tells which it is.
@@ -136,6 +184,7 @@ mod tests {
                     name: "Massimiliano".to_owned(),
                     me: "Bernardetta".to_owned(),
                     why: None,
+                    about: None,
                 };
                 let draft = draft(text, language, &values);
                 assert!(draft.contains("Massimiliano") && draft.contains("Bernardetta"));
