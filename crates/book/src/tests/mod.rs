@@ -6,6 +6,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests write the archives they import")]
 
+mod asking;
 mod carry;
 mod closeness;
 mod criteria;
@@ -223,8 +224,21 @@ fn shown(book: &Book) -> Value {
         "triage": views::triage(book).unwrap(),
         "suggestions": pairs(book),
         "network": views::network(book, TODAY).unwrap(),
+        "asks": asks(book),
+        "wishes": views::wishes(book, None, TODAY).unwrap(),
         "people": people,
     })
+}
+
+/// Whom to turn to, for each of the questions.
+fn asks(book: &Book) -> Vec<views::ask::Ask> {
+    let ask = |question| {
+        let (about, to) = (Some("engineer"), Some("Acme"));
+        let wanted = views::ask::Wanted { question, about, to, otherwise: None };
+        // In some books nobody is at that employer.
+        views::ask(book, wanted, TODAY).ok()
+    };
+    people::scenario::ask::Question::ALL.into_iter().filter_map(ask).collect()
 }
 
 fn everybody(book: &Book) -> views::people::People {
