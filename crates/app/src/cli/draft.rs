@@ -3,7 +3,7 @@
 use book::views::draft::Ask;
 use book::{ops, views};
 use people::Say;
-use people::scenario::draft::Language;
+use people::scenario::draft::{Language, Outcome};
 
 use super::{Context, Failure, print};
 use crate::wording::count;
@@ -14,8 +14,11 @@ pub(super) struct Args {
     /// The invitation, by the id that `invitations` shows; or a person you would like to know.
     whom: String,
     /// What it is for, instead of what you decided or are advised.
-    #[arg(long, value_parser = ["ask-first", "let-in", "invite"])]
+    #[arg(long, value_parser = Outcome::ALL.map(Outcome::key))]
     outcome: Option<String>,
+    /// Whom or what an ask is about.
+    #[arg(long, value_name = "TEXT")]
+    about: Option<String>,
     /// The language of the draft, instead of theirs.
     #[arg(long, value_name = "en|it|de|fr|es|pt")]
     tongue: Option<String>,
@@ -27,6 +30,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         language: args.tongue.as_deref().map(ops::tongue_named).transpose()?,
         otherwise: Language::read(context.words.language().tag()),
         whom: &args.whom,
+        about: args.about.as_deref(),
     };
     let draft = views::draft(&context.book()?, ask, context.now.today)?;
     if context.json {

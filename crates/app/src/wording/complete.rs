@@ -7,14 +7,28 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Language;
 
 /// Messages named by joining a family and a key ([`super::Words::one_of`]).
-const FAMILIES: [(&str, &[&str]); 35] = [
+const FAMILIES: [(&str, &[&str]); 46] = [
     ("advice", &["let-in", "ask-first", "leave", "later"]),
     ("answer", &["yes", "no", "unknown"]),
     ("asked", &QUESTIONS),
     ("circle", &CIRCLES),
     ("circle-means", &CIRCLES),
     ("decided", &["let-in", "ask-first", "leave", "later", "answered", "undone", "taken-back"]),
-    ("draft", &["ask-first", "let-in", "invite"]),
+    ("amount", &["much", "some", "little"]),
+    ("ask", &ASKS),
+    ("ask-did", &["asked", "came", "undone"]),
+    ("ask-example", &["introduction", "job"]),
+    ("ask-field", &["introduction", "job"]),
+    ("ask-means", &ASKS),
+    ("ask-note", &ASKS),
+    ("came", &["waiting", "answered", "helped", "declined", "led-to"]),
+    ("wish", &["wished", "approached", "in-touch"]),
+    ("wish-say", &["approached", "in-touch", "as-shown", "remove"]),
+    ("wishes-did", &["wished", "removed", "state", "undone"]),
+    (
+        "draft",
+        &["ask-first", "let-in", "invite", "ask-recommendation", "ask-introduction", "tell-work"],
+    ),
     ("guessed", &["note", "place"]),
     ("shown", &["ticked", "connected", "gone", "written"]),
     ("task", &["accept", "ask", "ignore"]),
@@ -91,6 +105,9 @@ const FAMILIES: [(&str, &[&str]); 35] = [
             "corrected",
             "elsewhere",
             "retracted",
+            "asked",
+            "came",
+            "wished",
             "undone",
         ],
     ),
@@ -125,6 +142,8 @@ const FAMILIES: [(&str, &[&str]); 35] = [
             "paste",
             "goal",
             "offer",
+            "asked",
+            "wish-for",
             "words",
             "columns",
             "forget",
@@ -151,6 +170,8 @@ const FAMILIES: [(&str, &[&str]); 35] = [
     ("stance-means", &STANCES),
     ("status", &["active", "cooling", "lapsing", "dormant", "long-dormant"]),
 ];
+
+const ASKS: [&str; 3] = ["recommendation", "introduction", "job"];
 
 const CIRCLES: [&str; 7] =
     ["support", "sympathy", "close", "active", "known", "connected", "unknown"];

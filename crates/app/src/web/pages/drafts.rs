@@ -30,6 +30,8 @@ struct Wish {
     outcome: Option<String>,
     /// The language of the draft; `lang` is that of the page.
     tongue: Option<String>,
+    /// Whom or what an ask is about.
+    about: Option<String>,
 }
 
 async fn show(
@@ -60,7 +62,8 @@ async fn drafted(visit: &Visit, whom: String, wish: Wish) -> Result<Draft, Failu
     let otherwise = Language::read(visit.words.language().tag());
     visit
         .read(move |book, today| {
-            views::draft(book, Ask { outcome, language, otherwise, whom: &whom }, today)
+            let about = wish.about.as_deref();
+            views::draft(book, Ask { outcome, language, otherwise, whom: &whom, about }, today)
         })
         .await
 }
@@ -87,9 +90,9 @@ pub(in crate::web) fn draw(words: &Words, draft: &Draft) -> Markup {
     }
 }
 
-/// What it could be for; an invitation calls for a reply, a person for a first note.
+/// What it could be for; an invitation calls for a reply, a person for a first note or an ask.
 fn outcomes(words: &Words, draft: &Draft) -> Markup {
-    let is_reply = |outcome: &Outcome| (*outcome != Outcome::Invite) == draft.invitation.is_some();
+    let suits = |outcome: &Outcome| outcome.is_reply() == draft.invitation.is_some();
     let link = |outcome: &str, tongue: &str| {
         let page = match &draft.invitation {
             Some(id) => address::draft(id),
@@ -99,7 +102,7 @@ fn outcomes(words: &Words, draft: &Draft) -> Markup {
     };
     html! {
         nav.circles aria-label=(words.word("draft-outcomes")) {
-            @for outcome in Outcome::ALL.into_iter().filter(is_reply) {
+            @for outcome in Outcome::ALL.into_iter().filter(suits) {
                 a href=(link(outcome.key(), draft.language)) aria-current=[(outcome.key() == draft.outcome).then_some("true")] {
                     (words.one_of("draft", outcome.key()))
                 }
