@@ -10,7 +10,7 @@ use crate::wording::Words;
 
 /// Show the people and employers you would like to know: how far it has come, what is new, and the warmest way there.
 ///
-/// With --json: {"schema":"wishes/1","wishes":[{"id","kind","name","why","state","news","ways","draft"}]}.
+/// With --json: {"schema":"wishes/1","wishes":[{"id","kind","name","why","state","news","paths","draft"}]}.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {}
 
@@ -36,7 +36,7 @@ fn tell(wish: &Wish, words: &Words) -> Result<(), Failure> {
     let why = wish.why.iter().map(|why| print::plain(why));
     let news = wish.news.iter().map(|news| print::plain(&words.say(&news.0)));
     why.chain(news).try_for_each(|line| print::line(format!("  {line}")))?;
-    for way in &wish.ways {
+    for way in &wish.paths {
         let names: Vec<&str> = way.path.iter().map(|step| step.name.as_str()).collect();
         print::line(format!("  → {}", print::plain(&names.join(" → "))))?;
         print::line(format!("    {}", print::plain(&words.say(&way.reason.0))))?;
@@ -47,7 +47,7 @@ fn tell(wish: &Wish, words: &Words) -> Result<(), Failure> {
             print::line(format!("    {}", print::plain(line)).trim_end())?;
         }
     }
-    if wish.ways.is_empty() && wish.kind == "employer" {
+    if wish.paths.is_empty() && wish.kind == "employer" {
         let none = Say::new("ask-no-way").text("target", &wish.name);
         print::line(format!("  {}", print::plain(&words.say(&none))))?;
     }

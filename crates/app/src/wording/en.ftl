@@ -2002,9 +2002,9 @@ came-answered = they answered
 came-helped = they helped
 came-declined = they would rather not
 came-led-to = it led to something
-amount-much = much
-amount-some = some
-amount-little = little
+amount-much = speaks for it
+amount-some = so-so
+amount-little = speaks against it
 
 ask-knows-now = You work at { $house } with { $name }.
 ask-knows-colleagues = You and { $name } were at { $house } at the same time, { $years ->

@@ -2002,9 +2002,9 @@ came-answered = ha risposto
 came-helped = ha aiutato
 came-declined = preferisce di no
 came-led-to = ha portato a qualcosa
-amount-much = molto
-amount-some = abbastanza
-amount-little = poco
+amount-much = a favore
+amount-some = così così
+amount-little = contro
 
 ask-knows-now = Lavori a { $house } insieme a { $name }.
 ask-knows-colleagues = Tu e { $name } eravate a { $house } nello stesso tempo, { $years ->

@@ -138,7 +138,7 @@ fn a_wish_has_a_way_a_word_of_the_owners_and_an_end() {
     let ways = |book: &Book| {
         let mut ways: Vec<_> = wishes(book)
             .into_iter()
-            .map(|wish| (wish.name, wish.kind, wish.ways.len(), wish.state))
+            .map(|wish| (wish.name, wish.kind, wish.paths.len(), wish.state))
             .collect();
         ways.sort();
         ways

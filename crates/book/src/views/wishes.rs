@@ -53,8 +53,8 @@ pub struct Wish {
     pub is_owners_word: bool,
     /// What is new since, in sentences.
     pub news: Vec<Spoken>,
-    /// The warmest ways there, over different people: two at most.
-    pub ways: Vec<Answer>,
+    /// The warmest paths there, over different people: two at most.
+    pub paths: Vec<Answer>,
     /// A first note, where no way is known. Nothing is sent.
     pub draft: Option<String>,
 }
@@ -157,7 +157,7 @@ fn wish(book: &Book, wished: &Wished, around: &Around) -> Result<Wish, Error> {
         state: wished.state.unwrap_or(State::Wished).key(),
         is_owners_word: wished.state.is_some(),
         news: Vec::new(),
-        ways: Vec::new(),
+        paths: Vec::new(),
         draft: None,
         name,
     };
@@ -170,9 +170,9 @@ fn wish(book: &Book, wished: &Wished, around: &Around) -> Result<Wish, Error> {
         }
     }
     if let Whom::Employer(name) = &wished.whom {
-        wish.ways = ways(book, name, around.today)?;
+        wish.paths = paths(book, name, around.today)?;
     }
-    if wish.ways.is_empty() && wish.kind == "person" && wish.state == State::Wished.key() {
+    if wish.paths.is_empty() && wish.kind == "person" && wish.state == State::Wished.key() {
         wish.draft =
             Some(draft::first_note(connection, (&wish.name, &around.me), around.language)?);
     }
@@ -180,10 +180,10 @@ fn wish(book: &Book, wished: &Wished, around: &Around) -> Result<Wish, Error> {
 }
 
 /// An employer nobody here is at is no mistake of the owner's.
-fn ways(book: &Book, to: &str, today: Date) -> Result<Vec<Answer>, Error> {
-    match ask::ways(book, to, today) {
+fn paths(book: &Book, to: &str, today: Date) -> Result<Vec<Answer>, Error> {
+    match ask::paths(book, to, today) {
         Err(Error::NotFound { .. } | Error::Refused { .. }) => Ok(Vec::new()),
-        ways => ways,
+        paths => paths,
     }
 }
 
@@ -210,7 +210,7 @@ fn of_person(
     wish.news = news(&book.connection, found, (&seen, since), today)?;
     if state != State::InTouch {
         let handle = found.strongest()?.to_string();
-        wish.ways = ways(book, &handle, today)?;
+        wish.paths = paths(book, &handle, today)?;
     }
     Ok(())
 }

@@ -28,6 +28,8 @@ mod wishes;
 mod words;
 
 #[cfg(test)]
+pub(super) use self::ask::Which as Question;
+#[cfg(test)]
 pub(super) use self::invitations::Desk;
 #[cfg(test)]
 pub(super) use self::people::Search;

@@ -152,7 +152,7 @@ fn form(words: &Words) -> Markup {
             label { (words.word("wishes-whom")) " "
                 input name="whom" required maxlength="300" autocomplete="off" placeholder=(words.word("wishes-example")); }
             label { (words.word("wishes-why")) " " input name="why" maxlength="300" autocomplete="off"; }
-            label { input type="checkbox" name="kind" value="employer"; " " (words.word("wishes-employer")) }
+            label.check { input type="checkbox" name="kind" value="employer"; " " (words.word("wishes-employer")) }
             button { (words.word("wishes-add")) }
         }
     }
@@ -172,10 +172,10 @@ fn card(words: &Words, wish: &Wish) -> Markup {
                 p.when { (state(words, wish)) }
             }
             @if let Some(why) = &wish.why { p { (name::plain(why)) } }
-            @for news in &wish.news { p.verdict { strong { (words.say(&news.0)) } } }
-            @for way in &wish.ways { (self::way(words, way)) }
+            @for news in &wish.news { p { strong { (words.say(&news.0)) } } }
+            @for way in &wish.paths { (self::way(words, way)) }
             (first_note(words, wish))
-            @if wish.ways.is_empty() && wish.kind == "employer" {
+            @if wish.paths.is_empty() && wish.kind == "employer" {
                 p.quiet { (words.say(&Say::new("ask-no-way").text("target", &wish.name))) }
             }
             (rulings(words, wish))
@@ -220,13 +220,13 @@ fn first_note(words: &Words, wish: &Wish) -> Markup {
 fn rulings(words: &Words, wish: &Wish) -> Markup {
     let asks = address::ask("introduction", Some(wish.person.as_deref().unwrap_or(&wish.name)));
     html! {
-        form.decide method="post" action={ "/wishes/" (wish.id) } {
+        form.note method="post" action={ "/wishes/" (wish.id) } {
             @for word in ["approached", "in-touch"] {
                 @if wish.state != word { button name="word" value=(word) { (words.one_of("wish-say", word)) } }
             }
             @if wish.is_owners_word { button.plain name="word" value="as-shown" { (words.one_of("wish-say", "as-shown")) } }
             button.plain name="word" value="remove" { (words.one_of("wish-say", "remove")) }
-            @if !wish.ways.is_empty() { a href=(asks) { (words.word("wish-all-ways")) } }
+            @if !wish.paths.is_empty() { a href=(asks) { (words.word("wish-all-ways")) } }
             @if let Some(profile) = wish.profile.as_deref().and_then(address::profile) {
                 a.out href=(profile) rel="noopener noreferrer" target="_blank" { (words.word("card-profile")) }
             }

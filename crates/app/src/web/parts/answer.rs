@@ -32,11 +32,8 @@ pub(in crate::web) fn card(words: &Words, answer: &Answer, setting: Setting<'_>)
                 p.work { (work(answer)) }
             }
             @if !answer.path.is_empty() { (path(words, &answer.path)) }
-            p.verdict { strong { (words.say(&answer.reason.0)) } }
             div.parts {
-                @for (_, part) in &answer.parts {
-                    @if part.reason != answer.reason || !part.facts.is_empty() { (self::part(words, part)) }
-                }
+                @for part in told_first(answer) { (self::part(words, part)) }
             }
             @if let Some(first) = &answer.give_first {
                 p.give { strong { (words.word("ask-first-give")) } " " (words.say(&first.0)) }
@@ -69,6 +66,13 @@ pub(in crate::web) fn path(words: &Words, path: &[Step]) -> Markup {
             }
         }
     }
+}
+
+/// The part that tells why just them, and then the others.
+fn told_first(answer: &Answer) -> impl Iterator<Item = &Part> {
+    let is_first = |part: &&Part| part.reason == answer.reason;
+    let parts = || answer.parts.values();
+    parts().filter(is_first).chain(parts().filter(move |part| !is_first(part)))
 }
 
 fn part(words: &Words, part: &Part) -> Markup {
@@ -123,7 +127,7 @@ pub(in crate::web) fn asks(
 ) -> Markup {
     html! {
         @for earlier in asked.iter().take(ROWS) { (self::earlier(words, person, earlier, setting.back)) }
-        form.decide method="post" action="/ask" {
+        form.note method="post" action="/ask" {
             (hidden(person, setting.question, setting.back))
             input type="hidden" name="about" value=(setting.about);
             button name="came" value="" { (words.one_of("ask-note", setting.question)) }
@@ -134,7 +138,7 @@ pub(in crate::web) fn asks(
 fn earlier(words: &Words, person: &str, earlier: &Earlier, back: &str) -> Markup {
     let say = Say::new("ask-earlier").text("question", earlier.question).day("on", earlier.on);
     html! {
-        form.replies method="post" action="/ask" {
+        form.note method="post" action="/ask" {
             (hidden(person, earlier.question, back))
             span {
                 (words.say(&say)) " " em { (words.one_of("came", earlier.came)) }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use ::people::scenario::ask::introduction::{Link, Way, introduction};
+use ::people::scenario::ask::introduction::{Link, Path, introduction};
 use ::people::scenario::ask::{Question, Weights};
 use ::people::scenario::goal::Goal;
 use ::people::{Say, What, name};
@@ -86,11 +86,14 @@ fn judge(cases: &Cases<'_>, links: &Links, target: &Target) -> Result<Heap, Erro
     // Rows are in the order of closeness.
     for (row, links_of) in links.of.iter().take(MOST as usize) {
         let Some(loaded) = cases.load(*row)? else { continue };
-        let way = Way { target: &target.name, links: links_of, is_bridge: loaded.is_bridge };
-        let verdict = introduction(&loaded.case(), way, &weights, cases.today);
+        // Seen together was the one inside, not the employer.
+        let over = links.over.get(row);
+        let target_name = over.map_or(&target.name, |step| &step.name);
+        let shown = Path { target: target_name, links: links_of, is_bridge: loaded.is_bridge };
+        let verdict = introduction(&loaded.case(), shown, &weights, cases.today);
         let me = Step { person: Some(loaded.person.id.clone()), name: loaded.person.name.clone() };
         let end = Step { person: target.person.clone(), name: target.name.clone() };
-        let path = [Some(me), links.over.get(row).cloned(), Some(end)];
+        let path = [Some(me), over.cloned(), Some(end)];
         heap.add(loaded, verdict, path.into_iter().flatten().collect());
     }
     Ok(heap)

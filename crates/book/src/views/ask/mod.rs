@@ -182,8 +182,8 @@ pub fn ask(book: &Book, wanted: Wanted<'_>, today: Date) -> Result<Ask, Error> {
     }
 }
 
-/// The ways to one person or employer: for whoever wishes to know them.
-pub(super) fn ways(book: &Book, to: &str, today: Date) -> Result<Vec<Answer>, Error> {
+/// The paths to one person or employer: for whoever wishes to know them.
+pub(super) fn paths(book: &Book, to: &str, today: Date) -> Result<Vec<Answer>, Error> {
     let (question, about) = (Question::Introduction, None);
     let wanted = Wanted { question, about, to: Some(to), otherwise: None };
     let mut found = ask(book, wanted, today)?.answers;

@@ -76,9 +76,9 @@ impl Link {
     }
 }
 
-/// One way over somebody.
+/// One path over somebody.
 #[derive(Debug, Clone, Copy)]
-pub struct Way<'a> {
+pub struct Path<'a> {
     /// The name of the person, house or field it leads to.
     pub target: &'a str,
     /// What links the two, the strongest first.
@@ -89,11 +89,11 @@ pub struct Way<'a> {
 
 /// Whether to ask somebody for an introduction, and how good a way it is.
 #[must_use]
-pub fn introduction(case: &Case<'_>, way: Way<'_>, weights: &Weights, today: Date) -> Verdict {
+pub fn introduction(case: &Case<'_>, path: Path<'_>, weights: &Weights, today: Date) -> Verdict {
     if !case.is_known() {
         return Verdict::No(Say::new("ask-no-tie").text("name", case.name));
     }
-    let Some(link) = link(case, way, weights) else {
+    let Some(link) = link(case, path, weights) else {
         return Verdict::No(Say::new("ask-no-link").text("name", case.name));
     };
     if let Some(rests) = rests(case, Question::Introduction, weights, today) {
@@ -103,8 +103,8 @@ pub fn introduction(case: &Case<'_>, way: Way<'_>, weights: &Weights, today: Dat
     parts.extend(balance(case, weights));
     parts.extend(request::part(case, weights, today));
     let product: f64 = parts.iter().map(|part| part.value).product();
-    let bridge = if way.is_bridge { weights.bridge } else { 1.0 };
-    if way.is_bridge {
+    let bridge = if path.is_bridge { weights.bridge } else { 1.0 };
+    if path.is_bridge {
         let say = Say::new("ask-bridge").text("name", case.name);
         parts.push(Part::new("bridge", 1.0, say, Which::Word));
     }
@@ -112,11 +112,11 @@ pub fn introduction(case: &Case<'_>, way: Way<'_>, weights: &Weights, today: Dat
 }
 
 /// The strongest link in its words; further ones add to it.
-fn link(case: &Case<'_>, way: Way<'_>, weights: &Weights) -> Option<Part> {
+fn link(case: &Case<'_>, path: Path<'_>, weights: &Weights) -> Option<Part> {
     let strength = |link: &&Link| link.strength(weights);
-    let strongest = way.links.iter().max_by(|a, b| strength(a).total_cmp(&strength(b)))?;
-    let none: f64 = way.links.iter().map(|link| 1.0 - strength(&link)).product();
-    let say = strongest.say(case.name, way.target);
+    let strongest = path.links.iter().max_by(|a, b| strength(a).total_cmp(&strength(b)))?;
+    let none: f64 = path.links.iter().map(|link| 1.0 - strength(&link)).product();
+    let say = strongest.say(case.name, path.target);
     Some(Part::new("link", 1.0 - none, say, Which::Word))
 }
 
@@ -140,8 +140,8 @@ mod tests {
 
     #[track_caller]
     fn score(case: &Case<'_>, links: &[Link], is_bridge: bool) -> f64 {
-        let way = Way { target: "Bo", links, is_bridge };
-        match introduction(case, way, &Weights::default(), TODAY) {
+        let path = Path { target: "Bo", links, is_bridge };
+        match introduction(case, path, &Weights::default(), TODAY) {
             Verdict::Ask(answer) => answer.score,
             other => panic!("{other:?}"),
         }
@@ -157,8 +157,8 @@ mod tests {
 
     #[test]
     fn without_a_link_nobody_is_asked() {
-        let way = Way { target: "Bo", links: &[], is_bridge: false };
-        let verdict = introduction(&case(), way, &Weights::default(), TODAY);
+        let path = Path { target: "Bo", links: &[], is_bridge: false };
+        let verdict = introduction(&case(), path, &Weights::default(), TODAY);
         assert!(matches!(verdict, Verdict::No(say) if say.id == "ask-no-link"));
     }
 
@@ -177,8 +177,8 @@ mod tests {
     fn a_second_link_adds_and_the_strongest_speaks() {
         let both = [Link::Past("Works".to_owned()), together(0.5)];
         assert!(score(&case(), &both, false) > score(&case(), &both[1..], false));
-        let way = Way { target: "Bo", links: &both, is_bridge: false };
-        let part = link(&case(), way, &Weights::default()).unwrap();
+        let path = Path { target: "Bo", links: &both, is_bridge: false };
+        let part = link(&case(), path, &Weights::default()).unwrap();
         assert_eq!(part.say.id, "ask-link-together");
     }
 
@@ -195,9 +195,9 @@ mod tests {
 
     #[test]
     fn a_stranger_introduces_nobody() {
-        let way = Way { target: "Bo", links: &[Link::Said], is_bridge: false };
+        let path = Path { target: "Bo", links: &[Link::Said], is_bridge: false };
         let case = Case { closeness: Closeness::Unknown, ..case() };
-        let verdict = introduction(&case, way, &Weights::default(), TODAY);
+        let verdict = introduction(&case, path, &Weights::default(), TODAY);
         assert!(matches!(verdict, Verdict::No(say) if say.id == "ask-no-tie"));
     }
 }
