@@ -123,6 +123,8 @@ create table ruling (
 create index ruling_by_subject on ruling (subject, key);
 -- What was ruled in one operation, for the log and the last sitting.
 create index ruling_by_op on ruling (op);
+-- All rulings of one kind: what was asked of anybody, who is wished for.
+create index ruling_by_key on ruling (key, subject);
 
 -- People the owner wants forgotten: digests of their handles, so that no import brings them back.
 create table tombstone (
@@ -398,6 +400,43 @@ create table taught (
     basis    integer not null,              -- digest of what it was learned from
     document text not null
 ) strict;
+
+-- What bears on asking people for something: what they do and where, who wrote a recommendation for whom.
+create table bearing (
+    person     integer primary key,
+    field      text,                        -- of work
+    town       text,
+    mutual     integer,                     -- people both are connected with, where a profile tells
+    by_them    integer not null,            -- recommendations they wrote, and the day of the last
+    by_them_on text,
+    by_me      integer not null,            -- those the owner wrote
+    by_me_on   text,
+    endorsed   integer not null             -- skills they endorsed
+) strict;
+-- The people of a field or a town, the closest first; who wrote a recommendation.
+create index bearing_by_field on bearing (field, person) where field is not null;
+create index bearing_by_town on bearing (town, person) where town is not null;
+create index bearing_by_them on bearing (person) where by_them > 0;
+
+-- Who was at which house, from when to when at least. The owner is person 0.
+create table stay (
+    house  integer not null,
+    person integer not null,
+    name   text not null,                   -- the house's
+    since  text,
+    until  text,
+    is_now integer not null,
+    primary key (house, person)
+) strict, without rowid;
+create index stay_by_person on stay (person, house);
+
+-- How much of all strength is in a field and at an employer.
+create table strength_in (
+    kind  text not null,                    -- field, employer
+    key   text not null,
+    share real not null,
+    primary key (kind, key)
+) strict, without rowid;
 
 -- What changed between two exports.
 create table change (

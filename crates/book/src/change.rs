@@ -56,6 +56,10 @@ pub enum Op {
     Goal,
     /// The owner said what she can give, or no longer does.
     Offer,
+    /// The owner noted that she asked somebody for something, or what came of it.
+    Asked,
+    /// The owner said whom she would like to know, or no longer.
+    WishFor,
     /// The owner kept what a pasted profile says.
     Paste,
     /// The owner said which column of a table is what.
@@ -111,6 +115,8 @@ impl Op {
             Self::Paste => "paste",
             Self::Goal => "goal",
             Self::Offer => "offer",
+            Self::Asked => "asked",
+            Self::WishFor => "wish-for",
             Self::Columns => "columns",
             Self::Words => "words",
             Self::Same => "same",

@@ -106,6 +106,16 @@ pub enum Sought {
     Tongue,
     /// A goal or an offer.
     Goal,
+    /// A word for something to ask of people.
+    Ask,
+    /// A word for what came of an ask.
+    Came,
+    /// Somebody or an employer who is wished for.
+    Wish,
+    /// A word for how far a wish has come.
+    Wished,
+    /// An employer.
+    Employer,
 }
 
 impl Sought {
@@ -133,6 +143,11 @@ impl Sought {
             Self::Outcome => "outcome",
             Self::Tongue => "language of drafts",
             Self::Goal => "goal or offer",
+            Self::Ask => "question to ask",
+            Self::Came => "outcome of an ask",
+            Self::Wish => "wish",
+            Self::Wished => "state of a wish",
+            Self::Employer => "employer",
         }
     }
 
@@ -160,6 +175,11 @@ impl Sought {
             Self::Outcome => "error-no-outcome",
             Self::Tongue => "error-no-tongue",
             Self::Goal => "error-no-goal",
+            Self::Ask => "error-no-ask",
+            Self::Came => "error-no-came",
+            Self::Wish => "error-no-wish",
+            Self::Wished => "error-no-wished",
+            Self::Employer => "error-no-employer",
         }
     }
 }

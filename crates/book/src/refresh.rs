@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 use crate::Error;
 use crate::roster::{
-    calibration, changes, desk, gather, help, houses, likeness, overview, persons, questions,
+    calibration, changes, desk, gather, help, houses, likeness, overview, persons, questions, stays,
     suggestions, ties,
 };
 
@@ -21,6 +21,7 @@ pub(crate) fn everything(book: &Connection, today: Date) -> Result<(), Error> {
     book.execute_batch(include_str!("roster/empty.sql"))?;
     let roster = persons::write(book, &gathered, &roll, &ties, &houses)?;
     houses::write(book, &houses, &roster, &ties)?;
+    stays::write(book, &gathered, &roll, &roster, &houses)?;
     changes::write(book, &gathered, &roll, &roster, &houses)?;
     desk::write(book, &gathered, &roll, &roster, today)?;
     likeness::write(book, &gathered, &roll)?;

@@ -160,6 +160,9 @@ pub enum Refusal {
         /// The person it was pasted for.
         name: String,
     },
+    /// What came of an ask can be told once there is one.
+    #[error("nothing of the kind was asked of this person")]
+    NothingAsked,
     /// No words to look for, or too many.
     #[error("`{0}` is no goal")]
     NoGoal(String),
@@ -263,6 +266,7 @@ impl Refusal {
             Self::OtherPerson { shown, name } => {
                 Say::new("error-other-person").text("shown", shown).text("name", name)
             }
+            Self::NothingAsked => Say::new("error-nothing-asked"),
             Self::NoGoal(text) => Say::new("error-not-a-goal").text("text", text),
             Self::Unreadable { name, why } => {
                 Say::new("error-unreadable").text("name", name).text("why", why.to_string())
@@ -306,6 +310,7 @@ impl Refusal {
             | Self::OnePerson(_)
             | Self::OneHandle(_)
             | Self::NoColumns(_)
+            | Self::NothingAsked
             | Self::NoGoal(_)
             | Self::NothingPasted
             | Self::PastedTooMuch

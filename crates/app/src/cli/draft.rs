@@ -3,7 +3,7 @@
 use book::views::draft::Ask;
 use book::{ops, views};
 use people::Say;
-use people::scenario::draft::Language;
+use people::scenario::draft::{Language, Outcome};
 
 use super::{Context, Failure, print};
 use crate::wording::count;
@@ -16,11 +16,14 @@ pub(super) struct Args {
     /// The invitation, by the id that `invitations` shows; or a person you would like to know.
     whom: String,
     /// What it is for, instead of what you decided or are advised.
-    #[arg(long, value_parser = ["ask-first", "let-in", "invite", "introduce", "recommend"])]
+    #[arg(long, value_parser = Outcome::ALL.map(Outcome::key))]
     outcome: Option<String>,
     /// To whom they are introduced, with --outcome introduce.
     #[arg(long, value_name = "REF")]
     with: Option<String>,
+    /// Whom or what an ask is about.
+    #[arg(long, value_name = "TEXT")]
+    about: Option<String>,
     /// The language of the draft, instead of theirs.
     #[arg(long, value_name = "en|it|de|fr|es|pt")]
     tongue: Option<String>,
@@ -33,6 +36,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         otherwise: Language::read(context.words.language().tag()),
         with: args.with.as_deref(),
         whom: &args.whom,
+        about: args.about.as_deref(),
     };
     let draft = views::draft(&context.book()?, ask, context.now.today)?;
     if context.json {

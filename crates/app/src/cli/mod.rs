@@ -5,6 +5,8 @@
 //! 2 wrong usage, 3 the disk or the book.
 
 mod answer;
+mod ask;
+mod asked;
 mod backup;
 mod calibration;
 mod closer;
@@ -58,6 +60,8 @@ mod triage;
 mod undo;
 mod why;
 mod why_same;
+mod wish;
+mod wishes;
 mod words;
 
 use std::path::PathBuf;
@@ -120,6 +124,10 @@ enum Command {
     LetGo(let_go::Args),
     Goals(goals::Args),
     Offers(offers::Args),
+    Ask(ask::Args),
+    Asked(asked::Args),
+    Wishes(wishes::Args),
+    Wish(wish::Args),
     Words(words::Args),
     Suggestions(suggestions::Args),
     WhySame(why_same::Args),
@@ -239,6 +247,10 @@ fn dispatch(command: &Command, context: &Context) -> Result<(), Failure> {
         Command::LetGo(args) => let_go::run(args, context),
         Command::Goals(args) => goals::run(args, context),
         Command::Offers(args) => offers::run(args, context),
+        Command::Ask(args) => ask::run(args, context),
+        Command::Asked(args) => asked::run(args, context),
+        Command::Wishes(args) => wishes::run(args, context),
+        Command::Wish(args) => wish::run(args, context),
         Command::Words(args) => words::run(args, context),
         Command::Suggestions(args) => suggestions::run(args, context),
         Command::WhySame(args) => why_same::run(args, context),

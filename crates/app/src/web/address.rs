@@ -60,6 +60,11 @@ pub(super) fn first_note(id: &str) -> String {
     format!("{}/draft", person(id))
 }
 
+/// Whom to ask, of one of the questions.
+pub(super) fn ask(question: &str, to: Option<&str>) -> String {
+    query("/ask", &[("question", Some(question)), ("to", to)])
+}
+
 /// The page of two people who may be one.
 pub(super) fn suggestion(id: &str) -> String {
     format!("/suggestions/{}", segment(id))

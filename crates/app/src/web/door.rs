@@ -95,7 +95,7 @@ fn get(path: &str) -> Answer {
     send(Method::GET, path, &[], "")
 }
 
-const PAGES: [&str; 19] = [
+const PAGES: [&str; 21] = [
     "/",
     "/invitations",
     "/todo",
@@ -109,6 +109,8 @@ const PAGES: [&str; 19] = [
     "/sorting/pairs",
     "/calibration",
     "/network",
+    "/ask",
+    "/wishes",
     "/goals",
     "/give",
     "/let-go",
@@ -146,6 +148,8 @@ fn every_page_has_its_document() {
         "comparing",
         "calibration",
         "network",
+        "ask",
+        "wishes",
         "goals",
         "give",
         "let-go",
@@ -215,6 +219,31 @@ fn a_decision_about_a_pair_is_a_resource() {
     }
     assert_eq!(decide(Method::PUT, "{\"decision\":\"maybe\"}"), StatusCode::NOT_FOUND);
     assert_eq!(decide(Method::DELETE, ""), StatusCode::NOT_FOUND);
+}
+
+#[test]
+fn an_ask_and_a_wish_are_resources() {
+    let room = room_of_two();
+    let ask = |method: Method, path: &str, body: &str| send_json(&room, method, path, body);
+    let look =
+        |path: &str| serde_json::from_str::<Value>(&ask(Method::GET, path, "").text).unwrap();
+    let asks = "/api/v1/person/linkedin:bo-ek/asks/recommendation";
+    let helped = "{\"came\":\"helped\"}";
+    assert_eq!(ask(Method::PUT, asks, helped).status, StatusCode::CONFLICT, "nothing was asked");
+    assert_eq!(ask(Method::PUT, asks, "{}").status, StatusCode::NO_CONTENT);
+    assert_eq!(ask(Method::PUT, asks, helped).status, StatusCode::NO_CONTENT);
+    let person = look("/api/v1/person/linkedin:bo-ek");
+    assert_eq!(person["asks"][0]["came"], "helped");
+    let odd = "/api/v1/person/linkedin:bo-ek/asks/money";
+    assert_eq!(ask(Method::PUT, odd, "{}").status, StatusCode::NOT_FOUND);
+    assert_eq!(look("/api/v1/ask?question=introduction&to=bo-ek")["to"]["name"], "Bo Ek");
+    assert_eq!(ask(Method::GET, "/ask?question=money", "").status, StatusCode::NOT_FOUND);
+    let wish = "/api/v1/wishes/Lanterna%20Books";
+    let why = "{\"kind\":\"employer\",\"why\":\"poems\"}";
+    assert_eq!(ask(Method::PUT, wish, why).status, StatusCode::NO_CONTENT);
+    assert_eq!(look("/api/v1/wishes")["wishes"][0]["why"], "poems");
+    assert_eq!(ask(Method::DELETE, wish, "").status, StatusCode::NO_CONTENT);
+    assert_eq!(ask(Method::DELETE, wish, "").status, StatusCode::NOT_FOUND);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use axum::http::Uri;
 use maud::Markup;
 
 use super::layout::{Place, page};
-use super::pages::{self, Desk, Search, Tried, Wanted, Which};
+use super::pages::{self, Desk, Question, Search, Tried, Wanted, Which};
 use super::{address, assets, invented};
 use crate::wording::{Language, Words};
 
@@ -140,6 +140,26 @@ fn suggestions() {
     });
     check("acceptance", place, |words| pages::acceptance(words, &invented::acceptance()));
     check("why-same", place, |words| pages::why_same(words, &invented::why_same()));
+}
+
+#[test]
+fn asking() {
+    let (place, nothing) = (Place::Ask, Question::default());
+    let asked = Question { did: Some("asked".to_owned()), ..Question::default() };
+    check("ask-recommendation", place, |words| {
+        pages::ask(words, &asked, &invented::recommendation())
+    });
+    let to = Question { to: Some("Kettlemint".to_owned()), ..Question::default() };
+    check("ask-introduction", place, |words| pages::ask(words, &to, &invented::introduction()));
+    check("ask-job", place, |words| pages::ask(words, &nothing, &invented::job()));
+    check("ask-empty", place, |words| pages::ask(words, &nothing, &invented::nobody_to_ask()));
+    let to = Question { to: Some(invented::HOSTILE[1].to_owned()), ..Question::default() };
+    check("ask-hostile", place, |words| pages::ask(words, &to, &invented::hostile_asks()));
+    check("wishes", place, |words| pages::wishes(words, &invented::wishes(), Some("wished")));
+    check("wishes-empty", place, |words| pages::wishes(words, &invented::no_wishes(), None));
+    check("wishes-hostile", place, |words| {
+        pages::wishes(words, &invented::hostile_wishes(), Some(invented::HOSTILE[1]))
+    });
 }
 
 #[test]

@@ -17,6 +17,8 @@ pub(super) enum Place {
     Invitations,
     /// Everybody.
     People,
+    /// Whom to turn to.
+    Ask,
     /// The network as a whole.
     Network,
     /// What was imported.
@@ -27,10 +29,11 @@ pub(super) enum Place {
 
 impl Place {
     /// The parts of the site in the order they are offered, with the key that goes there after `g`.
-    const ALL: [(Self, &'static str, &'static str, &'static str); 5] = [
+    const ALL: [(Self, &'static str, &'static str, &'static str); 6] = [
         (Self::Today, "/", "nav-today", "t"),
         (Self::Invitations, "/invitations", "nav-invitations", "i"),
         (Self::People, "/people", "nav-people", "p"),
+        (Self::Ask, "/ask", "nav-ask", "a"),
         (Self::Network, "/network", "nav-network", "n"),
         (Self::Imports, "/imports", "nav-imports", "m"),
     ];
@@ -115,7 +118,7 @@ const KEYS: [(&[&str], &str); 16] = [
     (&["a", "b", "s"], "keys-compare"),
     (&["u"], "keys-undo"),
     (&["/"], "keys-search"),
-    (&["g", "t i p n m"], "keys-go"),
+    (&["g", "t i p a n m"], "keys-go"),
     (&["?"], "keys-help"),
 ];
 

@@ -14,7 +14,30 @@ const FAMILIES: [(&str, &[&str]); 46] = [
     ("circle", &CIRCLES),
     ("circle-means", &CIRCLES),
     ("decided", &["let-in", "ask-first", "leave", "later", "answered", "undone", "taken-back"]),
-    ("draft", &["ask-first", "let-in", "invite", "introduce", "recommend"]),
+    ("amount", &["much", "some", "little"]),
+    ("ask", &ASKS),
+    ("ask-did", &["asked", "came", "undone"]),
+    ("ask-example", &["introduction", "job"]),
+    ("ask-field", &["introduction", "job"]),
+    ("ask-means", &ASKS),
+    ("ask-note", &ASKS),
+    ("came", &["waiting", "answered", "helped", "declined", "led-to"]),
+    ("wish", &["wished", "approached", "in-touch"]),
+    ("wish-say", &["approached", "in-touch", "as-shown", "remove"]),
+    ("wishes-did", &["wished", "removed", "state", "undone"]),
+    (
+        "draft",
+        &[
+            "ask-first",
+            "let-in",
+            "invite",
+            "introduce",
+            "recommend",
+            "ask-recommendation",
+            "ask-introduction",
+            "tell-work",
+        ],
+    ),
     ("guessed", &["note", "place"]),
     ("shown", &["ticked", "connected", "gone", "written"]),
     ("task", &["accept", "ask", "ignore", "remove"]),
@@ -111,6 +134,9 @@ const FAMILIES: [(&str, &[&str]); 46] = [
             "retracted",
             "noted",
             "note-gone",
+            "asked",
+            "came",
+            "wished",
             "undone",
         ],
     ),
@@ -148,6 +174,8 @@ const FAMILIES: [(&str, &[&str]); 46] = [
     ("stance-means", &STANCES),
     ("status", &["active", "cooling", "lapsing", "dormant", "long-dormant"]),
 ];
+
+const ASKS: [&str; 3] = ["recommendation", "introduction", "job"];
 
 const CIRCLES: [&str; 7] =
     ["support", "sympathy", "close", "active", "known", "connected", "unknown"];

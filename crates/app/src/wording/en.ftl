@@ -26,7 +26,7 @@ keys-sort = sort people: which circle, can’t say
 keys-compare = who is closer: the first, the second, can’t say
 keys-undo = take back the last step
 keys-search = search
-keys-go = go to today, invitations, people, network, imports
+keys-go = go to today, invitations, people, ask, network, imports
 keys-help = these keys
 keys-close = Close
 
@@ -2313,3 +2313,228 @@ did-introduced = You noted that you introduced two people: { $subject }.
 did-no-help = You took a note of help away: { $subject }.
 error-no-help = a note of help has between 1 and { $most } letters
     .hint = say in a sentence what was done
+
+## asking
+
+nav-ask = Ask
+ask-title = Whom to turn to
+ask-lead = Three questions, because they need three kinds of people. Everybody here comes with a reason you can open. Nothing is sent.
+ask-recommendation = Who would recommend me?
+ask-introduction = Who could introduce me?
+ask-job = Who would hear of work?
+ask-means-recommendation = Somebody who saw your work, not too long ago, and would gladly say so. However close two people are: who never saw it is not asked.
+ask-means-introduction = Somebody who knows you and the other side. Of what other people have to do with each other your files tell little; each way says how much.
+ask-means-job = Somebody who is where you are not, and knows what you look for. Such people need not be close, and many of them add up.
+ask-field-introduction = To whom?
+ask-field-job = Which work?
+ask-example-introduction = a person, an employer, a field
+ask-example-job = publishing, Milan, editor
+ask-look = Look
+ask-import-more = Import more
+ask-you = You
+ask-first-give = Give first:
+ask-draft = A draft
+ask-note-recommendation = I asked for a recommendation
+ask-note-introduction = I asked for an introduction
+ask-note-job = I told them about it
+ask-earlier = { $question ->
+    [recommendation] You asked for a recommendation on { $on }.
+    [introduction] You asked for an introduction on { $on }.
+   *[job] You told them what you look for on { $on }.
+}
+ask-did-asked = Noted. They are let be for a while.
+ask-did-came = Noted. It counts with the next time.
+ask-did-undone = { decided-undone }
+came-waiting = no answer yet
+came-answered = they answered
+came-helped = they helped
+came-declined = they would rather not
+came-led-to = it led to something
+amount-much = speaks for it
+amount-some = so-so
+amount-little = speaks against it
+
+ask-knows-now = You work at { $house } with { $name }.
+ask-knows-colleagues = You and { $name } were at { $house } at the same time, { $years ->
+    [one] about a year
+   *[other] about { $years } years
+}, until { $until }.
+ask-knows-house = You and { $name } were both at { $house }; nothing tells whether at the same time.
+ask-knows-work = { $meetings ->
+    [0] You wrote to each other at work
+    [one] You met once and wrote to each other at work
+   *[other] You met { $meetings } times and wrote to each other at work
+}, in { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+}, last on { $on }.
+ask-knows-wrote = You recommended { $name }, so you have seen each other’s work.
+ask-willing-wrote = You wrote a recommendation for { $name }; you last heard from each other on { $on }.
+ask-willing-endorsed = { $name } spoke for your skills; you last heard from each other on { $on }.
+ask-willing-close = You are close to { $name }, and last heard from each other on { $on }.
+ask-willing-some = You and { $name } know each other; you last heard from each other on { $on }.
+ask-balance-theirs = Of late it is mostly { $name } who writes.
+ask-credible-senior = { $name } works further up, so the word counts.
+ask-credible-client = { $name } was on the other side of the table, and speaks as somebody you worked for or with.
+ask-credible-field = { $name } is in your field.
+ask-credible-unknown = Nothing tells how much the word of { $name } would count.
+ask-asked-waiting = { $question ->
+    [recommendation] You asked { $name } for a recommendation on { $on }, and nothing came yet.
+    [introduction] You asked { $name } for an introduction on { $on }, and nothing came yet.
+   *[job] You told { $name } what you look for on { $on }, and nothing came yet.
+}
+ask-asked-answered = { $question ->
+    [recommendation] You asked { $name } for a recommendation on { $on }, and got an answer.
+    [introduction] You asked { $name } for an introduction on { $on }, and got an answer.
+   *[job] You told { $name } what you look for on { $on }, and got an answer.
+}
+ask-asked-helped = { $question ->
+    [recommendation] { $name } helped when you asked for a recommendation on { $on }.
+    [introduction] { $name } helped when you asked for an introduction on { $on }.
+   *[job] { $name } helped when you looked for work on { $on }.
+}
+ask-asked-declined = { $question ->
+    [recommendation] { $name } would rather not, when you asked for a recommendation on { $on }.
+    [introduction] { $name } would rather not, when you asked for an introduction on { $on }.
+   *[job] { $name } would rather not, when you told what you look for on { $on }.
+}
+ask-rests-asked = You asked { $name } on { $on }. Let be until { $until }.
+ask-rests-declined = { $name } would rather not, on { $on }. The same is not asked again before { $until }.
+ask-rests-budget = You asked { $name } { $n ->
+    [one] once
+   *[other] { $n } times
+} within a year, since { $on }. Let be until { $until }.
+ask-already-title = Wrote one already
+ask-already-on = { $name } wrote you a recommendation on { $on }.
+ask-already = { $name } wrote you a recommendation.
+ask-resting-title = Let be for a while
+ask-no-tie = Nothing went both ways between you and { $name }.
+ask-no-work = Your files don’t show that { $name } saw your work.
+ask-no-link = Your files don’t show how { $name } could know them.
+ask-nobody-vouches = Your files show nobody who saw your work of late and would be asked now. Mail and a calendar tell most of that.
+ask-link-said = The profile you pasted says that { $name } and { $target } know each other.
+ask-link-together = { $name } and { $target } were in the same { $n ->
+    [one] meeting or letter once, in { $last }
+   *[other] meetings or letters { $n } times, last in { $last }
+}.
+ask-link-house = { $name } works at { $house }, as { $target } does; more is not known.
+ask-link-past = { $name } and { $target } were both at { $house }; nothing tells whether they met.
+ask-link-inside = { $name } is at { $house } and could bring you in.
+ask-link-field = { $name } works in that field: { $field }.
+ask-link-was-inside = { $name } was at { $house } once.
+ask-bridge = { $name } stands between groups that hardly anybody else of yours connects.
+ask-to-whom = To whom would you like to be introduced? Name a person, an employer, or a field of work.
+ask-known-already = You know { $name } yourself, and last heard from each other on { $on }. If a word from somebody else would help:
+ask-no-way = Your files show no way to { $target } over anybody you know. That does not mean there is none.
+ask-near-whole = What { $name } does is what you look for: { $goal }.
+ask-near-work = { $name } does the work you look for ({ $goal }); where is not told, or elsewhere.
+ask-near-field = { $name } is in the same field as what you look for ({ $goal }).
+ask-near-place = { $name } lives where you look ({ $goal }).
+ask-novel-far = { $name } is where you hardly know anybody, and hears what you don’t.
+ask-novel-near = Where { $name } is, { $percent } % of your strength is already.
+ask-reach-mutual = You and { $name } are both connected with { $n ->
+    [one] one person
+   *[other] { $n } people
+}; word travels best over about ten.
+ask-reach-unknown = Nothing tells how many people both you and { $name } know.
+ask-aware-told = You told { $name } what you look for, on { $on }.
+ask-aware-talked = You talked with { $name } of late, on { $on }.
+ask-aware-not = { $name } may not know that you look for anything.
+ask-goodwill-enough = { $name } knows you well enough to pass a word on.
+ask-goodwill-little = { $name } hardly knows you.
+ask-no-goals = Say what you look for, a field, a role, a town or an employer, or name it above.
+ask-goals-guessed = You have not said what you look for; this is for what your own profile suggests: { $goals }. Say it, and it is yours.
+ask-no-ears = Your files show nobody you know who is near to that.
+ask-clusters = Where many add up
+ask-clusters-about = One of them seldom hears of the right thing. Of many, somebody mostly does: tell several.
+ask-cluster-people = { $n ->
+    [one] one person
+   *[other] { $n } people
+}
+ask-cluster = { $name }: { $n ->
+    [one] one person
+   *[other] { $n } people
+}, first { $first }
+give-recommend-back = { $name } recommended you, and you have not written one for { $name } yet.
+give-recommend = Write a recommendation for { $name }, of your own accord: you have seen each other’s work.
+give-offer = You can give “{ $offer }”, and that is what { $name } does.
+give-offer-any = You can give “{ $offer }”; say so to { $name }.
+give-ask-how = Ask { $name } how things are, and leave it at that for now: you were quiet since { $on }.
+give-write = Write to { $name } first, without asking anything: of late it is mostly { $name } who writes.
+cli-ask-next = When you have asked: `cerchia asked NAME recommendation|introduction|job`. Nothing was sent.
+told-asked = Noted. They are let be for two months.
+told-came-of = Noted. It counts with the next time.
+
+turn-to = Turn to
+turn-to-for = { $question ->
+    [recommendation] Ask { $name } for a recommendation
+    [introduction] Ask { $name } for an introduction
+   *[job] Tell { $name } what work you look for
+}
+turn-to-wish = I would like to know them
+turn-to-wished = On your wish list.
+turn-to-who-knows = Who could introduce me?
+settled-asked = { ask-did-asked }
+settled-came = { ask-did-came }
+settled-wished = { wishes-did-wished }
+draft-ask-recommendation = Ask for a recommendation
+draft-ask-introduction = Ask for an introduction
+draft-tell-work = Tell what work I look for
+
+wishes-title = Wish list
+wishes-lead = People and employers you would like to know, and the warmest way to each. They need not be in your book yet.
+wishes-whom = Whom?
+wishes-why = Why?
+wishes-example = a name, a profile, an employer
+wishes-employer = an employer
+wishes-add = I would like to know them
+wishes-none = Nobody yet. Whom do you admire, and have never met?
+wishes-did-wished = On your wish list.
+wishes-did-removed = Off your wish list.
+wishes-did-state = Noted.
+wishes-did-undone = { decided-undone }
+wish-wished = wished for
+wish-approached = approached
+wish-in-touch = in touch
+wish-your-word = your word
+wish-since = on the list since { $on }
+wish-say-approached = I wrote to them
+wish-say-in-touch = We are in touch
+wish-say-as-shown = Leave it to the files
+wish-say-remove = Take off the list
+wish-all-ways = All ways, with drafts
+wish-no-way = No way over anybody you know is in your files. A personal note, then:
+wish-news-connected = Connected with you since { $on }.
+wish-news-wrote = Wrote to you on { $on }.
+cli-wishes-none = Nobody is on your wish list. Add somebody: `cerchia wish "Ada Rossi" --why "her essays"`.
+
+error-no-ask = one does not ask people for `{ $name }`
+    .hint = ask for one of { $known }
+error-no-came = of an ask never comes `{ $name }`
+    .hint = say one of { $known }
+error-no-wish = `{ $name }` is not on your wish list
+    .hint = `cerchia wishes` shows who is
+error-no-wished = a wish is never `{ $name }`
+    .hint = say one of { $known }
+error-no-employer = there is no employer `{ $name }`
+    .hint = name one
+error-nothing-asked = nothing of the kind was asked of this person
+    .hint = note it first: `cerchia asked NAME recommendation`
+did-ask = { $question ->
+    [recommendation] You noted that you asked { $subject } for a recommendation.
+    [introduction] You noted that you asked { $subject } for an introduction.
+   *[job] You noted that you told { $subject } what you look for.
+}
+did-came-of-ask = { $question ->
+    [recommendation] You noted what came of asking { $subject } for a recommendation
+    [introduction] You noted what came of asking { $subject } for an introduction
+   *[job] You noted what came of telling { $subject } what you look for
+}: { $ruled ->
+    [answered] they answered.
+    [helped] they helped.
+    [declined] they would rather not.
+   *[led-to] it led to something.
+}
+did-wish-for = You put { $subject } on your wish list, or said why.
+did-wish-no-more = You took { $subject } off your wish list.
+did-wish-came-to = You said how far it has come with { $subject }.

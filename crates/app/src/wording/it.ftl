@@ -26,7 +26,7 @@ keys-sort = disponi le persone: in quale cerchia, non so
 keys-compare = chi è più vicino: la prima persona, la seconda, non so
 keys-undo = annulla l’ultimo passo
 keys-search = cerca
-keys-go = vai a oggi, inviti, persone, rete, archivi
+keys-go = vai a oggi, inviti, persone, chiedere, rete, archivi
 keys-help = questi tasti
 keys-close = Chiudi
 
@@ -2318,3 +2318,228 @@ did-introduced = Hai annotato di aver presentato due persone: { $subject }.
 did-no-help = Hai tolto un aiuto annotato: { $subject }.
 error-no-help = un aiuto si annota con 1 fino a { $most } lettere
     .hint = di’ in una frase che cosa è stato fatto
+
+## asking
+
+nav-ask = Chiedere
+ask-title = A chi rivolgersi
+ask-lead = Tre domande, perché servono tre generi di persone. Ognuna qui porta una ragione che si può aprire. Niente viene spedito.
+ask-recommendation = Chi mi segnalerebbe?
+ask-introduction = Chi potrebbe presentarmi?
+ask-job = Chi sentirebbe di un lavoro?
+ask-means-recommendation = Chi ha visto come lavori, non da troppo tempo, e lo direbbe volentieri. Per quanto due siano vicini: a chi non l’ha mai visto non si chiede.
+ask-means-introduction = Chi conosce te e l’altra parte. Di ciò che gli altri hanno a che fare tra loro i tuoi file dicono poco; ogni via dice quanto.
+ask-means-job = Chi sta dove tu non stai, e sa che cosa cerchi. Non serve che sia vicino, e molti insieme si sommano.
+ask-field-introduction = A chi?
+ask-field-job = Quale lavoro?
+ask-example-introduction = una persona, un datore di lavoro, un campo
+ask-example-job = editoria, Milano, redattrice
+ask-look = Cerca
+ask-import-more = Importa altro
+ask-you = Tu
+ask-first-give = Prima dai:
+ask-draft = Una bozza
+ask-note-recommendation = Ho chiesto una segnalazione
+ask-note-introduction = Ho chiesto una presentazione
+ask-note-job = Gliene ho parlato
+ask-earlier = { $question ->
+    [recommendation] Hai chiesto una segnalazione il { $on }.
+    [introduction] Hai chiesto una presentazione il { $on }.
+   *[job] Hai detto che cosa cerchi il { $on }.
+}
+ask-did-asked = Annotato. Per un po’ non si chiede altro.
+ask-did-came = Annotato. Conta per la prossima volta.
+ask-did-undone = { decided-undone }
+came-waiting = ancora nessuna risposta
+came-answered = ha risposto
+came-helped = ha aiutato
+came-declined = preferisce di no
+came-led-to = ha portato a qualcosa
+amount-much = a favore
+amount-some = così così
+amount-little = contro
+
+ask-knows-now = Lavori a { $house } insieme a { $name }.
+ask-knows-colleagues = Tu e { $name } eravate a { $house } nello stesso tempo, { $years ->
+    [one] circa un anno
+   *[other] circa { $years } anni
+}, fino al { $until }.
+ask-knows-house = Tu e { $name } siete stati tutti e due a { $house }; niente dice se nello stesso tempo.
+ask-knows-work = { $meetings ->
+    [0] Vi siete scritti per lavoro
+    [one] Vi siete visti una volta e scritti per lavoro
+   *[other] Vi siete visti { $meetings } volte e scritti per lavoro
+}, in { $weeks ->
+    [one] una settimana
+   *[other] { $weeks } settimane
+}, l’ultima volta il { $on }.
+ask-knows-wrote = Hai segnalato { $name }: avete visto l’uno il lavoro dell’altro.
+ask-willing-wrote = Hai scritto una segnalazione per { $name }; l’ultimo contatto è del { $on }.
+ask-willing-endorsed = { $name } ha confermato le tue competenze; l’ultimo contatto è del { $on }.
+ask-willing-close = Tu e { $name } siete vicini; l’ultimo contatto è del { $on }.
+ask-willing-some = Tu e { $name } vi conoscete; l’ultimo contatto è del { $on }.
+ask-balance-theirs = Negli ultimi tempi è soprattutto { $name } a scrivere.
+ask-credible-senior = { $name } lavora più in alto, e la sua parola conta.
+ask-credible-client = { $name } stava dall’altra parte del tavolo, e parla come chi ti ha dato lavoro o ha lavorato con te.
+ask-credible-field = { $name } è nel tuo campo.
+ask-credible-unknown = Niente dice quanto conterebbe la parola di { $name }.
+ask-asked-waiting = { $question ->
+    [recommendation] Hai chiesto una segnalazione a { $name } il { $on }, e non è ancora arrivato niente.
+    [introduction] Hai chiesto una presentazione a { $name } il { $on }, e non è ancora arrivato niente.
+   *[job] Hai detto a { $name } che cosa cerchi il { $on }, e non è ancora arrivato niente.
+}
+ask-asked-answered = { $question ->
+    [recommendation] Hai chiesto una segnalazione a { $name } il { $on }, e c’è stata una risposta.
+    [introduction] Hai chiesto una presentazione a { $name } il { $on }, e c’è stata una risposta.
+   *[job] Hai detto a { $name } che cosa cerchi il { $on }, e c’è stata una risposta.
+}
+ask-asked-helped = { $question ->
+    [recommendation] { $name } ti ha aiutato quando hai chiesto una segnalazione il { $on }.
+    [introduction] { $name } ti ha aiutato quando hai chiesto una presentazione il { $on }.
+   *[job] { $name } ti ha aiutato quando cercavi lavoro il { $on }.
+}
+ask-asked-declined = { $question ->
+    [recommendation] { $name } ha preferito di no quando hai chiesto una segnalazione il { $on }.
+    [introduction] { $name } ha preferito di no quando hai chiesto una presentazione il { $on }.
+   *[job] { $name } ha preferito di no quando hai detto che cosa cerchi il { $on }.
+}
+ask-rests-asked = Hai chiesto qualcosa a { $name } il { $on }. Fino al { $until } non si chiede altro.
+ask-rests-declined = { $name } ha preferito di no, il { $on }. La stessa cosa non si chiede prima del { $until }.
+ask-rests-budget = Hai chiesto qualcosa a { $name } { $n ->
+    [one] una volta
+   *[other] { $n } volte
+} in un anno, dal { $on }. Fino al { $until } non si chiede altro.
+ask-already-title = L’hanno già scritta
+ask-already-on = { $name } ti ha scritto una segnalazione il { $on }.
+ask-already = { $name } ti ha scritto una segnalazione.
+ask-resting-title = Per un po’ non si chiede
+ask-no-tie = Tra te e { $name } niente è andato nei due sensi.
+ask-no-work = I tuoi file non mostrano che { $name } abbia visto il tuo lavoro.
+ask-no-link = I tuoi file non mostrano come { $name } possa conoscerli.
+ask-nobody-vouches = I tuoi file non mostrano nessuno che abbia visto il tuo lavoro di recente e a cui chiedere adesso. Lo dicono soprattutto la posta e il calendario.
+ask-link-said = Il profilo che hai incollato dice che { $name } e { $target } si conoscono.
+ask-link-together = { $name } e { $target } erano { $n ->
+    [one] nella stessa riunione o lettera una volta, nel { $last }
+   *[other] nelle stesse riunioni o lettere { $n } volte, l’ultima nel { $last }
+}.
+ask-link-house = { $name } lavora a { $house }, come { $target }; di più non si sa.
+ask-link-past = { $name } e { $target } sono stati tutti e due a { $house }; niente dice se si sono incontrati.
+ask-link-inside = { $name } è a { $house } e potrebbe aprirti la porta.
+ask-link-field = { $name } lavora in quel campo: { $field }.
+ask-link-was-inside = { $name } è stato a { $house } un tempo.
+ask-bridge = { $name } sta tra gruppi che quasi nessun altro dei tuoi collega.
+ask-to-whom = A chi vorresti che ti presentassero? Indica una persona, un datore di lavoro o un campo.
+ask-known-already = Conosci { $name } di persona; l’ultimo contatto è del { $on }. Se una parola di qualcun altro aiutasse:
+ask-no-way = I tuoi file non mostrano nessuna via verso { $target } attraverso chi conosci. Non vuol dire che non ci sia.
+ask-near-whole = Ciò che fa { $name } è ciò che cerchi: { $goal }.
+ask-near-work = { $name } fa il lavoro che cerchi ({ $goal }); dove non è detto, o altrove.
+ask-near-field = { $name } è nello stesso campo di ciò che cerchi ({ $goal }).
+ask-near-place = { $name } vive dove cerchi ({ $goal }).
+ask-novel-far = { $name } sta dove non conosci quasi nessuno, e sente quel che tu non senti.
+ask-novel-near = Dove sta { $name } c’è già il { $percent } % della tua forza.
+ask-reach-mutual = Tu e { $name } avete in comune { $n ->
+    [one] un collegamento
+   *[other] { $n } collegamenti
+}; le voci viaggiano meglio con una decina.
+ask-reach-unknown = Niente dice quante persone conoscete sia tu sia { $name }.
+ask-aware-told = Hai detto a { $name } che cosa cerchi, il { $on }.
+ask-aware-talked = Hai parlato con { $name } di recente, il { $on }.
+ask-aware-not = { $name } forse non sa che cerchi qualcosa.
+ask-goodwill-enough = { $name } ti conosce abbastanza per passare parola.
+ask-goodwill-little = { $name } ti conosce appena.
+ask-no-goals = Di’ che cosa cerchi, un campo, un ruolo, una città o un datore di lavoro, oppure scrivilo qui sopra.
+ask-goals-guessed = Non hai detto che cosa cerchi; questo è per ciò che suggerisce il tuo profilo: { $goals }. Dillo, e sarà tuo.
+ask-no-ears = I tuoi file non mostrano nessuno che conosci vicino a questo.
+ask-clusters = Dove molti si sommano
+ask-clusters-about = Uno solo di rado sente della cosa giusta. Tra molti, di solito qualcuno sì: dillo a più d’uno.
+ask-cluster-people = { $n ->
+    [one] una persona
+   *[other] { $n } persone
+}
+ask-cluster = { $name }: { $n ->
+    [one] una persona
+   *[other] { $n } persone
+}, prima { $first }
+give-recommend-back = { $name } ti ha segnalato, e per { $name } non ne hai ancora scritta una.
+give-recommend = Scrivi una segnalazione per { $name }, di tua iniziativa: avete visto l’uno il lavoro dell’altro.
+give-offer = Puoi dare «{ $offer }», ed è ciò che fa { $name }.
+give-offer-any = Puoi dare «{ $offer }»; dillo a { $name }.
+give-ask-how = Chiedi a { $name } come va, e per ora basta così: non vi sentite dal { $on }.
+give-write = Scrivi tu a { $name }, senza chiedere niente: negli ultimi tempi è soprattutto { $name } a scrivere.
+cli-ask-next = Quando hai chiesto: `cerchia asked NOME recommendation|introduction|job`. Niente è stato spedito.
+told-asked = Annotato. Per due mesi non si chiede altro.
+told-came-of = Annotato. Conta per la prossima volta.
+
+turn-to = Rivolgersi
+turn-to-for = { $question ->
+    [recommendation] Chiedi una segnalazione a { $name }
+    [introduction] Chiedi una presentazione a { $name }
+   *[job] Di’ a { $name } quale lavoro cerchi
+}
+turn-to-wish = Mi piacerebbe conoscerla o conoscerlo
+turn-to-wished = È nella tua lista dei desideri.
+turn-to-who-knows = Chi potrebbe presentarmi?
+settled-asked = { ask-did-asked }
+settled-came = { ask-did-came }
+settled-wished = { wishes-did-wished }
+draft-ask-recommendation = Chiedere una segnalazione
+draft-ask-introduction = Chiedere una presentazione
+draft-tell-work = Dire quale lavoro cerco
+
+wishes-title = Lista dei desideri
+wishes-lead = Persone e datori di lavoro che vorresti conoscere, e la via più calda verso ognuno. Non serve che siano già nel tuo libro.
+wishes-whom = Chi?
+wishes-why = Perché?
+wishes-example = un nome, un profilo, un datore di lavoro
+wishes-employer = un datore di lavoro
+wishes-add = Mi piacerebbe conoscerli
+wishes-none = Ancora nessuno. Chi ammiri, senza averlo mai incontrato?
+wishes-did-wished = È nella tua lista dei desideri.
+wishes-did-removed = Non è più nella tua lista dei desideri.
+wishes-did-state = Annotato.
+wishes-did-undone = { decided-undone }
+wish-wished = desiderio
+wish-approached = primo passo fatto
+wish-in-touch = in contatto
+wish-your-word = parola tua
+wish-since = nella lista dal { $on }
+wish-say-approached = Ho scritto
+wish-say-in-touch = Siamo in contatto
+wish-say-as-shown = Lascia dire ai file
+wish-say-remove = Togli dalla lista
+wish-all-ways = Tutte le vie, con le bozze
+wish-no-way = Nei tuoi file non c’è una via attraverso chi conosci. Allora un biglietto personale:
+wish-news-connected = In collegamento con te dal { $on }.
+wish-news-wrote = Ti ha scritto il { $on }.
+cli-wishes-none = Nella tua lista dei desideri non c’è nessuno. Aggiungi qualcuno: `cerchia wish "Ada Rossi" --why "i suoi saggi"`.
+
+error-no-ask = alle persone non si chiede `{ $name }`
+    .hint = chiedi uno di { $known }
+error-no-came = da una richiesta non viene mai `{ $name }`
+    .hint = di’ uno di { $known }
+error-no-wish = `{ $name }` non è nella tua lista dei desideri
+    .hint = `cerchia wishes` mostra chi c’è
+error-no-wished = un desiderio non è mai `{ $name }`
+    .hint = di’ uno di { $known }
+error-no-employer = non c’è nessun datore di lavoro `{ $name }`
+    .hint = indicane uno
+error-nothing-asked = a questa persona non è stato chiesto niente del genere
+    .hint = annotalo prima: `cerchia asked NOME recommendation`
+did-ask = { $question ->
+    [recommendation] Hai annotato di aver chiesto una segnalazione a { $subject }.
+    [introduction] Hai annotato di aver chiesto una presentazione a { $subject }.
+   *[job] Hai annotato di aver detto a { $subject } che cosa cerchi.
+}
+did-came-of-ask = { $question ->
+    [recommendation] Hai annotato come è andata la segnalazione chiesta a { $subject }
+    [introduction] Hai annotato come è andata la presentazione chiesta a { $subject }
+   *[job] Hai annotato come è andata dopo aver detto a { $subject } che cosa cerchi
+}: { $ruled ->
+    [answered] ha risposto.
+    [helped] ha aiutato.
+    [declined] preferisce di no.
+   *[led-to] ha portato a qualcosa.
+}
+did-wish-for = Hai messo { $subject } nella tua lista dei desideri, o hai detto perché.
+did-wish-no-more = Hai tolto { $subject } dalla tua lista dei desideri.
+did-wish-came-to = Hai detto a che punto è con { $subject }.

@@ -12,6 +12,7 @@ use crate::find::Found;
 use crate::ledger::write::tombstone_digest;
 use crate::ledger::{plates, read};
 use crate::rulings::identity;
+use crate::rulings::wishes::WISHED;
 use crate::views::imports::Report;
 use crate::{Book, Error, Refusal, find, rulings};
 
@@ -30,6 +31,7 @@ pub fn forget(book: &mut Book, reference: &str, now: Now) -> Result<(), Error> {
             }
         }
         erase_mentions(change, &words)?;
+        erase_asks(change, &words)?;
         crate::ledger::words::sweep(change)?;
         erase_examples(change, &words)?;
         Ok(((), Stale::Everything))
@@ -110,6 +112,31 @@ fn erase_mentions(change: &Change<'_>, words: &BTreeSet<String>) -> Result<(), E
     }
     for key in named {
         erase.execute(key)?;
+    }
+    Ok(())
+}
+
+/// What was asked of others may have been about the person, and a wish may have had nothing but the name.
+fn erase_asks(change: &Change<'_>, words: &BTreeSet<String>) -> Result<(), Error> {
+    let sql = "select id, subject, key, value from ruling where key >= 'asked ' and key < 'asked!' or key = 'wished'";
+    let mut query = change.prepare(sql)?;
+    let mut blank = change.prepare("update ruling set value = ?2 where id = ?1")?;
+    let mut erase = change.prepare("delete from ruling where subject = ?1")?;
+    let mut rows = query.query([])?;
+    let mut told: Vec<(i64, String, String, String)> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let value: String = row.get("value")?;
+        if tells(&value, words) {
+            told.push((row.get("id")?, row.get("subject")?, row.get("key")?, value));
+        }
+    }
+    for (id, subject, key, value) in told {
+        if key == WISHED {
+            change.execute("update op set subject = null where id in (select op from ruling where subject = ?1)", [&subject])?;
+            erase.execute([subject])?;
+        } else {
+            blank.execute((id, value.split(' ').next()))?;
+        }
     }
     Ok(())
 }

@@ -6,6 +6,7 @@
 mod accept;
 mod aim;
 mod answer;
+mod asked;
 mod backup;
 mod change_criteria;
 mod columns;
@@ -35,11 +36,13 @@ mod tick;
 mod two;
 mod undo;
 mod unlearn;
+mod wish_for;
 mod words;
 
 pub use accept::accept_suggestions;
 pub use aim::{aim, no_aim};
 pub use answer::{answer, answer_named};
+pub use asked::{asked, came_named, came_of, question_named};
 pub use backup::{backup, restore};
 pub use change_criteria::{Wish, change_criteria, emphasis_named, own_question, stance_named};
 pub use columns::columns;
@@ -68,6 +71,7 @@ pub use template::{outcome_named, template, tongue_named};
 pub use tick::{tick, tick_removed};
 pub use undo::{Undone, undo};
 pub use unlearn::unlearn;
+pub use wish_for::{Kind, wish_came_to, wish_for, wish_no_more, wished_state_named};
 pub use words::words;
 
 pub use crate::rulings::closeness::Shown;

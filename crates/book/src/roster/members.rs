@@ -20,8 +20,8 @@ use super::ties::{Judged, Ties};
 /// What is stated of somebody, brought into the form in which it is compared.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Stated {
-    field: Option<&'static str>,
-    place: Option<String>,
+    pub(crate) field: Option<&'static str>,
+    pub(crate) place: Option<String>,
 }
 
 /// What is stated of everybody.

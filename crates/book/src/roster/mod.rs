@@ -4,6 +4,7 @@
 pub(crate) mod gather;
 
 pub(crate) mod acceptance;
+pub(crate) mod bearing;
 pub(crate) mod bench;
 pub(crate) mod bonds;
 pub(crate) mod calibration;
@@ -26,6 +27,7 @@ pub(crate) mod past;
 pub(crate) mod persons;
 pub(crate) mod questions;
 pub(crate) mod reach;
+pub(crate) mod stays;
 pub(crate) mod suggestions;
 pub(crate) mod taught;
 pub(crate) mod ties;

@@ -8,6 +8,7 @@ use people::quality::{self, Headline, Member, Quality};
 use people::{What, name};
 use rusqlite::Connection;
 
+use super::bearing;
 use super::counted::Counted;
 use super::figures::{self, Looked};
 use super::gather::{Gathered, PlateFacts};
@@ -37,6 +38,7 @@ pub(crate) fn write(book: &Connection, derived: Derived<'_>, today: Date) -> Res
     let Derived { gathered, roll, ties, written, houses: _ } = derived;
     let stated = members::stated(gathered, roll, &written.portraits);
     let members = members::members(gathered, roll, ties, (&written.portraits, &stated), today);
+    bearing::write(book, derived, &stated)?;
     let quality = quality::measure(&members, today);
     let together = together::graph(book, gathered, roll, today)?;
     let reach = Reach::of(&members, &together);

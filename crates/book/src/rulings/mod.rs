@@ -4,6 +4,7 @@
 //! A ruling names its subject by what the sources call it, never by a derived number, so that it holds
 //! whatever is merged, split or imported later.
 
+pub(crate) mod asked;
 pub(crate) mod closeness;
 pub(crate) mod columns;
 pub(crate) mod goals;
@@ -13,6 +14,7 @@ pub(crate) mod own;
 pub(crate) mod parting;
 pub(crate) mod templates;
 pub(crate) mod triage;
+pub(crate) mod wishes;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -47,7 +49,7 @@ impl Ruling {
         self.id > other.id
     }
 
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+    pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let said_on: String = row.get("said_on")?;
         Ok(Self {
             id: row.get("id")?,

@@ -6,6 +6,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests write the archives they import")]
 
+mod asking;
 mod carry;
 mod closeness;
 mod criteria;
@@ -228,6 +229,8 @@ fn shown(book: &Book) -> Value {
         "let_go": views::let_go::Pile::ALL.map(|pile| parted(book, pile)),
         "give": views::give(book, TODAY).unwrap(),
         "todo": views::todo(book).unwrap(),
+        "asks": asks(book),
+        "wishes": views::wishes(book, None, TODAY).unwrap(),
         "people": people,
     })
 }
@@ -236,6 +239,17 @@ fn shown(book: &Book) -> Value {
 fn parted(book: &Book, pile: views::let_go::Pile) -> views::let_go::LetGo {
     let ask = views::let_go::Ask { pile, from: 0, limit: 0 };
     views::let_go(book, ask, TODAY).unwrap()
+}
+
+/// Whom to turn to, for each of the questions.
+fn asks(book: &Book) -> Vec<views::ask::Ask> {
+    let ask = |question| {
+        let (about, to) = (Some("engineer"), Some("Acme"));
+        let wanted = views::ask::Wanted { question, about, to, otherwise: None };
+        // In some books nobody is at that employer.
+        views::ask(book, wanted, TODAY).ok()
+    };
+    people::scenario::ask::Question::ALL.into_iter().filter_map(ask).collect()
 }
 
 fn everybody(book: &Book) -> views::people::People {

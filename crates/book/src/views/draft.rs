@@ -4,7 +4,7 @@ use ::people::Fact;
 use ::people::scenario::draft::template as texts;
 use ::people::scenario::draft::{self, Language, Outcome, Values, called, language, why};
 use jiff::civil::Date;
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
 use crate::roster::bench::{self, Bench};
@@ -22,8 +22,25 @@ pub struct Ask<'a> {
     pub otherwise: Option<Language>,
     /// To whom they are introduced.
     pub with: Option<&'a str>,
-    /// Whom to write to: an invitation, or a person the owner would like to know.
+    /// Whom to write to: an invitation, or a person the owner would like to know or asks for something.
     pub whom: &'a str,
+    /// Whom or what an ask is about.
+    pub about: Option<&'a str>,
+}
+
+/// What to write for, of something the owner asks.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Letter<'a> {
+    pub(super) outcome: Outcome,
+    /// The language to write in where nothing tells which is theirs.
+    pub(super) otherwise: Option<Language>,
+    pub(super) about: Option<&'a str>,
+}
+
+/// A letter, written.
+pub(super) struct Written {
+    pub(super) text: String,
+    pub(super) language: Language,
 }
 
 /// A draft.
@@ -41,7 +58,7 @@ pub struct Draft {
     pub with: Option<String>,
     /// Profile address, where one is known.
     pub profile: Option<String>,
-    /// `ask-first`, `let-in`, `invite`, `introduce`, `recommend`, or `leave`, which gets no reply.
+    /// Its stable name ([`Outcome::key`]), or `leave`, which gets no reply.
     pub outcome: &'static str,
     /// The tag of its language.
     pub language: &'static str,
@@ -83,6 +100,7 @@ pub fn draft(book: &Book, ask: Ask<'_>, today: Date) -> Result<Draft, Error> {
     if let Some(with) = ask.with {
         whom.introduce_to(&find::person(&book.connection, with)?);
     }
+    whom.values.about = ask.about.map(str::to_owned);
     let note = whom.invitation.as_ref().and_then(|invitation| invitation.note.as_deref());
     let guess = language::guess(note, &whom.facts);
     let language = ask.language.or(guess.map(language::Guess::language)).or(ask.otherwise);
@@ -146,6 +164,7 @@ fn whom(book: &Book, reference: &str, today: Date) -> Result<Whom, Error> {
                     me: called(bench.owner_name()),
                     other: String::new(),
                     why: why(&facts, &judged.verdict.answers),
+                    about: None,
                 },
                 outcome: Outcome::read(outcome),
                 invitation: Some(invitation),
@@ -179,11 +198,53 @@ fn somebody(book: &Book, bench: &Bench, reference: &str) -> Result<Whom, Error> 
             me: called(bench.owner_name()),
             other: String::new(),
             why: why(&facts, &[]),
+            about: None,
         },
         name: found.name,
         outcome: Some(Outcome::Invite),
         facts,
     })
+}
+
+/// Facts a letter is written from, the newest: who talks much has thousands, and they say the same.
+const FACTS_A_LETTER: usize = 200;
+
+/// A letter to somebody by whom the owner would be helped.
+pub(super) fn letter(
+    book: &Connection,
+    found: &find::Found,
+    (letter, me): (Letter<'_>, &str),
+    today: Date,
+) -> Result<Written, Error> {
+    let mut held = ledger::read::newest_about(book, &found.handles, (today, FACTS_A_LETTER))?;
+    for handle in &found.handles {
+        held.extend(ledger::read::of_kind(book, *handle, ("lives", 1))?);
+    }
+    // Oldest first, as the rules read them.
+    let facts: Vec<Fact> = held.into_iter().rev().map(|held| held.fact).collect();
+    let guess = language::guess(None, &facts).map(language::Guess::language);
+    let language = guess.or(letter.otherwise).unwrap_or(Language::English);
+    let own = templates::own(book, letter.outcome, language)?;
+    let values = Values {
+        name: called(&found.name),
+        me: called(me),
+        why: why(&facts, &[]),
+        about: letter.about.map(str::to_owned),
+    };
+    let text = own.as_deref().unwrap_or(texts::default(letter.outcome, language));
+    Ok(Written { text: draft::draft(text, language, &values), language })
+}
+
+/// A first note to somebody of whom nothing is known but the name.
+pub(super) fn first_note(
+    book: &Connection,
+    (name, me): (&str, &str),
+    language: Language,
+) -> Result<String, Error> {
+    let own = templates::own(book, Outcome::Invite, language)?;
+    let values = Values { name: called(name), me: called(me), why: None, about: None };
+    let text = own.as_deref().unwrap_or(texts::default(Outcome::Invite, language));
+    Ok(draft::draft(text, language, &values))
 }
 
 /// The templates drafts are made from.
@@ -200,7 +261,7 @@ pub struct Templates {
 /// One template.
 #[derive(Debug, Clone, Serialize)]
 pub struct Template {
-    /// `ask-first`, `let-in`, `invite`, `introduce` or `recommend`.
+    /// Its stable name ([`Outcome::key`]).
     pub outcome: &'static str,
     /// The tag of its language.
     pub language: &'static str,

@@ -26,8 +26,9 @@ pub struct Operation {
     /// When it was done.
     pub at: Timestamp,
     /// Its key: `import`, `answer`, `decide`, `decide-all`, `tick`, `template`, `stance`, `question`, `unlearn`, `pin`,
-    /// `label`, `compare`, `let-go`, `let-all-go`, `gave`, `got`, `introduced`, `no-help`, `same`, `not-same`, `split`, `rename`, `prefer`, `accept`, `put-off`, `own`, `paste`, `goal`,
-    /// `offer`, `columns`, `words`, `forget`, `undo`.
+    /// `label`, `compare`, `let-go`, `let-all-go`, `gave`, `got`, `introduced`, `no-help`, `same`, `not-same`, `split`,
+    /// `rename`, `prefer`, `accept`, `put-off`, `own`, `paste`, `goal`, `offer`, `asked`, `wish-for`, `columns`, `words`,
+    /// `forget`, `undo`.
     pub what: String,
     /// What was done, in a sentence.
     pub says: Spoken,
@@ -60,6 +61,11 @@ pub(crate) fn said(row: &Row<'_>) -> rusqlite::Result<Spoken> {
     Ok(says(&what, subject.unwrap_or_default(), row.get("ruled")?).into())
 }
 
+/// What came of an ask: its ruling is the question, the day, and that.
+fn came_of(ruled: Option<&str>) -> Option<&str> {
+    ruled?.split(' ').nth(3)
+}
+
 fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     let is_refused = ruled.as_deref().is_some_and(|ruled| ruled.ends_with(own::NOT_MINE));
     // A goal with nothing behind it was taken away.
@@ -70,7 +76,7 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         // What named them went with them.
         "answer" | "decide" | "tick" | "pin" | "label" | "compare" | "skip" | "elsewhere"
         | "let-go" | "gave" | "got" | "introduced" | "no-help" | "same" | "not-same" | "split"
-        | "paste" | "rename" | "prefer" | "put-off"
+        | "paste" | "rename" | "prefer" | "put-off" | "asked" | "wish-for"
             if subject.is_empty() =>
         {
             "did-forgotten"
@@ -85,6 +91,13 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "goal" => "did-goal",
         "offer" if is_dropped => "did-no-offer",
         "offer" => "did-offer",
+        "asked" if came_of(ruled.as_deref()) == Some("waiting") => "did-ask",
+        "asked" => "did-came-of-ask",
+        "wish-for" if ruled.as_deref().is_some_and(|ruled| ruled.starts_with("wished-state")) => {
+            "did-wish-came-to"
+        }
+        "wish-for" if ruled.as_deref() == Some("wished ") => "did-wish-no-more",
+        "wish-for" => "did-wish-for",
         "import" => "did-import",
         "answer" if is_own => "did-answer-own",
         "answer" => "did-answer",
@@ -116,6 +129,11 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "undo" => "did-undo",
         _ => given_or_let_go(what, ruled.as_deref().unwrap_or_default()),
     };
+    if what == "asked" {
+        let asked = ruled.as_deref().and_then(|ruled| ruled.split(' ').nth(1)).unwrap_or_default();
+        let came = came_of(ruled.as_deref()).unwrap_or_default().to_owned();
+        return Say::new(id).text("subject", subject).text("question", asked).text("ruled", came);
+    }
     // A ruling is a key and a value; the key of an answer names its question.
     let ruled = ruled.unwrap_or_default();
     let (key, value) = ruled.split_once(' ').unwrap_or((&ruled, ""));

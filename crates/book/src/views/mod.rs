@@ -7,6 +7,7 @@
 mod sentence;
 pub mod shown;
 
+pub mod ask;
 pub mod calibration;
 pub mod criteria;
 pub mod draft;
@@ -33,8 +34,10 @@ pub mod today;
 pub mod todo;
 pub mod triage;
 pub mod why_same;
+pub mod wishes;
 pub mod words;
 
+pub use ask::ask;
 pub use calibration::calibration;
 pub use criteria::{moves, questions, stances};
 pub use draft::{draft, template, templates};
@@ -57,4 +60,5 @@ pub use today::today;
 pub use todo::todo;
 pub use triage::triage;
 pub use why_same::why_same;
+pub use wishes::wishes;
 pub use words::words;

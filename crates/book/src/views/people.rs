@@ -223,6 +223,20 @@ fn house(book: &Connection, text: &str) -> Result<Option<(i64, Employer)>, Error
     Ok(found.optional()?)
 }
 
+/// An employer as other views need it.
+#[derive(Debug, Clone)]
+pub(crate) struct House {
+    pub(crate) row: i64,
+    pub(crate) name: String,
+    pub(crate) people: u64,
+}
+
+/// The house a text names, if any people here are there.
+pub(crate) fn house_named(book: &Connection, text: &str) -> Result<Option<House>, Error> {
+    let found = house(book, text)?;
+    Ok(found.map(|(row, employer)| House { row, name: employer.name, people: employer.people }))
+}
+
 /// How many people are where this one is.
 pub(super) fn people_at_employer(book: &Connection, person: i64) -> Result<u64, Error> {
     let mut query = book.prepare_cached(include_str!("people_at_employer.sql"))?;
@@ -235,7 +249,7 @@ pub(super) fn list(row: &Row<'_>, column: &str) -> rusqlite::Result<Vec<String>>
 }
 
 /// Reads a row of the person table.
-pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Person> {
+pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Person> {
     let day = |name| -> rusqlite::Result<Option<Date>> {
         Ok(row.get::<_, Option<String>>(name)?.and_then(|day| day.parse().ok()))
     };

@@ -6,12 +6,14 @@ use jiff::civil::Date;
 use rusqlite::{Connection, Row};
 use serde::Serialize;
 
+use super::ask::{self, Earlier};
 use super::give::{self, Noted};
 use super::handles::{self, Worn};
 use super::invitations::{self, Invitation};
 use super::people::{self, Person as Summary};
 use super::shown::{FactShown, Spoken};
 use super::suggestions::{self, Doubt};
+use super::wishes;
 use crate::find::Found;
 use crate::ledger::read::{self, Held};
 use crate::roster::ties;
@@ -68,6 +70,10 @@ pub struct Person {
     pub corrected: Option<String>,
     /// Whether the owner also talks with them where no file tells of it.
     pub talks_elsewhere: bool,
+    /// What the owner asked of them, newest first.
+    pub asks: Vec<Earlier>,
+    /// The wish on the owner's list that is for them; `null` where none is.
+    pub wish: Option<String>,
     /// The owner's notes.
     pub notes: Vec<String>,
     /// The owner's tags.
@@ -158,6 +164,8 @@ pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error
         pinned,
         corrected: closeness::corrected(&ruled),
         talks_elsewhere: closeness::holds(&ruled, closeness::ELSEWHERE),
+        asks: ask::asked_of(&ruled),
+        wish: wishes::wish_of(book, &found)?,
         notes: Vec::new(),
         tags: Vec::new(),
     })

@@ -9,6 +9,7 @@
 //! What is absent: no trait over scenarios. They share [`Answer`], [`Reason`] and [`owner::Owner`],
 //! and nothing else so far.
 
+pub mod ask;
 pub mod burst;
 pub mod draft;
 pub mod exception;
@@ -19,6 +20,7 @@ pub mod owner;
 pub mod pace;
 pub mod task;
 pub mod triage;
+pub mod wished;
 
 use crate::say::Say;
 

@@ -3,6 +3,7 @@
 //! Nobody here exists. Sentences that rules would say are given as themselves, since a message without
 //! words shows its id; what is under test are the pages, not the rules.
 
+mod asking;
 mod closeness;
 mod criteria;
 mod desk;
@@ -18,6 +19,10 @@ mod profile;
 use book::views::shown::{FactShown, Spoken};
 use jiff::civil::{Date, date};
 
+pub(super) use asking::{
+    hostile_asks, hostile_wishes, introduction, job, no_wishes, nobody_to_ask, recommendation,
+    wishes,
+};
 pub(super) use closeness::{
     all_compared, all_sorted, calibration, comparing, hostile_sorting, no_better_calibration,
     no_calibration, sorting,

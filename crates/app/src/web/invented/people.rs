@@ -181,6 +181,8 @@ pub(in crate::web) fn person() -> Person {
         corrected: Some("too-low".to_owned()),
         talks_elsewhere: true,
         pinned: Some("support".to_owned()),
+        asks: Vec::new(),
+        wish: None,
         notes: vec!["Prefers a call to a mail. Back from leave in April.".to_owned()],
         tags: vec!["editors".to_owned()],
     }
@@ -211,6 +213,8 @@ pub(in crate::web) fn unknown_person() -> Person {
         corrected: None,
         talks_elsewhere: false,
         pinned: None,
+        asks: Vec::new(),
+        wish: None,
         notes: Vec::new(),
         tags: Vec::new(),
     }

@@ -32,6 +32,8 @@ struct Wish {
     with: Option<String>,
     /// The language of the draft; `lang` is that of the page.
     tongue: Option<String>,
+    /// Whom or what an ask is about.
+    about: Option<String>,
 }
 
 async fn show(
@@ -62,8 +64,11 @@ async fn drafted(visit: &Visit, whom: String, wish: Wish) -> Result<Draft, Failu
     let otherwise = Language::read(visit.words.language().tag());
     visit
         .read(move |book, today| {
-            let with = wish.with.as_deref().filter(|with| !with.is_empty());
-            views::draft(book, Ask { outcome, language, otherwise, with, whom: &whom }, today)
+            let said = |text: Option<String>| text.filter(|text| !text.is_empty());
+            let (with, about) = (said(wish.with), said(wish.about));
+            let (with, about) = (with.as_deref(), about.as_deref());
+            let ask = Ask { outcome, language, otherwise, with, whom: &whom, about };
+            views::draft(book, ask, today)
         })
         .await
 }
@@ -90,12 +95,11 @@ pub(in crate::web) fn draw(words: &Words, draft: &Draft) -> Markup {
     }
 }
 
-/// What it could be for; an invitation calls for a reply, a person for a first note.
+/// What it could be for; an invitation calls for a reply, a person for a first note or an ask.
 fn outcomes(words: &Words, draft: &Draft) -> Markup {
-    let fits = |outcome: &Outcome| match outcome {
-        Outcome::AskFirst | Outcome::LetIn => draft.invitation.is_some(),
-        Outcome::Invite | Outcome::Recommend => draft.invitation.is_none(),
+    let suits = |outcome: &Outcome| match outcome {
         Outcome::Introduce => draft.with.is_some(),
+        _ => outcome.is_reply() == draft.invitation.is_some(),
     };
     let link = |outcome: &str, tongue: &str| {
         let page = match &draft.invitation {
@@ -113,7 +117,7 @@ fn outcomes(words: &Words, draft: &Draft) -> Markup {
     };
     html! {
         nav.circles aria-label=(words.word("draft-outcomes")) {
-            @for outcome in Outcome::ALL.into_iter().filter(fits) {
+            @for outcome in Outcome::ALL.into_iter().filter(suits) {
                 a href=(link(outcome.key(), draft.language)) aria-current=[(outcome.key() == draft.outcome).then_some("true")] {
                     (words.one_of("draft", outcome.key()))
                 }

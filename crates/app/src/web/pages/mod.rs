@@ -1,5 +1,6 @@
 //! The pages, one file each: its HTML and its JSON, drawn from the same view.
 
+mod ask;
 mod calibration;
 mod closeness;
 mod drafts;
@@ -25,8 +26,11 @@ mod today;
 mod todo;
 mod triage;
 mod why_same;
+mod wishes;
 mod words;
 
+#[cfg(test)]
+pub(super) use self::ask::Which as Question;
 #[cfg(test)]
 pub(super) use self::invitations::Desk;
 #[cfg(test)]
@@ -41,14 +45,15 @@ pub(super) use self::stance::Tried;
 pub(super) use self::suggestions::{Which, draw_acceptance as acceptance};
 #[cfg(test)]
 pub(super) use self::{
-    calibration::draw as calibration, drafts::draw as draft, give::draw as give,
+    ask::draw as ask, calibration::draw as calibration, drafts::draw as draft, give::draw as give,
     goals::draw as goals, groups::draw as group, imports::draw as imports,
     invitations::draw as invitations, let_go::draw as let_go, log::draw as log, me::draw as me,
     network::draw as network, people::draw as people, person::draw as person,
     profile::draw as paste, profile::draw_read as pasted, questions::draw as questions,
     sorting::draw as sorting, sorting::draw_pairs as comparing, stance::draw as stance,
     suggestions::draw as suggestions, templates::draw as templates, today::draw as today,
-    todo::draw as todo, triage::draw as triage, why_same::draw as why_same, words::draw as words,
+    todo::draw as todo, triage::draw as triage, why_same::draw as why_same, wishes::draw as wishes,
+    words::draw as words,
 };
 
 use axum::Router;
@@ -58,6 +63,8 @@ use super::Site;
 /// Everything that is served besides assets.
 pub(super) fn routes() -> Router<Site> {
     today::routes()
+        .merge(ask::routes())
+        .merge(wishes::routes())
         .merge(invitations::routes())
         .merge(groups::routes())
         .merge(todo::routes())

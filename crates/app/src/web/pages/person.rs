@@ -13,7 +13,7 @@ use crate::web::failure::Failure;
 use crate::web::layout::Place;
 use crate::web::parts::card::{Setting, card};
 use crate::web::parts::did::did;
-use crate::web::parts::{event, evidence, helped, interval, name, standing, worn};
+use crate::web::parts::{event, evidence, helped, interval, name, standing, turn_to, worn};
 use crate::web::visit::{Asked, Named, Visit};
 use crate::web::{Site, address};
 use crate::wording::{Words, count};
@@ -66,6 +66,7 @@ pub(in crate::web) fn draw(words: &Words, person: &Person, told: Option<&str>) -
         (said(words, person, told))
         (head(words, person))
         (tie(words, person))
+        (turn_to::section(words, person))
         (standing::section(words, person))
         (worn::section(words, person))
         @if !person.invitations.is_empty() { (invitations(words, person)) }
@@ -96,6 +97,9 @@ fn said(words: &Words, person: &Person, told: Option<&str>) -> Markup {
         "retracted",
         "noted",
         "note-gone",
+        "asked",
+        "came",
+        "wished",
         "undone",
     ];
     let told = told.and_then(|told| known.into_iter().find(|known| *known == told));

@@ -1,5 +1,6 @@
 //! Pieces that several pages show alike, one file each.
 
+pub(super) mod answer;
 pub(super) mod asked;
 pub(super) mod bars;
 pub(super) mod card;
@@ -27,5 +28,6 @@ pub(super) mod rings;
 pub(super) mod sign;
 pub(super) mod spans;
 pub(super) mod standing;
+pub(super) mod turn_to;
 pub(super) mod world;
 pub(super) mod worn;

@@ -257,6 +257,41 @@ fn giving(lang: &str) -> String {
 }
 
 #[test]
+fn whom_to_turn_to_in_both_languages() {
+    for lang in ["en", "it"] {
+        insta::assert_snapshot!(format!("asking-{lang}"), asking(lang));
+    }
+}
+
+/// The three questions, what was asked and what came of it, the wish list, and the way back.
+fn asking(lang: &str) -> String {
+    let desk = Desk::furnished();
+    let commands: [&[&str]; 20] = [
+        &["ask", "recommendation"],
+        &["ask", "introduction"],
+        &["ask", "introduction", "--to", "nobody at all"],
+        &["ask", "introduction", "--to", "Ada Rossi", "--drafts"],
+        &["ask", "job"],
+        &["ask", "job", "--about", "engineer", "--drafts"],
+        &["asked", "Ada Rossi", "job", "--about", "engineer"],
+        &["ask", "job", "--about", "engineer"],
+        &["asked", "Ada Rossi", "job", "--came", "helped"],
+        &["asked", "Ada Rossi", "introduction", "--came", "helped"],
+        &["draft", "ada-rossi", "--outcome", "ask-introduction", "--about", "Zoe Muster"],
+        &["wishes"],
+        &["wish", "Ines Okoro", "--why", "her essays"],
+        &["wish", "Lanterna Books", "--employer"],
+        &["wish", "Zoe Muster"],
+        &["wish", "ines okoro", "--state", "approached"],
+        &["wish", "Ines Okoro", "--remove"],
+        &["wish", "Ines Okoro", "--remove"],
+        &["undo"],
+        &["log"],
+    ];
+    told(&desk, &commands, lang)
+}
+
+#[test]
 fn what_is_looked_for_and_pasted_in_both_languages() {
     for lang in ["en", "it"] {
         insta::assert_snapshot!(format!("goals-and-profiles-{lang}"), goals_and_profiles(lang));

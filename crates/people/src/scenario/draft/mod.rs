@@ -1,7 +1,8 @@
 //! Drafts: what the owner could write to somebody, put together and never sent.
 //!
 //! One text for each outcome that calls for words: ask first, let in, a first note to somebody the owner would
-//! like to know, a letter that introduces two, the opening of a recommendation. Whoever is left gets no reply; silence is an answer LinkedIn never shows. The texts
+//! like to know, a letter that introduces two, the opening of a recommendation, and the three things she may ask of
+//! people she knows ([`super::ask`]). Whoever is left gets no reply; silence is an answer LinkedIn never shows. The texts
 //! are templates ([`template`]) in the language of the other ([`language`]), with what speaks for the two
 //! knowing each other ([`mod@why`]).
 //!
@@ -16,6 +17,8 @@ pub use language::{Guess, Language};
 pub use template::Fault;
 pub use why::{Reason, why};
 
+use super::ask::Question;
+
 /// What the owner writes for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Outcome {
@@ -29,12 +32,26 @@ pub enum Outcome {
     Introduce,
     /// The opening of a recommendation.
     Recommend,
+    /// To ask for a recommendation.
+    AskRecommendation,
+    /// To ask for an introduction.
+    AskIntroduction,
+    /// To tell what work the owner looks for.
+    TellWork,
 }
 
 impl Outcome {
     /// Every outcome that has a draft.
-    pub const ALL: [Self; 5] =
-        [Self::AskFirst, Self::LetIn, Self::Invite, Self::Introduce, Self::Recommend];
+    pub const ALL: [Self; 8] = [
+        Self::AskFirst,
+        Self::LetIn,
+        Self::Invite,
+        Self::Introduce,
+        Self::Recommend,
+        Self::AskRecommendation,
+        Self::AskIntroduction,
+        Self::TellWork,
+    ];
 
     /// The word for it, as it stands in the book and in JSON.
     #[must_use]
@@ -45,6 +62,25 @@ impl Outcome {
             Self::Invite => "invite",
             Self::Introduce => "introduce",
             Self::Recommend => "recommend",
+            Self::AskRecommendation => "ask-recommendation",
+            Self::AskIntroduction => "ask-introduction",
+            Self::TellWork => "tell-work",
+        }
+    }
+
+    /// Whether it answers an invitation, and is not written to somebody of one's own accord.
+    #[must_use]
+    pub fn is_reply(self) -> bool {
+        matches!(self, Self::AskFirst | Self::LetIn)
+    }
+
+    /// The draft for something to ask.
+    #[must_use]
+    pub fn of_question(question: Question) -> Self {
+        match question {
+            Question::Recommendation => Self::AskRecommendation,
+            Question::Introduction => Self::AskIntroduction,
+            Question::Job => Self::TellWork,
         }
     }
 
@@ -59,8 +95,13 @@ impl Outcome {
     #[must_use]
     pub fn limit(self) -> Limit {
         match self {
-            Self::AskFirst | Self::LetIn | Self::Introduce => Limit { free: 8_000, premium: 8_000 },
             Self::Recommend => Limit { free: 3_000, premium: 3_000 },
+            Self::AskFirst
+            | Self::LetIn
+            | Self::Introduce
+            | Self::AskRecommendation
+            | Self::AskIntroduction
+            | Self::TellWork => Limit { free: 8_000, premium: 8_000 },
             Self::Invite => Limit { free: 200, premium: 300 },
         }
     }
@@ -86,14 +127,18 @@ pub struct Values {
     pub other: String,
     /// What the two have to do with each other.
     pub why: Option<Reason>,
+    /// Whom or what it is about: somebody to be introduced to, or the work looked for.
+    pub about: Option<String>,
 }
 
 /// Writes the draft.
 #[must_use]
 pub fn draft(template: &str, language: Language, values: &Values) -> String {
     let why = values.why.as_ref().map(|why| template::reason(language, why)).unwrap_or_default();
-    let (name, me, other) = (&values.name, &values.me, &values.other);
-    template::fill(template, &[("name", name), ("me", me), ("other", other), ("why", &why)])
+    let about = values.about.as_deref().unwrap_or_default();
+    let (name, me, other) = (&*values.name, &*values.me, &*values.other);
+    let values = [("name", name), ("me", me), ("other", other), ("why", &why), ("about", about)];
+    template::fill(template, &values)
 }
 
 /// What somebody is called by in a letter: the given name, where the script tells which it is.
@@ -148,6 +193,7 @@ mod tests {
                     me: "Bernardetta".to_owned(),
                     other: "Annunziata".to_owned(),
                     why: None,
+                    about: None,
                 };
                 let draft = draft(text, language, &values);
                 assert!(draft.contains("Massimiliano") && draft.contains("Bernardetta"));

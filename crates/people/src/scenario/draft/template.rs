@@ -1,6 +1,7 @@
 //! Templates: a text with placeholders, line by line.
 //!
-//! `{name}` is the other, `{me}` the owner, `{other}` whom they are introduced to, `{why}` what they have to do with each other, a sentence. A line
+//! `{name}` is the other, `{me}` the owner, `{other}` whom they are introduced to, `{why}` what they have to do with each
+//! other, a sentence, and `{about}` whom or what an ask is about. A line
 //! with a placeholder that has nothing to say is left out whole, which is all the grammar there is. The
 //! defaults are data, one file a language; the owner's own are rulings and kept by the book.
 
@@ -9,7 +10,7 @@ use std::sync::LazyLock;
 use super::{Language, Outcome, Reason};
 
 /// The placeholders there are.
-pub const PLACEHOLDERS: [&str; 4] = ["name", "me", "other", "why"];
+pub const PLACEHOLDERS: [&str; 5] = ["name", "me", "other", "why", "about"];
 
 /// Why a text is no template.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,0 +1,175 @@
+//! Whom to turn to, what was asked, and whom the owner would like to know: her own words, which hold whatever is
+//! imported, are told in the log, can be taken back and go with whom they are about.
+
+use people::scenario::ask::{Came, Question};
+use people::scenario::wished::State;
+
+use super::*;
+use crate::views::ask::{Ask, Wanted};
+use crate::views::wishes::Wish;
+
+/// Marta works at Acme with Ada, who writes; Carla is there too, and only a connection.
+fn archive() -> Files {
+    let mut files = export();
+    let header = "Company Name,Title,Description,Location,Started On,Finished On";
+    files.push(("Positions.csv".to_owned(), csv(header, &["Acme,Editor,,Torino,Jan 2019,"])));
+    files
+}
+
+fn book() -> (Folder, Book) {
+    let folder = Folder::new();
+    let zip = folder.zip("Basic_LinkedInDataExport_06-01-2024.zip", &archive());
+    let book = book_of(&[&zip]);
+    (folder, book)
+}
+
+fn ask(book: &Book, question: Question, to: Option<&str>) -> Ask {
+    let wanted = Wanted { question, about: None, to, otherwise: None };
+    views::ask(book, wanted, TODAY).unwrap()
+}
+
+/// Whom to ask, each with the sentence for it.
+fn told(ask: &Ask) -> Vec<(String, String)> {
+    let answers = ask.answers.iter();
+    answers.map(|answer| (answer.name.clone(), answer.reason.0.id.to_string())).collect()
+}
+
+fn one(name: &str, says: &str) -> Vec<(String, String)> {
+    vec![(name.to_owned(), says.to_owned())]
+}
+
+fn wishes(book: &Book) -> Vec<Wish> {
+    views::wishes(book, None, TODAY).unwrap().wishes
+}
+
+fn log(book: &Book) -> String {
+    views::log(book, 1).unwrap().ops[0].says.0.id.to_string()
+}
+
+#[test]
+fn a_colleague_one_writes_with_is_asked_and_a_connection_at_the_same_house_is_not() {
+    let (_folder, book) = book();
+    let asked = ask(&book, Question::Recommendation, None);
+    assert_eq!(told(&asked), one("Ada Rossi", "ask-knows-now"));
+    assert!(asked.answers[0].draft.as_deref().unwrap().contains("Ada"));
+}
+
+#[test]
+fn who_is_at_the_house_leads_to_it_and_to_whoever_is_there() {
+    let (_folder, book) = book();
+    let person = ask(&book, Question::Introduction, Some("carla-bassi"));
+    assert_eq!(told(&person), one("Ada Rossi", "ask-link-house"));
+    let names: Vec<_> = person.answers[0].path.iter().map(|step| step.name.as_str()).collect();
+    assert_eq!(names, ["Ada Rossi", "Carla Bassi"]);
+    let employer = ask(&book, Question::Introduction, Some("ACME Srl"));
+    assert_eq!(told(&employer), one("Ada Rossi", "ask-link-inside"));
+    assert_eq!(employer.to.unwrap().kind, "employer");
+    assert!(ask(&book, Question::Introduction, None).answers.is_empty());
+    let nobody = Wanted {
+        question: Question::Introduction,
+        about: None,
+        to: Some("Nobody At All"),
+        otherwise: None,
+    };
+    assert_eq!(views::ask(&book, nobody, TODAY).unwrap_err().kind(), "not-found");
+}
+
+#[test]
+fn who_was_asked_is_let_be_until_it_is_taken_back() {
+    let (folder, mut book) = book();
+    let recommendation = |book: &Book| ask(book, Question::Recommendation, None);
+    ops::asked(&mut book, "ada-rossi", Question::Job, "editing", now()).unwrap();
+    assert_eq!(log(&book), "did-ask");
+    let resting = recommendation(&book);
+    assert_eq!((resting.answers.len(), resting.resting.len()), (0, 1));
+    assert_eq!(resting.resting[0].asked[0].about, "editing");
+    import(&mut book, &folder.zip("Basic_LinkedInDataExport_06-15-2024.zip", &archive())).unwrap();
+    book.remake(TODAY).unwrap();
+    assert_eq!(recommendation(&book).resting.len(), 1);
+    ops::came_of(&mut book, "Ada Rossi", Question::Job, (Came::Declined, ""), now()).unwrap();
+    assert_eq!(log(&book), "did-came-of-ask");
+    let earlier = &person(&book, "ada-rossi").asks[0];
+    assert_eq!((earlier.came, earlier.about.as_str()), ("declined", "editing"));
+    ops::undo(&mut book, None, now()).unwrap();
+    assert_eq!(person(&book, "ada-rossi").asks[0].came, "waiting");
+    let refused =
+        ops::came_of(&mut book, "Ada Rossi", Question::Introduction, (Came::Helped, ""), now());
+    assert_eq!(refused.unwrap_err().kind(), "refused");
+}
+
+#[test]
+fn what_is_looked_for_finds_those_who_do_it() {
+    let (_folder, mut book) = book();
+    ops::aim(&mut book, ops::Aim::Goal, "engineer", now()).unwrap();
+    let asked = ask(&book, Question::Job, None);
+    assert_eq!(told(&asked), one("Ada Rossi", "ask-near-whole"));
+    assert!(asked.answers[0].draft.as_deref().unwrap().contains("engineer"));
+}
+
+#[test]
+fn somebody_in_no_file_is_wished_for_and_recognised_when_they_come() {
+    let (folder, mut book) = book();
+    ops::wish_for(&mut book, "Ines Okoro", (None, "her essays"), now()).unwrap();
+    assert_eq!(log(&book), "did-wish-for");
+    let wish = &wishes(&book)[0];
+    assert_eq!((wish.name.as_str(), wish.person.as_deref()), ("Ines Okoro", None));
+    assert_eq!((wish.why.as_deref(), wish.state), (Some("her essays"), "wished"));
+    assert!(wish.draft.as_deref().unwrap().contains("Ines"));
+    let mut later = archive();
+    later[1] = connections(&[
+        &connected("Ada Rossi", "ada-rossi", "Acme,Engineer", "05 Mar 2020"),
+        &connected("Ines Okoro", "ines-okoro", "Acme,Essayist", "30 Jun 2024"),
+    ]);
+    import(&mut book, &folder.zip("Basic_LinkedInDataExport_06-30-2024.zip", &later)).unwrap();
+    // The profile that has no other name but hers.
+    ops::wish_for(&mut book, "https://www.linkedin.com/in/ines-okoro", (None, ""), now()).unwrap();
+    let known = wishes(&book);
+    let wish = known.iter().find(|wish| wish.person.is_some()).unwrap();
+    assert_eq!((wish.name.as_str(), wish.state), ("Ines Okoro", "in-touch"));
+    assert_eq!(wish.news[0].0.id, "wish-news-connected");
+}
+
+#[test]
+fn a_wish_has_a_way_a_word_of_the_owners_and_an_end() {
+    let (_folder, mut book) = book();
+    ops::wish_for(&mut book, "Carla Bassi", (None, ""), now()).unwrap();
+    ops::wish_for(&mut book, "acme", (None, ""), now()).unwrap();
+    ops::wish_for(&mut book, "Lanterna Books", (Some(ops::Kind::Employer), ""), now()).unwrap();
+    let ways = |book: &Book| {
+        let mut ways: Vec<_> = wishes(book)
+            .into_iter()
+            .map(|wish| (wish.name, wish.kind, wish.paths.len(), wish.state))
+            .collect();
+        ways.sort();
+        ways
+    };
+    let all = [
+        ("Acme".to_owned(), "employer", 1, "wished"),
+        ("Carla Bassi".to_owned(), "person", 1, "wished"),
+        ("Lanterna Books".to_owned(), "employer", 0, "wished"),
+    ];
+    assert_eq!(ways(&book), all);
+    assert!(person(&book, "carla-bassi").wish.is_some());
+    ops::wish_came_to(&mut book, "carla bassi", Some(State::Approached), now()).unwrap();
+    assert_eq!(log(&book), "did-wish-came-to");
+    assert_eq!(ways(&book)[1].3, "approached");
+    ops::wish_no_more(&mut book, "Carla Bassi", now()).unwrap();
+    assert_eq!(log(&book), "did-wish-no-more");
+    assert_eq!(wishes(&book).len(), 2);
+    let missing = ops::wish_no_more(&mut book, "Carla Bassi", now()).unwrap_err();
+    assert_eq!(missing.kind(), "not-found");
+    ops::undo(&mut book, None, now()).unwrap();
+    assert_eq!(wishes(&book).len(), 3);
+}
+
+#[test]
+fn what_was_asked_and_wished_goes_with_whom_it_was_about() {
+    let (_folder, mut book) = book();
+    ops::wish_for(&mut book, "carla-bassi", (None, "hats"), now()).unwrap();
+    ops::asked(&mut book, "ada-rossi", Question::Introduction, "Carla Bassi", now()).unwrap();
+    ops::forget(&mut book, "carla-bassi", now()).unwrap();
+    assert_eq!(wishes(&book).len(), 0);
+    assert_eq!(person(&book, "ada-rossi").asks[0].about, "");
+    let log = views::log(&book, 10).unwrap();
+    assert!(!serde_json::to_string(&log).unwrap().contains("Carla"));
+}
