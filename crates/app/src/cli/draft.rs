@@ -14,7 +14,7 @@ pub(super) struct Args {
     /// The invitation, by the id that `invitations` shows; or a person you would like to know.
     whom: String,
     /// What it is for, instead of what you decided or are advised.
-    #[arg(long, value_parser = ["ask-first", "let-in", "invite"])]
+    #[arg(long, value_parser = ["ask-first", "let-in", "invite", "reply", "keep-in-touch", "congratulate", "birthday"])]
     outcome: Option<String>,
     /// The language of the draft, instead of theirs.
     #[arg(long, value_name = "en|it|de|fr|es|pt")]

@@ -1,7 +1,7 @@
 //! Drafts: what the owner could write to somebody, put together and never sent.
 //!
-//! One text for each outcome that calls for words: ask first, let in, and a first note to somebody the owner
-//! would like to know. Whoever is left gets no reply; silence is an answer LinkedIn never shows. The texts
+//! One text for each outcome that calls for words: ask first, let in, a first note to somebody the owner would
+//! like to know, and what keeps people in touch: an answer, a word for its own sake, good wishes. Whoever is left gets no reply; silence is an answer LinkedIn never shows. The texts
 //! are templates ([`template`]) in the language of the other ([`language`]), with what speaks for the two
 //! knowing each other ([`mod@why`]).
 //!
@@ -25,11 +25,27 @@ pub enum Outcome {
     LetIn,
     /// A first note to somebody the owner would like to know.
     Invite,
+    /// An answer to a letter that waits.
+    Reply,
+    /// A note for no reason but to hear of each other.
+    KeepInTouch,
+    /// A good word to somebody who moved.
+    Congratulate,
+    /// A good word on a birthday.
+    Birthday,
 }
 
 impl Outcome {
     /// Every outcome that has a draft.
-    pub const ALL: [Self; 3] = [Self::AskFirst, Self::LetIn, Self::Invite];
+    pub const ALL: [Self; 7] = [
+        Self::AskFirst,
+        Self::LetIn,
+        Self::Invite,
+        Self::Reply,
+        Self::KeepInTouch,
+        Self::Congratulate,
+        Self::Birthday,
+    ];
 
     /// The word for it, as it stands in the book and in JSON.
     #[must_use]
@@ -38,6 +54,23 @@ impl Outcome {
             Self::AskFirst => "ask-first",
             Self::LetIn => "let-in",
             Self::Invite => "invite",
+            Self::Reply => "reply",
+            Self::KeepInTouch => "keep-in-touch",
+            Self::Congratulate => "congratulate",
+            Self::Birthday => "birthday",
+        }
+    }
+
+    /// Whether it answers an invitation; the others are to a person.
+    #[must_use]
+    pub fn is_to_invitation(self) -> bool {
+        match self {
+            Self::AskFirst | Self::LetIn => true,
+            Self::Invite
+            | Self::Reply
+            | Self::KeepInTouch
+            | Self::Congratulate
+            | Self::Birthday => false,
         }
     }
 
@@ -52,7 +85,12 @@ impl Outcome {
     #[must_use]
     pub fn limit(self) -> Limit {
         match self {
-            Self::AskFirst | Self::LetIn => Limit { free: 8_000, premium: 8_000 },
+            Self::AskFirst
+            | Self::LetIn
+            | Self::Reply
+            | Self::KeepInTouch
+            | Self::Congratulate
+            | Self::Birthday => Limit { free: 8_000, premium: 8_000 },
             Self::Invite => Limit { free: 200, premium: 300 },
         }
     }
