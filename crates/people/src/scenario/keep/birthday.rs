@@ -32,7 +32,8 @@ pub fn birthday(born: Birthday, standing: &Standing, first_day: Date) -> Option<
     let on = next(born, first_day).filter(|_| is_told(born) && standing.is_known())?;
     let is_this_week = super::days_between(first_day, on) < 7;
     let say = Say::new("keep-birthday").day("on", on);
-    is_this_week.then(|| Reminder { kind: Kind::Birthday, weight: standing.score, say })
+    let weight = standing.score;
+    is_this_week.then_some(Reminder { kind: Kind::Birthday, weight, say, since: None })
 }
 
 #[cfg(test)]

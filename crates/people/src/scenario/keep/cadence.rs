@@ -7,7 +7,7 @@
 
 use jiff::civil::Date;
 
-use super::{Kind, Reminder, Standing, silence, span};
+use super::{Kind, Reminder, Standing, span};
 use crate::say::Say;
 use crate::tie::Circle;
 
@@ -104,7 +104,7 @@ pub fn cadence(said: &Said, standing: &Standing, today: Date) -> Option<Reminder
     let (Cadence::Days(every), whose) = holding(said, standing.circle) else { return None };
     // A tie that also lives elsewhere has no silence; only her own word outweighs that.
     let is_told = whose == Whose::Owner || standing.status.is_some();
-    let days = standing.silence_days(today).filter(|days| is_told && *days > every)?;
+    standing.silence_days(today).filter(|days| is_told && *days > every)?;
     let (id, first) = match whose {
         Whose::Owner => ("keep-cadence", 1_000.0),
         Whose::Shipped => ("keep-cadence-shipped", 0.0),
@@ -112,7 +112,7 @@ pub fn cadence(said: &Said, standing: &Standing, today: Date) -> Option<Reminder
     let say =
         span(Say::new(id).text("circle", standing.circle.key()), ("gap", "gap_unit"), every as f64);
     let weight = first + standing.score;
-    Some(Reminder { kind: Kind::Cadence, weight, say: silence(say, days) })
+    Some(Reminder { kind: Kind::Cadence, weight, say, since: standing.last_on })
 }
 
 #[cfg(test)]

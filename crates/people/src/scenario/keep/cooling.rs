@@ -6,7 +6,7 @@
 
 use jiff::civil::Date;
 
-use super::{Kind, Reminder, Standing, silence, span};
+use super::{Kind, Reminder, Standing, span};
 use crate::say::Say;
 use crate::tie::{Circle, Status};
 
@@ -38,10 +38,11 @@ pub fn cooling(standing: &Standing, weights: &CoolingWeights, today: Date) -> Op
     let is_time = (weights.least_days..weights.most_days).contains(&days);
     let matters = standing.score >= weights.least_score || standing.circle <= Circle::Active;
     let say = span(Say::new("keep-cooling"), ("gap", "gap_unit"), standing.usual_gap_days);
-    (is_quiet && is_time && matters).then(|| Reminder {
+    (is_quiet && is_time && matters).then_some(Reminder {
         kind: Kind::Cooling,
         weight: standing.score,
-        say: silence(say, days),
+        say,
+        since: standing.last_on,
     })
 }
 
@@ -83,6 +84,6 @@ mod tests {
         };
         let found = cooling(&standing, &CoolingWeights::default(), TODAY).unwrap();
         let expected = span(Say::new("keep-cooling"), ("gap", "gap_unit"), 9.0);
-        assert_eq!(found.say, silence(expected, 35));
+        assert_eq!((found.say, found.since), (expected, Some(date(2024, 2, 5))));
     }
 }

@@ -10,7 +10,7 @@
 
 use jiff::civil::Date;
 
-use super::{Kind, Reminder, Standing, silence};
+use super::{Kind, Reminder, Standing};
 use crate::say::Say;
 
 /// Without a word in person for so many days a tie sleeps.
@@ -71,7 +71,7 @@ pub const LEAST_SCORE: f64 = 20.0;
 /// Whether somebody was strong and sleeps.
 #[must_use]
 pub fn dormant(sleeper: &Sleeper, standing: &Standing, today: Date) -> Option<Reminder> {
-    let days = standing.silence_days(today).filter(|days| *days >= ASLEEP_DAYS)?;
+    standing.silence_days(today).filter(|days| *days >= ASLEEP_DAYS)?;
     let is_told = standing.status.is_some() && sleeper.score_then >= LEAST_SCORE;
     let Worth { willingness, novelty, usefulness } = sleeper.worth();
     let id = match (sleeper.meets_goal, sleeper.has_moved, sleeper.has_recommended) {
@@ -82,7 +82,8 @@ pub fn dormant(sleeper: &Sleeper, standing: &Standing, today: Date) -> Option<Re
     };
     // How close it was counts as much as how much it is worth.
     let weight = sleeper.score_then / 100.0 * willingness * novelty * usefulness;
-    is_told.then(|| Reminder { kind: Kind::Dormant, weight, say: silence(Say::new(id), days) })
+    let (say, since) = (Say::new(id), standing.last_on);
+    is_told.then_some(Reminder { kind: Kind::Dormant, weight, say, since })
 }
 
 #[cfg(test)]

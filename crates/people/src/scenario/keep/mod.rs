@@ -89,8 +89,21 @@ pub struct Reminder {
     pub kind: Kind,
     /// How much it comes before others of its kind.
     pub weight: f64,
-    /// It in a sentence.
+    /// It in a sentence, which [`Reminder::told`] ends with how long it has been quiet.
     pub say: Say,
+    /// Since when; `None` where the sentence is not about that.
+    pub since: Option<Date>,
+}
+
+impl Reminder {
+    /// The sentence as of a day: whom the week is about is judged on Monday, and told on any day of it.
+    #[must_use]
+    pub fn told(&self, today: Date) -> Say {
+        match self.since {
+            Some(since) => silence(self.say.clone(), days_between(since, today).max(0)),
+            None => self.say.clone(),
+        }
+    }
 }
 
 /// How the two stand on the first day of the week, as far as contact in person tells.
@@ -168,5 +181,14 @@ mod tests {
             assert_eq!(Kind::of_key(kind.key()), Some(kind));
         }
         assert_eq!(Kind::of_key("streak"), None);
+    }
+
+    #[test]
+    fn silence_is_told_as_of_the_day_it_is_read() {
+        let since = Some(jiff::civil::date(2024, 3, 1));
+        let (kind, say) = (Kind::Cooling, Say::new("keep-cooling"));
+        let reminder = Reminder { kind, weight: 0.0, say: say.clone(), since };
+        assert_eq!(reminder.told(jiff::civil::date(2024, 3, 13)), silence(say.clone(), 12));
+        assert_eq!(Reminder { since: None, ..reminder }.told(jiff::civil::date(2024, 3, 13)), say);
     }
 }

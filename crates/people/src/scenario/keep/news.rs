@@ -28,12 +28,14 @@ pub fn news(change: &Change, seen_on: Date, standing: &Standing, today: Date) ->
         Change::Moved(employer) => Say::new("keep-moved").text("what", employer),
         Change::NewRole(role) => Say::new("keep-new-role").text("what", role),
     };
-    let is_news = (0..=NEWS_DAYS).contains(&days_between(seen_on, today));
+    // What is imported within the week is news of the week.
+    let is_news = (-6..=NEWS_DAYS).contains(&days_between(seen_on, today));
     let is_spoken_with = standing.last_on.is_some();
     (is_news && is_spoken_with && standing.is_known()).then(|| Reminder {
         kind: Kind::News,
         weight: standing.score,
         say: say.day("on", seen_on),
+        since: None,
     })
 }
 
@@ -56,6 +58,7 @@ mod tests {
     fn a_change_is_news_for_some_weeks_after_an_export_showed_it() {
         check(date(2024, 3, 1), Circle::Known, true);
         check(date(2024, 1, 1), Circle::Known, false);
+        check(date(2024, 3, 15), Circle::Known, true);
         check(date(2024, 3, 20), Circle::Known, false);
         check(date(2024, 3, 1), Circle::Connected, false);
     }

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::{Kind, Reminder, Standing, days_between, finished, silence};
+use super::{Kind, Reminder, Standing, days_between, finished};
 use crate::digest::Digest;
 use crate::fact::{Fact, Side, Via, What};
 use crate::say::Say;
@@ -116,7 +116,7 @@ pub fn owed(
     // Who is close comes first, and of equals who waits longest; what is late comes after all that waits.
     let late = if days <= weights.owed_days { 1_000.0 } else { 0.0 };
     let weight = late + standing.score + days as f64 / 1_000.0;
-    Some(Reminder { kind: Kind::Owed, weight, say: silence(say, days) })
+    Some(Reminder { kind: Kind::Owed, weight, say, since: day_of(last.at) })
 }
 
 /// On how many days somebody wrote.
