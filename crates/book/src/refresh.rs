@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 use crate::Error;
 use crate::roster::{
-    calibration, changes, desk, gather, houses, likeness, overview, persons, questions,
+    calibration, changes, desk, gather, houses, keep, likeness, overview, persons, questions,
     suggestions, ties,
 };
 
@@ -28,6 +28,7 @@ pub(crate) fn everything(book: &Connection, today: Date) -> Result<(), Error> {
     let derived =
         overview::Derived { gathered: &gathered, roll: &roll, ties: &ties, written: &roster };
     overview::write(book, derived, today)?;
+    keep::write(book, derived, today)?;
     questions::write(book, &gathered, &roll, &ties, &roster)?;
     calibration::write(book, &ties)?;
     book.execute("insert into judged (only_row, today) values (1, ?1)", [today.to_string()])?;

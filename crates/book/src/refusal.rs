@@ -60,6 +60,15 @@ pub enum Refusal {
     /// Putting off until then puts nothing off.
     #[error("{0} is not to come")]
     NotToCome(Date),
+    /// Nobody has talked on a day to come.
+    #[error("{0} is still to come")]
+    NotYet(Date),
+    /// More people than fit into a week.
+    #[error("a week has room for {0} people")]
+    NoHandful(usize),
+    /// Not how people say how often.
+    #[error("`{0}` does not say how often")]
+    NoCadence(String),
     /// Nobody of a group was chosen.
     #[error("nobody is chosen")]
     NobodyChosen,
@@ -205,6 +214,9 @@ impl Refusal {
             Self::SamePerson => Say::new("error-same-person"),
             Self::NothingShown => Say::new("error-nothing-shown"),
             Self::NotToCome(day) => Say::new("error-not-to-come").day("on", *day),
+            Self::NotYet(day) => Say::new("error-not-yet").day("on", *day),
+            Self::NoHandful(most) => Say::new("error-no-handful").number("most", *most as f64),
+            Self::NoCadence(word) => Say::new("error-no-cadence").text("word", word),
             Self::NobodyChosen => Say::new("error-nobody-chosen"),
             Self::NothingDecided => Say::new("error-nothing-decided"),
             Self::NoPlaceholder { name, known } => {
@@ -283,6 +295,9 @@ impl Refusal {
             | Self::NoHandle
             | Self::SamePerson
             | Self::NotToCome(_)
+            | Self::NotYet(_)
+            | Self::NoHandful(_)
+            | Self::NoCadence(_)
             | Self::NobodyChosen
             | Self::NothingDecided
             | Self::NoPlaceholder { .. }

@@ -11,6 +11,7 @@ delete from lesson;
 delete from outcome;
 delete from taught;
 delete from change;
+delete from reminder;
 delete from snapshot;
 delete from overview;
 delete from counted;

@@ -26,7 +26,7 @@ pub struct Operation {
     pub at: Timestamp,
     /// Its key: `import`, `answer`, `decide`, `decide-all`, `tick`, `template`, `stance`, `question`, `unlearn`, `pin`,
     /// `label`, `compare`, `same`, `not-same`, `split`, `rename`, `prefer`, `accept`, `put-off`, `own`, `paste`, `goal`,
-    /// `offer`, `columns`, `words`, `forget`, `undo`.
+    /// `offer`, `columns`, `words`, `talked`, `pass`, `snooze`, `cadence`, `handful`, `forget`, `undo`.
     pub what: String,
     /// What was done, in a sentence.
     pub says: Spoken,
@@ -64,7 +64,8 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     let id = match what {
         // What named them went with them.
         "answer" | "decide" | "tick" | "pin" | "label" | "compare" | "skip" | "elsewhere"
-        | "same" | "not-same" | "split" | "paste" | "rename" | "prefer" | "put-off"
+        | "same" | "not-same" | "split" | "paste" | "rename" | "prefer" | "put-off" | "talked"
+        | "pass" | "snooze" | "cadence"
             if subject.is_empty() =>
         {
             "did-forgotten"
@@ -98,6 +99,7 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "skip" => "did-skip",
         "elsewhere" if ruled.as_deref() == Some("elsewhere ") => "did-not-elsewhere",
         "elsewhere" => "did-elsewhere",
+        "talked" | "pass" | "snooze" | "cadence" | "handful" => kept(what, ruled.as_deref()),
         "same" => "did-same",
         "not-same" => "did-not-same",
         "split" => "did-split",
@@ -112,9 +114,34 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     // A ruling is a key and a value; the key of an answer names its question.
     let ruled = ruled.unwrap_or_default();
     let (key, value) = ruled.split_once(' ').unwrap_or((&ruled, ""));
-    // What was shown is nobody's business in a log.
-    let value = if what == "template" { "" } else { value };
-    let value = if what == "label" { value.split(' ').next().unwrap_or_default() } else { value };
+    let value = shown(what, value);
     let question = key.strip_prefix(ops::ANSWER).unwrap_or_default();
     Say::new(id).text("subject", subject).text("question", question).text("ruled", value)
+}
+
+/// What was said of keeping in touch; what is said with nothing behind it was taken back.
+fn kept(what: &str, ruled: Option<&str>) -> &'static str {
+    let is_taken_back = ruled.is_some_and(|ruled| ruled.ends_with(' '));
+    match (what, is_taken_back) {
+        ("talked", _) => "did-talked",
+        ("pass", _) => "did-pass",
+        ("snooze", false) => "did-snooze",
+        ("snooze", true) => "did-not-snooze",
+        ("cadence", false) => "did-cadence",
+        ("cadence", true) => "did-no-cadence",
+        _ => "did-handful",
+    }
+}
+
+/// What of a ruling's value a log shows.
+fn shown<'a>(what: &str, value: &'a str) -> &'a str {
+    match what {
+        // What was shown is nobody's business in a log.
+        "template" => "",
+        // The day of the talk, or the one the note is put off until.
+        "label" | "talked" | "snooze" => value.split(' ').next().unwrap_or_default(),
+        // The last word, behind those that say whose it is.
+        "cadence" => value.rsplit(' ').next().unwrap_or_default(),
+        _ => value,
+    }
 }
