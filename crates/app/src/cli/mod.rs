@@ -6,12 +6,14 @@
 
 mod answer;
 mod backup;
+mod cadence;
 mod calibration;
 mod closer;
 mod completions;
 mod correct;
 mod decide;
 mod demo;
+mod digest;
 mod draft;
 mod elsewhere;
 mod export;
@@ -23,6 +25,7 @@ mod group;
 mod import;
 mod imports;
 mod invitations;
+mod keep;
 mod log;
 mod me;
 mod network;
@@ -109,6 +112,9 @@ enum Command {
     Person(person::Args),
     Why(why::Args),
     Facts(facts::Args),
+    Keep(keep::Args),
+    Cadence(cadence::Args),
+    Digest(digest::Args),
     Me(me::Args),
     Goals(goals::Args),
     Offers(offers::Args),
@@ -223,6 +229,9 @@ fn dispatch(command: &Command, context: &Context) -> Result<(), Failure> {
         Command::Person(args) => person::run(args, context),
         Command::Why(args) => why::run(args, context),
         Command::Facts(args) => facts::run(args, context),
+        Command::Keep(args) => keep::run(args, context),
+        Command::Cadence(args) => cadence::run(args, context),
+        Command::Digest(args) => digest::run(args, context),
         Command::Me(args) => me::run(args, context),
         Command::Goals(args) => goals::run(args, context),
         Command::Offers(args) => offers::run(args, context),

@@ -60,6 +60,11 @@ pub(super) fn first_note(id: &str) -> String {
     format!("{}/draft", person(id))
 }
 
+/// The draft of a note to a person, for some reason.
+pub(super) fn note(id: &str, outcome: &str) -> String {
+    query(&first_note(id), &[("outcome", Some(outcome))])
+}
+
 /// The page of two people who may be one.
 pub(super) fn suggestion(id: &str) -> String {
     format!("/suggestions/{}", segment(id))

@@ -7,14 +7,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Language;
 
 /// Messages named by joining a family and a key ([`super::Words::one_of`]).
-const FAMILIES: [(&str, &[&str]); 35] = [
+const FAMILIES: [(&str, &[&str]); 39] = [
     ("advice", &["let-in", "ask-first", "leave", "later"]),
     ("answer", &["yes", "no", "unknown"]),
     ("asked", &QUESTIONS),
     ("circle", &CIRCLES),
     ("circle-means", &CIRCLES),
     ("decided", &["let-in", "ask-first", "leave", "later", "answered", "undone", "taken-back"]),
-    ("draft", &["ask-first", "let-in", "invite"]),
+    ("draft", &OUTCOMES),
+    ("cadence-often", &["2w", "6w", "3m", "6m", "1y", "never", "none"]),
+    ("keep-did", &["talked", "passed", "put-off", "undone"]),
+    ("keep-how", &["talked", "passed", "put-off", "wrote"]),
+    ("keep-kind", &["owed", "birthday", "news", "cadence", "cooling", "dormant"]),
     ("guessed", &["note", "place"]),
     ("shown", &["ticked", "connected", "gone", "written"]),
     ("task", &["accept", "ask", "ignore"]),
@@ -121,6 +125,11 @@ const FAMILIES: [(&str, &[&str]); 35] = [
             "prefer",
             "accept",
             "put-off",
+            "talked",
+            "pass",
+            "snooze",
+            "cadence",
+            "handful",
             "own",
             "paste",
             "goal",
@@ -151,6 +160,9 @@ const FAMILIES: [(&str, &[&str]); 35] = [
     ("stance-means", &STANCES),
     ("status", &["active", "cooling", "lapsing", "dormant", "long-dormant"]),
 ];
+
+const OUTCOMES: [&str; 7] =
+    ["ask-first", "let-in", "invite", "reply", "keep-in-touch", "congratulate", "birthday"];
 
 const CIRCLES: [&str; 7] =
     ["support", "sympathy", "close", "active", "known", "connected", "unknown"];

@@ -8,6 +8,7 @@ mod criteria;
 mod desk;
 mod doings;
 mod goals;
+mod keep;
 mod network;
 mod pairs;
 mod people;
@@ -31,6 +32,7 @@ pub(super) use doings::{
     empty_today, found_words, imports, log, no_imports, no_owner, no_words, owner, today,
 };
 pub(super) use goals::{goals, no_goals};
+pub(super) use keep::{digest, empty_digest, finished_week, hostile_week, keep, no_week};
 pub(super) use network::{large_network, list_alone, network, no_network};
 pub(super) use pairs::{acceptance, hostile_suggestions, no_suggestions, suggestions, why_same};
 pub(super) use people::{

@@ -87,9 +87,9 @@ pub(in crate::web) fn draw(words: &Words, draft: &Draft) -> Markup {
     }
 }
 
-/// What it could be for; an invitation calls for a reply, a person for a first note.
+/// What it could be for; an invitation calls for a reply, a person for a note.
 fn outcomes(words: &Words, draft: &Draft) -> Markup {
-    let is_reply = |outcome: &Outcome| (*outcome != Outcome::Invite) == draft.invitation.is_some();
+    let is_meant = |outcome: &Outcome| outcome.is_to_invitation() == draft.invitation.is_some();
     let link = |outcome: &str, tongue: &str| {
         let page = match &draft.invitation {
             Some(id) => address::draft(id),
@@ -99,7 +99,7 @@ fn outcomes(words: &Words, draft: &Draft) -> Markup {
     };
     html! {
         nav.circles aria-label=(words.word("draft-outcomes")) {
-            @for outcome in Outcome::ALL.into_iter().filter(is_reply) {
+            @for outcome in Outcome::ALL.into_iter().filter(is_meant) {
                 a href=(link(outcome.key(), draft.language)) aria-current=[(outcome.key() == draft.outcome).then_some("true")] {
                     (words.one_of("draft", outcome.key()))
                 }

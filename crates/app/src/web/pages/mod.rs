@@ -2,12 +2,14 @@
 
 mod calibration;
 mod closeness;
+mod digest;
 mod drafts;
 mod goals;
 mod groups;
 mod identity;
 mod imports;
 mod invitations;
+mod keep;
 mod log;
 mod me;
 mod network;
@@ -37,14 +39,14 @@ pub(super) use self::stance::Tried;
 pub(super) use self::suggestions::{Which, draw_acceptance as acceptance};
 #[cfg(test)]
 pub(super) use self::{
-    calibration::draw as calibration, drafts::draw as draft, goals::draw as goals,
-    groups::draw as group, imports::draw as imports, invitations::draw as invitations,
-    log::draw as log, me::draw as me, network::draw as network, people::draw as people,
-    person::draw as person, profile::draw as paste, profile::draw_read as pasted,
-    questions::draw as questions, sorting::draw as sorting, sorting::draw_pairs as comparing,
-    stance::draw as stance, suggestions::draw as suggestions, templates::draw as templates,
-    today::draw as today, todo::draw as todo, triage::draw as triage, why_same::draw as why_same,
-    words::draw as words,
+    calibration::draw as calibration, digest::draw as digest, drafts::draw as draft,
+    goals::draw as goals, groups::draw as group, imports::draw as imports,
+    invitations::draw as invitations, keep::draw as keep, log::draw as log, me::draw as me,
+    network::draw as network, people::draw as people, person::draw as person,
+    profile::draw as paste, profile::draw_read as pasted, questions::draw as questions,
+    sorting::draw as sorting, sorting::draw_pairs as comparing, stance::draw as stance,
+    suggestions::draw as suggestions, templates::draw as templates, today::draw as today,
+    todo::draw as todo, triage::draw as triage, why_same::draw as why_same, words::draw as words,
 };
 
 use axum::Router;
@@ -54,6 +56,8 @@ use super::Site;
 /// Everything that is served besides assets.
 pub(super) fn routes() -> Router<Site> {
     today::routes()
+        .merge(keep::routes())
+        .merge(digest::routes())
         .merge(invitations::routes())
         .merge(groups::routes())
         .merge(todo::routes())
