@@ -4,6 +4,7 @@
 //! languages ([`wording`]), and the invented world to try it with ([`demo`]). It decides nothing:
 //! what two faces would both need to know belongs in `book` or `people`.
 
+mod calendar;
 mod cli;
 mod clock;
 mod demo;

@@ -210,9 +210,6 @@ create index person_by_place on person (place);
 create index person_by_circle on person (circle, place);
 -- The people of one house, in order.
 create index person_by_house on person (house, place) where house is not null;
--- Ties gone quiet, the closest first.
-create index person_quiet on person (bond desc, place)
-    where status in ('cooling', 'lapsing', 'dormant', 'long-dormant');
 
 -- Two people who may be one, with what speaks for it and how useful it is to know.
 create table suggestion (
@@ -450,6 +447,21 @@ create table change (
 ) strict;
 create index change_by_person on change (person);
 create index change_by_day on change (seen_on);
+
+-- Whom it may be time to write to, and why, as of the Monday of the week: one row for each person and reason.
+create table reminder (
+    kind     text not null,                 -- owed, birthday, news, cadence, cooling, dormant
+    person   integer not null,
+    weight   real not null,                 -- how much it comes before others of its kind
+    says     text not null,                 -- the sentence, as JSON
+    last_on  text,                          -- the last contact in person before the week
+    acted_on text,                          -- the owner wrote or spoke in the week
+    closeness_then real,                    -- of who sleeps: how close when contact was last
+    primary key (kind, person)
+) strict, without rowid;
+-- The first of each kind; all of one person.
+create index reminder_by_weight on reminder (kind, weight desc, person);
+create index reminder_by_person on reminder (person);
 
 -- The network on past days: those of exports, the ends of years, and the day of judging.
 create table snapshot (

@@ -50,6 +50,16 @@ pub enum Op {
     Skip,
     /// The owner said that the two also talk where nothing is held.
     Elsewhere,
+    /// The owner talked with a person that day.
+    Talked,
+    /// The owner passed on a person this week.
+    Pass,
+    /// The owner put a note to a person off until a day.
+    Snooze,
+    /// The owner said how often she wants to speak with whom.
+    Cadence,
+    /// The owner said how many people a week she wants to be shown.
+    Handful,
     /// The owner said which handles are hers.
     Own,
     /// The owner said what she looks for, or no longer does.
@@ -111,6 +121,11 @@ impl Op {
             Self::Compare => "compare",
             Self::Skip => "skip",
             Self::Elsewhere => "elsewhere",
+            Self::Talked => "talked",
+            Self::Pass => "pass",
+            Self::Snooze => "snooze",
+            Self::Cadence => "cadence",
+            Self::Handful => "handful",
             Self::Own => "own",
             Self::Paste => "paste",
             Self::Goal => "goal",

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 use crate::Error;
 use crate::roster::{
-    calibration, changes, desk, gather, help, houses, likeness, overview, persons, questions, stays,
+    calibration, changes, desk, gather, help, houses, keep, likeness, overview, persons, questions, stays,
     suggestions, ties,
 };
 
@@ -35,6 +35,7 @@ pub(crate) fn everything(book: &Connection, today: Date) -> Result<(), Error> {
     };
     help::write(book)?;
     overview::write(book, derived, today)?;
+    keep::write(book, derived, today)?;
     questions::write(book, &gathered, &roll, &ties, &roster)?;
     calibration::write(book, &ties)?;
     book.execute("insert into judged (only_row, today) values (1, ?1)", [today.to_string()])?;

@@ -75,6 +75,15 @@ pub enum Refusal {
     /// Whoever is connected is not invited.
     #[error("`{0}` is a connection already")]
     ConnectedAlready(String),
+    /// Nobody has talked on a day to come.
+    #[error("{0} is still to come")]
+    NotYet(Date),
+    /// More people than fit into a week.
+    #[error("a week has room for {0} people")]
+    NoHandful(usize),
+    /// Not how people say how often.
+    #[error("`{0}` does not say how often")]
+    NoCadence(String),
     /// Nobody of a group was chosen.
     #[error("nobody is chosen")]
     NobodyChosen,
@@ -237,6 +246,9 @@ impl Refusal {
             Self::AskedAlready(words) => Say::new("error-asked-already").text("words", words),
             Self::PastedAlready => Say::new("error-pasted-already"),
             Self::ConnectedAlready(name) => Say::new("error-connected-already").text("name", name),
+            Self::NotYet(day) => Say::new("error-not-yet").day("on", *day),
+            Self::NoHandful(most) => Say::new("error-no-handful").number("most", *most as f64),
+            Self::NoCadence(word) => Say::new("error-no-cadence").text("word", word),
             Self::NobodyChosen => Say::new("error-nobody-chosen"),
             Self::NoConnection(name) => Say::new("error-no-connection").text("name", name),
             Self::SomethingToLose(name) => Say::new("error-something-to-lose").text("name", name),
@@ -325,6 +337,9 @@ impl Refusal {
             | Self::AskedAlready(_)
             | Self::PastedAlready
             | Self::ConnectedAlready(_)
+            | Self::NotYet(_)
+            | Self::NoHandful(_)
+            | Self::NoCadence(_)
             | Self::NobodyChosen
             | Self::NoConnection(_)
             | Self::SomethingToLose(_)

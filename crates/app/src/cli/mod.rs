@@ -8,12 +8,14 @@ mod answer;
 mod ask;
 mod asked;
 mod backup;
+mod cadence;
 mod calibration;
 mod closer;
 mod completions;
 mod correct;
 mod decide;
 mod demo;
+mod digest;
 mod draft;
 mod elsewhere;
 mod export;
@@ -27,6 +29,7 @@ mod help;
 mod import;
 mod imports;
 mod invitations;
+mod keep;
 mod let_go;
 mod log;
 mod me;
@@ -116,6 +119,9 @@ enum Command {
     Person(person::Args),
     Why(why::Args),
     Facts(facts::Args),
+    Keep(keep::Args),
+    Cadence(cadence::Args),
+    Digest(digest::Args),
     Me(me::Args),
     Give(give::Args),
     Gave(help::Gave),
@@ -239,6 +245,9 @@ fn dispatch(command: &Command, context: &Context) -> Result<(), Failure> {
         Command::Person(args) => person::run(args, context),
         Command::Why(args) => why::run(args, context),
         Command::Facts(args) => facts::run(args, context),
+        Command::Keep(args) => keep::run(args, context),
+        Command::Cadence(args) => cadence::run(args, context),
+        Command::Digest(args) => digest::run(args, context),
         Command::Me(args) => me::run(args, context),
         Command::Give(args) => give::run(args, context),
         Command::Gave(args) => help::gave(args, context),

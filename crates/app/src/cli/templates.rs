@@ -35,7 +35,7 @@ enum What {
 #[derive(Debug, clap::Args)]
 struct Which {
     /// What it is for.
-    #[arg(value_parser = ["ask-first", "let-in", "invite"])]
+    #[arg(value_parser = ["ask-first", "let-in", "invite", "reply", "keep-in-touch", "congratulate", "birthday"])]
     outcome: String,
     /// Its language: en, it, de, fr, es or pt.
     language: String,

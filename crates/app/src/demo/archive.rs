@@ -39,7 +39,11 @@ pub(super) fn table(lines: impl IntoIterator<Item = String>) -> String {
 }
 
 fn connections(world: &World) -> String {
-    let mut rows: Vec<_> = world.connections().collect();
+    connection_list(world.connections().collect())
+}
+
+/// A list of connections, the newest first.
+pub(super) fn connection_list(mut rows: Vec<(&Person, DateTime)>) -> String {
     rows.sort_by(|(one, at), (other, when)| {
         when.date().cmp(&at.date()).then_with(|| one.slug.cmp(&other.slug))
     });

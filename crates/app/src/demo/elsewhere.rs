@@ -5,6 +5,7 @@
 
 use jiff::ToSpan;
 use jiff::civil::DateTime;
+use people::scenario::keep::week;
 
 use super::letters::at_an_hour;
 use super::making::Making;
@@ -103,6 +104,13 @@ fn forgotten(making: &mut Making) {
     }
 }
 
+/// The birthday of the one friend who has it this week, on Sunday.
+fn this_week(making: &Making, who: usize) -> Option<(i64, i64)> {
+    let is_the_one = making.planted(Plant::Friend).get(3) == Some(&who);
+    let sunday = week::last_day(week::first_day(making.world.today));
+    is_the_one.then(|| (i64::from(sunday.month()), i64::from(sunday.day())))
+}
+
 fn diary(making: &mut Making) {
     let friends = making.planted(Plant::Friend);
     let working = making.planted(Plant::WorkingTie);
@@ -167,6 +175,7 @@ fn card(making: &mut Making, who: usize, has_profile: bool) {
     let number = making.chance.between(100, 999);
     let is_friend = making.planted(Plant::Friend).contains(&who);
     let born = is_friend.then(|| (making.chance.between(1, 12), making.chance.between(1, 28)));
+    let born = born.map(|born| this_week(making, who).unwrap_or(born));
     making.world.cards.push(Card {
         other: who,
         email,

@@ -10,6 +10,7 @@ mod chance;
 mod crowd;
 mod csv;
 mod diary;
+mod earlier;
 mod elsewhere;
 mod feed;
 mod invitations;
@@ -33,6 +34,7 @@ use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use jiff::civil::Date;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -55,6 +57,11 @@ impl World {
         files.map(|(name, text)| (name.to_owned(), text.into_bytes())).into()
     }
 
+    /// The name LinkedIn gave an older archive of hers.
+    pub(crate) fn earlier_zip_name(&self) -> String {
+        format!("Basic_LinkedInDataExport_{}.zip", earlier::day(self).strftime("%m-%d-%Y"))
+    }
+
     /// The name LinkedIn gives the archive of today.
     pub(crate) fn zip_name(&self) -> String {
         format!("Complete_LinkedInDataExport_{}.zip", self.today.strftime("%m-%d-%Y"))
@@ -66,8 +73,12 @@ pub(crate) const FOLDER: &str = "nora-valdieri";
 
 /// Writes the world's files into a folder of their own in this one, and says where they lie.
 pub(crate) fn write(world: &World, dir: &Path) -> Result<Vec<PathBuf>> {
-    let zip = zipped(world).context("could not pack the invented archive")?;
-    let files = std::iter::once((world.zip_name(), zip)).chain(world.elsewhere());
+    let zip =
+        zipped(world.archive(), world.today).context("could not pack the invented archive")?;
+    let list = earlier::connections(world).into_bytes();
+    let before = zipped(vec![("Connections.csv".to_owned(), list)], earlier::day(world))?;
+    let archives = [(world.zip_name(), zip), (world.earlier_zip_name(), before)];
+    let files = archives.into_iter().chain(world.elsewhere());
     files.map(|(name, bytes)| write_file(&dir.join(FOLDER), &name, &bytes)).collect()
 }
 
@@ -80,8 +91,8 @@ fn write_file(dir: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf> {
     Ok(path)
 }
 
-fn zipped(world: &World) -> Result<Vec<u8>> {
-    let (year, month, day) = (world.today.year(), world.today.month(), world.today.day());
+fn zipped(files: Vec<(String, Vec<u8>)>, on: Date) -> Result<Vec<u8>> {
+    let (year, month, day) = (on.year(), on.month(), on.day());
     let packed_on = zip::DateTime::from_date_and_time(
         u16::try_from(year)?,
         u8::try_from(month)?,
@@ -91,7 +102,7 @@ fn zipped(world: &World) -> Result<Vec<u8>> {
         0,
     )?;
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (path, bytes) in world.archive() {
+    for (path, bytes) in files {
         zip.start_file(path, SimpleFileOptions::default().last_modified_time(packed_on))?;
         zip.write_all(&bytes)?;
     }

@@ -65,6 +65,11 @@ pub(super) fn ask(question: &str, to: Option<&str>) -> String {
     query("/ask", &[("question", Some(question)), ("to", to)])
 }
 
+/// The draft of a note to a person, for some reason.
+pub(super) fn note(id: &str, outcome: &str) -> String {
+    query(&first_note(id), &[("outcome", Some(outcome))])
+}
+
 /// The page of two people who may be one.
 pub(super) fn suggestion(id: &str) -> String {
     format!("/suggestions/{}", segment(id))

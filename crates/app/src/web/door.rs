@@ -95,8 +95,10 @@ fn get(path: &str) -> Answer {
     send(Method::GET, path, &[], "")
 }
 
-const PAGES: [&str; 21] = [
+const PAGES: [&str; 23] = [
     "/",
+    "/keep",
+    "/digest",
     "/invitations",
     "/todo",
     "/templates",
@@ -136,6 +138,8 @@ fn every_page_of_an_empty_book_answers_and_is_guarded() {
 fn every_page_has_its_document() {
     let views = [
         "today",
+        "keep",
+        "digest",
         "invitations",
         "todo",
         "templates",
@@ -161,6 +165,27 @@ fn every_page_has_its_document() {
         let document: Value = serde_json::from_str(&answer.text).unwrap();
         assert_eq!(document["schema"], format!("{view}/1"));
     }
+}
+
+#[test]
+fn the_week_is_a_calendar_too() {
+    let answer = get("/keep.ics");
+    assert_eq!(answer.status, StatusCode::OK);
+    assert_eq!(answer.header("content-type"), "text/calendar; charset=utf-8");
+    assert!(answer.text.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"), "{}", answer.text);
+    assert!(answer.text.ends_with("END:VCALENDAR\r\n"));
+}
+
+#[test]
+fn a_word_nobody_says_of_people_is_not_understood() {
+    let room = Room::new();
+    let answer = send_json(&room, Method::PUT, "/api/v1/keep/nobody", r#"{"word":"streak"}"#);
+    assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{}", answer.text);
+    let answer = send_json(&room, Method::PUT, "/api/v1/keep/nobody", r#"{"word":"talked"}"#);
+    assert_eq!(answer.status, StatusCode::NOT_FOUND, "{}", answer.text);
+    let often = r#"{"often":"sometimes"}"#;
+    let answer = send_json(&room, Method::PUT, "/api/v1/people/nobody/cadence", often);
+    assert_eq!(answer.status, StatusCode::CONFLICT, "{}", answer.text);
 }
 
 #[test]

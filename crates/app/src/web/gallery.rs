@@ -46,6 +46,25 @@ fn today() {
 }
 
 #[test]
+fn keep() {
+    let place = Place::Keep;
+    check("keep", place, |words| pages::keep(words, &invented::keep(), Some("talked")));
+    check("keep-done", place, |words| pages::keep(words, &invented::finished_week(), None));
+    check("keep-empty", place, |words| pages::keep(words, &invented::no_week(), None));
+    check("keep-hostile", place, |words| {
+        pages::keep(words, &invented::hostile_week(), Some(invented::HOSTILE[1]))
+    });
+    check("digest", place, |words| pages::digest(words, &invented::digest()));
+    check("digest-empty", place, |words| pages::digest(words, &invented::empty_digest()));
+}
+
+#[test]
+fn the_week_as_a_calendar() {
+    let week = crate::calendar::calendar(&invented::keep(), Words::of(Language::Italian));
+    insta::assert_snapshot!("keep-ics", week.replace("\r\n", "\n"));
+}
+
+#[test]
 fn invitations() {
     let desk = Desk { did: Some("leave".to_owned()), ..Desk::default() };
     let place = Place::Invitations;

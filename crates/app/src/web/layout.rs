@@ -13,6 +13,8 @@ use crate::wording::{Language, Words};
 pub(super) enum Place {
     /// The first page.
     Today,
+    /// Whom to keep in touch with.
+    Keep,
     /// The desk.
     Invitations,
     /// Everybody.
@@ -28,14 +30,15 @@ pub(super) enum Place {
 }
 
 impl Place {
-    /// The parts of the site in the order they are offered, with the key that goes there after `g`.
+    /// The parts of the site in the order they are offered, as many as fit on a telephone, with the key that goes there
+    /// after `g`.
     const ALL: [(Self, &'static str, &'static str, &'static str); 6] = [
         (Self::Today, "/", "nav-today", "t"),
+        (Self::Keep, "/keep", "nav-keep", "k"),
         (Self::Invitations, "/invitations", "nav-invitations", "i"),
         (Self::People, "/people", "nav-people", "p"),
         (Self::Ask, "/ask", "nav-ask", "a"),
         (Self::Network, "/network", "nav-network", "n"),
-        (Self::Imports, "/imports", "nav-imports", "m"),
     ];
 }
 
@@ -85,6 +88,7 @@ fn footer(words: &Words, here: &str) -> Markup {
         footer.foot {
             p { (words.word("foot-promise")) }
             p.ways {
+                a href="/imports" data-go="m" { (words.word("nav-imports")) }
                 a href="/goals" { (words.word("nav-goals")) }
                 a href="/log" { (words.word("nav-log")) }
                 button.plain.scripted type="button" data-open="keys" { (words.word("keys-title")) " " kbd { "?" } }
@@ -103,7 +107,7 @@ fn footer(words: &Words, here: &str) -> Markup {
 }
 
 /// The keys, one row each: what to press and what it does.
-const KEYS: [(&[&str], &str); 16] = [
+const KEYS: [(&[&str], &str); 17] = [
     (&["j", "k"], "keys-move"),
     (&["l"], "keys-let-in"),
     (&["a"], "keys-ask-first"),
@@ -116,9 +120,10 @@ const KEYS: [(&[&str], &str); 16] = [
     (&["s", "n", "l"], "keys-pairs"),
     (&["1", "…", "6", "s"], "keys-sort"),
     (&["a", "b", "s"], "keys-compare"),
+    (&["t", "s", "x", "d"], "keys-keep"),
     (&["u"], "keys-undo"),
     (&["/"], "keys-search"),
-    (&["g", "t i p a n m"], "keys-go"),
+    (&["g", "t k i p a n m"], "keys-go"),
     (&["?"], "keys-help"),
 ];
 

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Language;
 
 /// Messages named by joining a family and a key ([`super::Words::one_of`]).
-const FAMILIES: [(&str, &[&str]); 46] = [
+const FAMILIES: [(&str, &[&str]); 50] = [
     ("advice", &["let-in", "ask-first", "leave", "later"]),
     ("answer", &["yes", "no", "unknown"]),
     ("asked", &QUESTIONS),
@@ -25,19 +25,11 @@ const FAMILIES: [(&str, &[&str]); 46] = [
     ("wish", &["wished", "approached", "in-touch"]),
     ("wish-say", &["approached", "in-touch", "as-shown", "remove"]),
     ("wishes-did", &["wished", "removed", "state", "undone"]),
-    (
-        "draft",
-        &[
-            "ask-first",
-            "let-in",
-            "invite",
-            "introduce",
-            "recommend",
-            "ask-recommendation",
-            "ask-introduction",
-            "tell-work",
-        ],
-    ),
+    ("draft", &OUTCOMES),
+    ("cadence-often", &["2w", "6w", "3m", "6m", "1y", "never", "none"]),
+    ("keep-did", &["talked", "passed", "put-off", "undone"]),
+    ("keep-how", &["talked", "passed", "put-off", "wrote"]),
+    ("keep-kind", &["owed", "birthday", "news", "cadence", "cooling", "dormant"]),
     ("guessed", &["note", "place"]),
     ("shown", &["ticked", "connected", "gone", "written"]),
     ("task", &["accept", "ask", "ignore", "remove"]),
@@ -176,6 +168,21 @@ const FAMILIES: [(&str, &[&str]); 46] = [
 ];
 
 const ASKS: [&str; 3] = ["recommendation", "introduction", "job"];
+
+const OUTCOMES: [&str; 12] = [
+    "ask-first",
+    "let-in",
+    "invite",
+    "introduce",
+    "recommend",
+    "ask-recommendation",
+    "ask-introduction",
+    "tell-work",
+    "reply",
+    "keep-in-touch",
+    "congratulate",
+    "birthday",
+];
 
 const CIRCLES: [&str; 7] =
     ["support", "sympathy", "close", "active", "known", "connected", "unknown"];

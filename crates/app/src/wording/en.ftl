@@ -27,6 +27,8 @@ keys-compare = who is closer: the first, the second, can’t say
 keys-undo = take back the last step
 keys-search = search
 keys-go = go to today, invitations, people, ask, network, imports
+
+keys-go = go to today, keep, invitations, people, network, imports
 keys-help = these keys
 keys-close = Close
 
@@ -546,9 +548,6 @@ today-ask-first = { $n ->
 }
 today-nobody = Nobody is waiting at the door.
 today-desk = Waiting invitations
-today-quiet = Worth a note
-today-quiet-about = You were close, and it has been quiet for a while.
-today-quiet-none = Nobody close has gone quiet.
 today-network = How much of it is real
 today-real = Of { $connections } connections, about { $strong } are strong ties: most likely between { $low } and { $high }.
 today-closest = Closest
@@ -2538,3 +2537,213 @@ did-came-of-ask = { $question ->
 did-wish-for = You put { $subject } on your wish list, or said why.
 did-wish-no-more = You took { $subject } off your wish list.
 did-wish-came-to = You said how far it has come with { $subject }.
+
+## keep
+
+nav-keep = Keep
+keep-title = Worth a note this week
+keep-lead = A handful, the same until Sunday. Nothing here has to be done.
+keep-week = Week of { $on }
+keep-empty = Nothing was imported yet. Once it is, this shows a few people a week who are worth a note.
+keep-none = Nobody is left for this week. Enjoy it.
+keep-none-about = New people come on Monday. Whoever you want to hear of sooner: say how often on their page.
+keep-done = { $n ->
+    [one] One person of this week is done.
+   *[other] { $n } people of this week are done.
+}
+keep-how-talked = you talked
+keep-how-passed = not now
+keep-how-put-off = later
+keep-how-wrote = you wrote
+keep-kind-owed = A letter that waits
+keep-kind-birthday = A birthday
+keep-kind-news = Something new
+keep-kind-cadence = Time for a word
+keep-kind-cooling = Quieter than usual
+keep-kind-dormant = Once close
+keep-owed =
+    { $n ->
+        [one] They wrote to you on { $on }
+       *[other] They wrote to you { $n } times, last on { $on }
+    }, { $silence_unit ->
+        [days] { $silence ->
+            [one] a day
+           *[other] { $silence } days
+        }
+        [months] { $silence } months
+       *[years] { $silence } years
+    } ago. The next word would be yours.
+keep-owed-late =
+    { $n ->
+        [one] They wrote to you on { $on }
+       *[other] They wrote to you { $n } times, last on { $on }
+    }, { $silence_unit ->
+        [days] { $silence ->
+            [one] a day
+           *[other] { $silence } days
+        }
+        [months] { $silence } months
+       *[years] { $silence } years
+    } ago. Too long for an answer, and just right for a note.
+keep-birthday = The birthday is on { $on }.
+keep-moved = Now at { $what }, as the export of { $on } shows.
+keep-new-role = In a new role, { $what }, as the export of { $on } shows.
+keep-cadence =
+    You wanted to speak every { $gap_unit ->
+        [days] { $gap ->
+            [one] day
+           *[other] { $gap } days
+        }
+        [months] { $gap } months
+       *[years] { $gap } years
+    }; it has been { $silence_unit ->
+        [days] { $silence ->
+            [one] a day
+           *[other] { $silence } days
+        }
+        [months] { $silence } months
+       *[years] { $silence } years
+    }.
+keep-cadence-shipped =
+    { $circle ->
+        [support] You lean on them
+        [sympathy] A close friend
+        [close] You are close
+       *[active] You are in touch
+    }, and last spoke { $silence_unit ->
+        [days] { $silence ->
+            [one] a day
+           *[other] { $silence } days
+        }
+        [months] { $silence } months
+       *[years] { $silence } years
+    } ago.
+keep-cooling =
+    You usually speak every { $gap_unit ->
+        [days] { $gap ->
+            [one] day
+           *[other] { $gap } days
+        }
+        [months] { $gap } months
+       *[years] { $gap } years
+    }; it has been { $silence_unit ->
+        [days] { $silence ->
+            [one] a day
+           *[other] { $silence } days
+        }
+        [months] { $silence } months
+       *[years] { $silence } years
+    }.
+keep-cooling-plain = It has been quiet.
+keep-dormant =
+    You were close; the last word in person was { $silence_unit ->
+        [days] { $silence ->
+            [one] a day
+           *[other] { $silence } days
+        }
+        [months] { $silence } months
+       *[years] { $silence } years
+    } ago.
+keep-dormant-moved =
+    You were close, and they have moved since; the last word in person was { $silence_unit ->
+        [days] { $silence ->
+            [one] a day
+           *[other] { $silence } days
+        }
+        [months] { $silence } months
+       *[years] { $silence } years
+    } ago.
+keep-dormant-recommended =
+    They recommended you once; the last word in person was { $silence_unit ->
+        [days] { $silence ->
+            [one] a day
+           *[other] { $silence } days
+        }
+        [months] { $silence } months
+       *[years] { $silence } years
+    } ago.
+keep-dormant-goal =
+    You were close, and they do what you look for; the last word in person was { $silence_unit ->
+        [days] { $silence ->
+            [one] a day
+           *[other] { $silence } days
+        }
+        [months] { $silence } months
+       *[years] { $silence } years
+    } ago.
+keep-last = Last contact in person on { $on }
+keep-talked = We talked today
+keep-snooze = Later
+keep-snooze-until = On { $on }
+keep-pass = Not now
+keep-draft = Draft
+keep-facts = What is held
+keep-did-talked = Recorded as contact of today.
+keep-did-passed = Not this week, then.
+keep-did-put-off = Put off; they come back by themselves.
+keep-did-undone = Taken back.
+keep-digest = The week on one page
+keep-feed = As a calendar
+keep-next = See who is close
+keep-ics-title = A note to { $name }
+keep-ics-back = You put this off until today.
+digest-week = The week of { $on }
+digest-notes = Worth a note
+digest-owed = { $n ->
+    [one] One letter waits
+   *[other] { $n } letters wait
+}
+digest-birthdays = Birthdays
+digest-changes = What changed
+digest-next = To the week’s cards
+digest-none = Nothing to report. A quiet week is a good week.
+today-owed = { $n ->
+    [one] One letter waits for your answer.
+   *[other] { $n } letters wait for your answer.
+}
+today-birthdays = Birthdays this week:
+today-keep = Worth a note this week
+today-keep-none = Nobody is left for this week.
+today-keep-all = The week’s people
+cadence-title = How often you want to speak
+cadence-set = You want to speak every { $days ->
+    [one] day
+   *[other] { $days } days
+}. Any contact begins it anew.
+cadence-unset = You have not said, and a gentle rhythm of the circle holds.
+cadence-often-2w = every two weeks
+cadence-often-6w = every six weeks
+cadence-often-3m = every three months
+cadence-often-6m = twice a year
+cadence-often-1y = once a year
+cadence-often-never = never by the calendar
+cadence-often-none = as before I said anything
+told-cadence = Recorded: { $whose }, { $often }.
+told-no-cadence = Taken back: how often you want to speak with { $whose }.
+cli-cadence = { $whose }: { $days ->
+    [0] never
+    [one] every day
+   *[other] every { $days } days
+}
+cli-cadence-none = You have not said how often, and a gentle rhythm holds. Say it like this: cerchia cadence circle close 8w, or cerchia cadence ada-rossi 6w.
+cli-keep-ics = Written: { $path }
+fact-talked = You two talked, as you said.
+evidence-told = told by you
+did-talked = You said that you talked with { $subject } on { $ruled }.
+did-pass = You passed on { $subject } for a week.
+did-snooze = You put a note to { $subject } off until { $ruled }.
+did-not-snooze = You brought { $subject } back among those worth a note.
+did-cadence = You said how often you want to speak: { $subject }, { $ruled }.
+did-no-cadence = You took back how often you want to speak: { $subject }.
+did-handful = You want to be shown at most { $subject } people a week.
+error-not-yet = { $on } is still to come
+    .hint = give today or a day before
+error-no-handful = a week has room for { $most } people
+    .hint = give a number from 0 to { $most }
+error-no-cadence = `{ $word }` does not say how often
+    .hint = say it like this: 10d, 6w, 3m, 1y, never; or none to take it back
+draft-reply = An answer
+draft-keep-in-touch = A note to keep in touch
+draft-congratulate = Good wishes on something new
+draft-birthday = Good wishes on a birthday
+keys-keep = keep: talked today, later, not now, draft

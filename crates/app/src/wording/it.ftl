@@ -27,6 +27,8 @@ keys-compare = chi è più vicino: la prima persona, la seconda, non so
 keys-undo = annulla l’ultimo passo
 keys-search = cerca
 keys-go = vai a oggi, inviti, persone, chiedere, rete, archivi
+
+keys-go = vai a oggi, coltiva, inviti, persone, rete, archivi
 keys-help = questi tasti
 keys-close = Chiudi
 
@@ -546,9 +548,6 @@ today-ask-first = { $n ->
 }
 today-nobody = Nessuno aspetta alla porta.
 today-desk = Inviti in attesa
-today-quiet = Due righe a…
-today-quiet-about = Eravate vicini, e da un po’ c’è silenzio.
-today-quiet-none = Nessuno dei vicini si è fatto silenzioso.
 today-network = Quanto c’è di vero
 today-real = Su { $connections } collegamenti, circa { $strong } sono legami forti: molto probabilmente tra { $low } e { $high }.
 today-closest = I più vicini
@@ -2543,3 +2542,213 @@ did-came-of-ask = { $question ->
 did-wish-for = Hai messo { $subject } nella tua lista dei desideri, o hai detto perché.
 did-wish-no-more = Hai tolto { $subject } dalla tua lista dei desideri.
 did-wish-came-to = Hai detto a che punto è con { $subject }.
+
+## keep
+
+nav-keep = Coltiva
+keep-title = Due righe questa settimana
+keep-lead = Poche persone, le stesse fino a domenica. Niente di tutto questo è da sbrigare.
+keep-week = Settimana da lunedì { $on }
+keep-empty = Non c’è ancora nessun archivio. Quando ci sarà, qui vedrai ogni settimana poche persone a cui vale la pena scrivere due righe.
+keep-none = Per questa settimana non resta nessuno. Goditela.
+keep-none-about = Lunedì arrivano altre persone. Se di qualcuno vuoi sapere prima, di’ ogni quanto nella sua pagina.
+keep-done = { $n ->
+    [one] Con una persona di questa settimana è fatto.
+   *[other] Con { $n } persone di questa settimana è fatto.
+}
+keep-how-talked = vi siete parlati
+keep-how-passed = non ora
+keep-how-put-off = più avanti
+keep-how-wrote = hai scritto
+keep-kind-owed = Un messaggio che aspetta
+keep-kind-birthday = Un compleanno
+keep-kind-news = Una novità
+keep-kind-cadence = È tempo di sentirsi
+keep-kind-cooling = Più silenzio del solito
+keep-kind-dormant = Vicini un tempo
+keep-owed =
+    { $n ->
+        [one] Ti ha scritto il { $on }
+       *[other] Ti ha scritto { $n } volte, l’ultima il { $on }
+    }: da allora { $silence_unit ->
+        [days] { $silence ->
+            [one] un giorno
+           *[other] { $silence } giorni
+        }
+        [months] { $silence } mesi
+       *[years] { $silence } anni
+    }. La prossima parola sarebbe la tua.
+keep-owed-late =
+    { $n ->
+        [one] Ti ha scritto il { $on }
+       *[other] Ti ha scritto { $n } volte, l’ultima il { $on }
+    }: da allora { $silence_unit ->
+        [days] { $silence ->
+            [one] un giorno
+           *[other] { $silence } giorni
+        }
+        [months] { $silence } mesi
+       *[years] { $silence } anni
+    }. Tardi per una risposta, il momento giusto per due righe.
+keep-birthday = Il compleanno è il { $on }.
+keep-moved = Ora presso { $what }, come mostra l’archivio del { $on }.
+keep-new-role = In un ruolo nuovo, { $what }, come mostra l’archivio del { $on }.
+keep-cadence =
+    Volevi parlarci ogni { $gap_unit ->
+        [days] { $gap ->
+            [one] giorno
+           *[other] { $gap } giorni
+        }
+        [months] { $gap } mesi
+       *[years] { $gap } anni
+    }; dall’ultima volta: { $silence_unit ->
+        [days] { $silence ->
+            [one] un giorno
+           *[other] { $silence } giorni
+        }
+        [months] { $silence } mesi
+       *[years] { $silence } anni
+    }.
+keep-cadence-shipped =
+    { $circle ->
+        [support] Una persona su cui conti
+        [sympathy] Una persona amica
+        [close] Una persona vicina
+       *[active] Una persona con cui sei in contatto
+    }; dall’ultima volta che vi siete parlati: { $silence_unit ->
+        [days] { $silence ->
+            [one] un giorno
+           *[other] { $silence } giorni
+        }
+        [months] { $silence } mesi
+       *[years] { $silence } anni
+    }.
+keep-cooling =
+    Di solito vi parlate ogni { $gap_unit ->
+        [days] { $gap ->
+            [one] giorno
+           *[other] { $gap } giorni
+        }
+        [months] { $gap } mesi
+       *[years] { $gap } anni
+    }; dall’ultima volta: { $silence_unit ->
+        [days] { $silence ->
+            [one] un giorno
+           *[other] { $silence } giorni
+        }
+        [months] { $silence } mesi
+       *[years] { $silence } anni
+    }.
+keep-cooling-plain = C’è silenzio da un po’.
+keep-dormant =
+    Eravate vicini; dall’ultima parola di persona: { $silence_unit ->
+        [days] { $silence ->
+            [one] un giorno
+           *[other] { $silence } giorni
+        }
+        [months] { $silence } mesi
+       *[years] { $silence } anni
+    }.
+keep-dormant-moved =
+    Eravate vicini, e da allora ha cambiato posto; dall’ultima parola di persona: { $silence_unit ->
+        [days] { $silence ->
+            [one] un giorno
+           *[other] { $silence } giorni
+        }
+        [months] { $silence } mesi
+       *[years] { $silence } anni
+    }.
+keep-dormant-recommended =
+    Un tempo ti ha scritto una segnalazione; dall’ultima parola di persona: { $silence_unit ->
+        [days] { $silence ->
+            [one] un giorno
+           *[other] { $silence } giorni
+        }
+        [months] { $silence } mesi
+       *[years] { $silence } anni
+    }.
+keep-dormant-goal =
+    Eravate vicini, e fa quello che cerchi; dall’ultima parola di persona: { $silence_unit ->
+        [days] { $silence ->
+            [one] un giorno
+           *[other] { $silence } giorni
+        }
+        [months] { $silence } mesi
+       *[years] { $silence } anni
+    }.
+keep-last = Ultimo contatto di persona il { $on }
+keep-talked = Ci siamo parlati oggi
+keep-snooze = Più avanti
+keep-snooze-until = Il { $on }
+keep-pass = Non ora
+keep-draft = Bozza
+keep-facts = Che cosa risulta
+keep-did-talked = Annotato come contatto di oggi.
+keep-did-passed = Allora non questa settimana.
+keep-did-put-off = Rimandato; tornerà da sé.
+keep-did-undone = Annullato.
+keep-digest = La settimana in una pagina
+keep-feed = Come calendario
+keep-next = Vedi chi è vicino
+keep-ics-title = Due righe a { $name }
+keep-ics-back = Avevi rimandato fino a oggi.
+digest-week = La settimana da lunedì { $on }
+digest-notes = Due righe a…
+digest-owed = { $n ->
+    [one] Un messaggio aspetta
+   *[other] { $n } messaggi aspettano
+}
+digest-birthdays = Compleanni
+digest-changes = Che cosa è cambiato
+digest-next = Alle schede della settimana
+digest-none = Niente da segnalare. Una settimana quieta è una buona settimana.
+today-owed = { $n ->
+    [one] Un messaggio aspetta la tua risposta.
+   *[other] { $n } messaggi aspettano la tua risposta.
+}
+today-birthdays = Compleanni della settimana:
+today-keep = Due righe questa settimana
+today-keep-none = Per questa settimana non resta nessuno.
+today-keep-all = Le persone della settimana
+cadence-title = Ogni quanto vuoi parlarci
+cadence-set = Vuoi parlarci ogni { $days ->
+    [one] giorno
+   *[other] { $days } giorni
+}. Ogni contatto fa ricominciare il conto.
+cadence-unset = Non l’hai detto, e vale un ritmo gentile della cerchia.
+cadence-often-2w = ogni due settimane
+cadence-often-6w = ogni sei settimane
+cadence-often-3m = ogni tre mesi
+cadence-often-6m = due volte l’anno
+cadence-often-1y = una volta l’anno
+cadence-often-never = mai secondo il calendario
+cadence-often-none = come prima che dicessi qualcosa
+told-cadence = Annotato: { $whose }, { $often }.
+told-no-cadence = Ritirato: ogni quanto vuoi parlare con { $whose }.
+cli-cadence = { $whose }: { $days ->
+    [0] mai
+    [one] ogni giorno
+   *[other] ogni { $days } giorni
+}
+cli-cadence-none = Non hai detto ogni quanto, e vale un ritmo gentile. Dillo così: cerchia cadence circle close 8w, oppure cerchia cadence ada-rossi 6w.
+cli-keep-ics = Scritto: { $path }
+fact-talked = Vi siete parlati, come hai detto.
+evidence-told = detto da te
+did-talked = Hai detto che con { $subject } vi siete parlati il { $ruled }.
+did-pass = Per una settimana hai lasciato stare { $subject }.
+did-snooze = Hai rimandato due righe a { $subject } fino al { $ruled }.
+did-not-snooze = Hai rimesso { $subject } fra le persone a cui scrivere.
+did-cadence = Hai detto ogni quanto vuoi parlare: { $subject }, { $ruled }.
+did-no-cadence = Hai ritirato ogni quanto vuoi parlare: { $subject }.
+did-handful = Vuoi vedere al massimo { $subject } persone alla settimana.
+error-not-yet = il { $on } deve ancora venire
+    .hint = indica oggi o un giorno prima
+error-no-handful = in una settimana c’è posto per { $most } persone
+    .hint = indica un numero da 0 a { $most }
+error-no-cadence = `{ $word }` non dice ogni quanto
+    .hint = dillo così: 10d, 6w, 3m, 1y, never; oppure none per ritirarlo
+draft-reply = Una risposta
+draft-keep-in-touch = Due righe per restare in contatto
+draft-congratulate = Auguri per una novità
+draft-birthday = Auguri di compleanno
+keys-keep = coltiva: parlati oggi, più avanti, non ora, bozza

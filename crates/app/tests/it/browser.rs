@@ -251,6 +251,28 @@ fn one_is_put_off_until_a_day_and_a_draft_is_copied_by_keys_alone() {
 }
 
 #[test]
+fn the_weeks_people_are_done_by_one_key_each_and_brought_back() {
+    in_a_browser("keep", async |visit| {
+        visit.go("/").await;
+        visit.press("gk").await;
+        visit.until("location.pathname === '/keep'").await;
+        let cards = "document.querySelectorAll('[data-card]').length";
+        let n = visit.ask(cards).await;
+        for keys in ["t", "x", "ss"] {
+            visit.press("j").await;
+            visit.until("document.activeElement.matches('[data-card]')").await;
+            visit.press(keys).await;
+            visit.until(&format!("{cards} === {n} - 1")).await;
+            visit.press("u").await;
+            visit.until(&format!("{cards} === {n}")).await;
+        }
+        visit.press("j").await;
+        visit.press("d").await;
+        visit.until("document.querySelector('#draft').value.length > 20").await;
+    });
+}
+
+#[test]
 fn pairs_are_settled_put_off_and_taken_back_by_keys_alone() {
     in_a_browser("pairs", async |visit| {
         visit.go("/suggestions").await;
@@ -391,6 +413,8 @@ fn nothing_but_our_own_script_runs_and_no_page_is_wider_than_a_narrow_window() {
         visit.browser.set_window_size(500, 900).await.unwrap();
         for page in [
             "/",
+            "/keep",
+            "/digest",
             "/invitations",
             "/people",
             "/suggestions",

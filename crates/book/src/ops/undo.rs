@@ -53,7 +53,10 @@ pub fn undo(book: &mut Book, op: Option<i64>, now: Now) -> Result<Undone, Error>
             "put-off" => settled_again(change, undone.op)?,
             "let-go" | "let-all-go" => parted_again(change, undone.op)?,
             "gave" | "got" | "introduced" | "no-help" => Stale::Help,
-            "columns" | "template" | "asked" | "wish-for" => Stale::Nothing,
+            "columns" | "template" | "asked" | "wish-for" | "pass" | "snooze" | "handful" => {
+                Stale::Nothing
+            }
+            "talked" | "cadence" => Stale::Closeness,
             "goal" | "offer" => Stale::Verdicts,
             // In a sitting nothing is judged until somebody looks.
             "pin" | "skip" | "compare" if is_behind => Stale::Closeness,

@@ -14,18 +14,22 @@ use rusqlite::Connection;
 
 use super::gather::Gathered;
 use super::persons::Roll;
+use super::ties;
 use crate::Error;
 use crate::ledger::row::Columns;
+use crate::rulings::keep;
 
 /// Tells of every contact up to a day: the person, by number in the roll, and what happened.
+///
+/// `read` is told of the fact as soon as it is met, of several plates of one person in any order.
 pub(crate) fn each(
     book: &Connection,
-    gathered: &Gathered,
-    roll: &Roll,
+    (gathered, roll): (&Gathered, &Roll),
     today: Date,
+    mut read: impl FnMut(usize, &Fact),
     mut tell: impl FnMut(usize, &Event),
 ) -> Result<(), Error> {
-    let mut held: HashMap<usize, Vec<Contact>> = HashMap::new();
+    let mut held = told_by_owner(gathered, roll, today);
     let notes: Vec<Vec<Digest>> = roll.plates_of.iter().map(|worn| notes(gathered, worn)).collect();
     let not_attended = declined(gathered, roll);
     let end_of_today = end_of(today);
@@ -47,16 +51,34 @@ pub(crate) fn each(
             continue;
         }
         let Some(event) = Event::of(&fact, &notes[person]) else { continue };
-        if roll.plates_of[person].len() == 1 {
-            tell(person, &event);
+        read(person, &fact);
+        if let Some(held) = held.get_mut(&person) {
+            held.push(Contact::of(&fact, event));
+        } else if roll.plates_of[person].len() > 1 {
+            held.insert(person, vec![Contact::of(&fact, event)]);
         } else {
-            held.entry(person).or_default().push(Contact::of(&fact, event));
+            tell(person, &event);
         }
     }
     for (person, contacts) in held {
         merged(contacts).iter().for_each(|contact| tell(person, &contact.event));
     }
     Ok(())
+}
+
+/// Talks the owner told of herself, by person.
+fn told_by_owner(gathered: &Gathered, roll: &Roll, today: Date) -> HashMap<usize, Vec<Contact>> {
+    let mut told: HashMap<usize, Vec<Contact>> = HashMap::new();
+    for (person, worn) in roll.plates_of.iter().enumerate() {
+        let days = keep::talked(ties::about(gathered, worn));
+        let talks = days.into_iter().filter(|on| *on <= today).filter_map(Event::talked);
+        let talks: Vec<Contact> =
+            talks.map(|event| Contact { event, key: (event.at, event.by, 0) }).collect();
+        if !talks.is_empty() {
+            told.insert(person, talks);
+        }
+    }
+    told
 }
 
 /// Meetings to which the owner did not come.

@@ -19,6 +19,7 @@ delete from bearing;
 delete from stay;
 delete from strength_in;
 delete from change;
+delete from reminder;
 delete from snapshot;
 delete from overview;
 delete from counted;

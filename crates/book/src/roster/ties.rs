@@ -18,6 +18,7 @@ use super::contacts;
 use super::gather::Gathered;
 use super::labels::{self, Word};
 use super::past::Earlier;
+use super::personal::{Acts, Personal};
 use super::persons::Roll;
 use crate::Error;
 use crate::find::Found;
@@ -81,6 +82,10 @@ pub(crate) struct Ties {
     pub(crate) learned: Learned,
     /// How people stood on earlier days.
     pub(crate) earlier: Earlier,
+    /// What passed between the two in person, before this week.
+    pub(crate) personal: Personal,
+    /// Their newest acts, before this week.
+    pub(crate) acts: Acts,
     /// What pulse would have foretold of the owner's past.
     pub(crate) lookback: Option<Lookback>,
 }
@@ -102,7 +107,11 @@ pub(crate) fn judge(
     let shipped = Weights::default();
     let mut earlier = Earlier::of(gathered, roll.plates_of.len(), today);
     let (mut pasts, cuts) = (vec![Past::default(); roll.plates_of.len()], Cuts::before(today));
-    let stats = stats(book, gathered, roll, today, |person, before, event| {
+    let mut personal = Personal::of(roll.plates_of.len(), today);
+    let mut acts = Acts::of(roll.plates_of.len(), today);
+    let read = |person: usize, fact: &Fact| acts.note(person, fact);
+    let stats = stats(book, (gathered, roll), today, read, |person, before, event| {
+        personal.see(person, event);
         earlier.see(person, before, event);
         pasts[person].note(event, before, &cuts);
     })?;
@@ -124,7 +133,7 @@ pub(crate) fn judge(
             let tie = tie::judge(&stats, evidence, &around, &weights, today);
             Judged::of(gathered, worn, tie, stats)
         });
-    Ok(Ties { of: roomy(of.collect()), around, word, learned, earlier, lookback })
+    Ok(Ties { of: roomy(of.collect()), around, word, learned, earlier, personal, acts, lookback })
 }
 
 /// With no more in a circle than fit; whom the owner placed stays there, and takes nobody's room.
@@ -218,18 +227,18 @@ fn pinned(gathered: &Gathered, worn: &[usize]) -> Option<Circle> {
     closeness::newest_value(about(gathered, worn), CIRCLE).and_then(Circle::of_key)
 }
 
-/// Statistics of everybody, from one scan of the messages; `see` is told of each contact with what the tie was
+/// Statistics of everybody, from one scan of the messages; `read` is told of each fact, `see` of each contact with what the tie was
 /// before it.
 fn stats(
     book: &Connection,
-    gathered: &Gathered,
-    roll: &Roll,
+    (gathered, roll): (&Gathered, &Roll),
     today: Date,
+    read: impl FnMut(usize, &Fact),
     mut see: impl FnMut(usize, &Stats, &Event),
 ) -> Result<Vec<Stats>, Error> {
     let ruler = Weights::default().ruler;
     let mut of = vec![Stats::default(); roll.plates_of.len()];
-    contacts::each(book, gathered, roll, today, |person, event| {
+    contacts::each(book, (gathered, roll), today, read, |person, event| {
         see(person, &of[person], event);
         of[person].add(event, &ruler);
     })?;

@@ -10,6 +10,7 @@ pub(crate) mod columns;
 pub(crate) mod goals;
 pub(crate) mod help;
 pub(crate) mod identity;
+pub(crate) mod keep;
 pub(crate) mod own;
 pub(crate) mod parting;
 pub(crate) mod templates;

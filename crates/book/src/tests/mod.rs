@@ -20,6 +20,7 @@ mod hostile;
 mod houses;
 mod identity;
 mod import;
+mod keep;
 mod later;
 mod let_go;
 mod likeness;

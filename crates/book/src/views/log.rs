@@ -28,7 +28,7 @@ pub struct Operation {
     /// Its key: `import`, `answer`, `decide`, `decide-all`, `tick`, `template`, `stance`, `question`, `unlearn`, `pin`,
     /// `label`, `compare`, `let-go`, `let-all-go`, `gave`, `got`, `introduced`, `no-help`, `same`, `not-same`, `split`,
     /// `rename`, `prefer`, `accept`, `put-off`, `own`, `paste`, `goal`, `offer`, `asked`, `wish-for`, `columns`, `words`,
-    /// `forget`, `undo`.
+    /// `talked`, `pass`, `snooze`, `cadence`, `handful`, `forget`, `undo`.
     pub what: String,
     /// What was done, in a sentence.
     pub says: Spoken,
@@ -76,7 +76,8 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         // What named them went with them.
         "answer" | "decide" | "tick" | "pin" | "label" | "compare" | "skip" | "elsewhere"
         | "let-go" | "gave" | "got" | "introduced" | "no-help" | "same" | "not-same" | "split"
-        | "paste" | "rename" | "prefer" | "put-off" | "asked" | "wish-for"
+        | "paste" | "rename" | "prefer" | "put-off" | "asked" | "wish-for" | "talked" | "pass"
+        | "snooze" | "cadence"
             if subject.is_empty() =>
         {
             "did-forgotten"
@@ -117,6 +118,7 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "skip" => "did-skip",
         "elsewhere" if ruled.as_deref() == Some("elsewhere ") => "did-not-elsewhere",
         "elsewhere" => "did-elsewhere",
+        "talked" | "pass" | "snooze" | "cadence" | "handful" => kept(what, ruled.as_deref()),
         "same" => "did-same",
         "not-same" => "did-not-same",
         "split" => "did-split",
@@ -157,12 +159,28 @@ fn given_or_let_go(what: &str, ruled: &str) -> &'static str {
     }
 }
 
+/// What was said of keeping in touch; what is said with nothing behind it was taken back.
+fn kept(what: &str, ruled: Option<&str>) -> &'static str {
+    let is_taken_back = ruled.is_some_and(|ruled| ruled.ends_with(' '));
+    match (what, is_taken_back) {
+        ("talked", _) => "did-talked",
+        ("pass", _) => "did-pass",
+        ("snooze", false) => "did-snooze",
+        ("snooze", true) => "did-not-snooze",
+        ("cadence", false) => "did-cadence",
+        ("cadence", true) => "did-no-cadence",
+        _ => "did-handful",
+    }
+}
+
 /// What a log tells of the value that was ruled.
 fn told_of<'a>(what: &str, value: &'a str) -> &'a str {
     match what {
         "template" => "",
-        // What was shown is nobody's business in a log.
-        "label" => value.split(' ').next().unwrap_or_default(),
+        // What was shown is nobody's business in a log; the day of the talk, or the one the note is put off until.
+        "label" | "talked" | "snooze" => value.split(' ').next().unwrap_or_default(),
+        // The last word, behind those that say whose it is.
+        "cadence" => value.rsplit(' ').next().unwrap_or_default(),
         // The words of a note, without its number and its day.
         "gave" | "got" => value.splitn(3, ' ').nth(2).unwrap_or_default(),
         _ => value,

@@ -1,6 +1,7 @@
 //! One person: the tie with its reasons, and everything known about them in time order.
 
 use ::people::Say;
+use ::people::scenario::keep::cadence::Cadence;
 use ::people::tie::{self, Circle, Tie, Which};
 use jiff::civil::Date;
 use rusqlite::{Connection, Row};
@@ -17,7 +18,7 @@ use super::wishes;
 use crate::find::Found;
 use crate::ledger::read::{self, Held};
 use crate::roster::ties;
-use crate::rulings::{closeness, parting};
+use crate::rulings::{closeness, keep, parting};
 use crate::{Book, Error, find};
 
 /// One person, whole.
@@ -74,6 +75,8 @@ pub struct Person {
     pub asks: Vec<Earlier>,
     /// The wish on the owner's list that is for them; `null` where none is.
     pub wish: Option<String>,
+    /// Every how many days the owner wants to speak with them, by her own word; `null` where there is none, or it is never.
+    pub cadence: Option<i64>,
     /// The owner's notes.
     pub notes: Vec<String>,
     /// The owner's tags.
@@ -160,7 +163,8 @@ pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error
         events: events(book, Some(found.id), u32::MAX)?,
         invitations: invitations::of_person(book, found.id, today)?,
         n_facts: read::count_about(book, &found.handles)?,
-        timeline: held.iter().map(FactShown::of).collect(),
+        cadence: keep::own_cadence(&ruled).and_then(Cadence::days),
+        timeline: timeline(&held, &keep::talked(&ruled), today),
         pinned,
         corrected: closeness::corrected(&ruled),
         talks_elsewhere: closeness::holds(&ruled, closeness::ELSEWHERE),
@@ -177,6 +181,15 @@ fn given(book: &Connection, person: i64, has_words: bool) -> Result<Vec<Spoken>,
     // The words come last, and are told by themselves.
     let n = says.len() - usize::from(has_words && !says.is_empty());
     Ok(says.into_iter().take(n).map(Spoken).collect())
+}
+
+/// The newest facts, and between them the talks the owner told of.
+fn timeline(held: &[Held], talked: &[Date], today: Date) -> Vec<FactShown> {
+    let talked = talked.iter().filter(|on| **on <= today).map(|on| FactShown::talked(*on));
+    let mut timeline: Vec<FactShown> = held.iter().map(FactShown::of).chain(talked).collect();
+    timeline.sort_by_key(|fact| std::cmp::Reverse(fact.day));
+    timeline.truncate(TIMELINE);
+    timeline
 }
 
 /// The reasons, each with the newest rows it rests on, however old they are.

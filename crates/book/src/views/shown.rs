@@ -81,6 +81,9 @@ impl From<Written> for Arg {
     }
 }
 
+/// The source of what the owner told herself.
+const OWNER: &str = "owner";
+
 /// A fact as it is shown: what it says, and the row it was read from.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct FactShown {
@@ -92,7 +95,7 @@ pub struct FactShown {
     pub says: Spoken,
     /// The fact in the notation.
     pub fact: String,
-    /// The source's name.
+    /// The source's name; `owner` for what she told herself, which has no file.
     pub source: String,
     /// The file it was read from.
     pub file: String,
@@ -101,6 +104,19 @@ pub struct FactShown {
 }
 
 impl FactShown {
+    /// Shows a talk the owner told of: no file has it.
+    pub(crate) fn talked(on: Date) -> Self {
+        Self {
+            day: Some(on),
+            at: None,
+            says: Say::new("fact-talked").into(),
+            fact: format!("{on} talked"),
+            source: OWNER.to_owned(),
+            file: String::new(),
+            line: 0,
+        }
+    }
+
     /// Shows a fact with its row.
     pub(crate) fn of(held: &Held) -> Self {
         let at = match held.fact.when {

@@ -1,9 +1,11 @@
 //! The first page: what there is to do, and how much of the network is real.
 
+use ::people::scenario::keep::Kind;
 use jiff::civil::Date;
 use serde::Serialize;
 
 use super::invitations::{self, Ask, Invitation, Piles, State};
+use super::keep::{self, Keep, Listed};
 use super::network::{self, Estimate};
 use super::people::{self, Person};
 use super::person::{self, Event};
@@ -36,8 +38,12 @@ pub struct Today {
     pub connections: u64,
     /// The closest few.
     pub closest: Vec<Person>,
-    /// Strong ties gone quiet, longest ago first.
-    pub quiet: Vec<Person>,
+    /// The week's people.
+    pub keep: Keep,
+    /// Letters that wait, the closest first; the first few of those that `keep` counts.
+    pub owed: Vec<Listed>,
+    /// Birthdays of the week, the closest first; the first few.
+    pub birthdays: Vec<Listed>,
     /// Changes seen between exports, newest first.
     pub events: Vec<Event>,
     /// What would help most next.
@@ -67,12 +73,16 @@ pub fn today(book: &Book, today: Date) -> Result<Today, Error> {
         two_way: overview.two_way,
         connections: overview.connections,
         closest: picked(book, include_str!("closest.sql"))?,
-        quiet: picked(book, include_str!("quiet.sql"))?,
+        keep: keep::keep(book, keep::Ask::default(), today)?,
+        owed: keep::of_kind(&book.connection, Kind::Owed, WAITING)?,
+        birthdays: keep::of_kind(&book.connection, Kind::Birthday, WAITING)?,
         events: person::events(&book.connection, None, EVENTS)?,
         would_help: super::imports::would_help(&book.connection)?,
     })
 }
 
+/// Letters and birthdays shown on the first page.
+const WAITING: usize = 3;
 /// Changes shown on the first page.
 const EVENTS: u32 = 5;
 

@@ -15,6 +15,7 @@ pub mod draft;
 pub mod exception;
 pub mod give;
 pub mod goal;
+pub mod keep;
 pub mod let_go;
 pub mod owner;
 pub mod pace;

@@ -7,8 +7,10 @@
 
 use std::sync::LazyLock;
 
+use jiff::civil::Date;
+
 use crate::digest::Digest;
-use crate::fact::{Body, Fact, Side, Via, What};
+use crate::fact::{Body, Fact, Side, Via, What, When};
 use crate::handle::Handle;
 use crate::organisation::is_freemail;
 
@@ -153,6 +155,25 @@ impl Event {
         }
     }
 
+    /// A talk the owner tells of herself, with no file to show for it: both spoke.
+    #[must_use]
+    pub fn talked(on: Date) -> Option<Self> {
+        let at = When::Day(on).second()?;
+        let (by, others, mass) = (None, 1, 1.0);
+        Some(Self { at, by, others, mass, channel: Channel::Call, reach: Reach::Open })
+    }
+
+    /// Whether it was between the two, or at a table for three: whoever sat in a larger meeting or got a letter
+    /// to many has not spoken with the owner.
+    #[must_use]
+    pub fn is_personal(&self) -> bool {
+        match self.channel {
+            Channel::Message | Channel::Mail | Channel::Call => self.others <= 1,
+            Channel::Meeting => self.others <= 2,
+            Channel::Gesture => false,
+        }
+    }
+
     /// What it weighs for one of its participants: a message to four is worth half of one to one.
     #[must_use]
     pub fn weight(&self) -> f64 {
@@ -195,7 +216,7 @@ fn size_factor(chars: u32) -> f64 {
 
 /// Recognised by digest alone, so that a book which keeps no words judges like one that does. Texts
 /// with a name in them are missed.
-fn is_canned(body: &Body) -> bool {
+pub(crate) fn is_canned(body: &Body) -> bool {
     static DIGESTS: LazyLock<Vec<Digest>> =
         LazyLock::new(|| CANNED_TEXTS.iter().map(|text| Digest::of_words(text)).collect());
     body.chars <= LONGEST_CANNED && DIGESTS.contains(&body.words)
@@ -292,6 +313,12 @@ mod tests {
         check("2024-03-05 email:ada@works.example met others=21", None);
         check("2024-03-05 tel:+390110000000 called seconds=300", Some(2.791_759));
         check("2024-03-05 tel:+390110000000 called seconds=0", Some(0.3));
+    }
+
+    #[test]
+    fn a_talk_the_owner_tells_of_is_contact_of_both_on_its_day() {
+        let talked = Event::talked(jiff::civil::date(2024, 3, 5)).unwrap();
+        assert_eq!((talked.at, talked.by, talked.is_personal()), (1_709_596_800, None, true));
     }
 
     #[test]

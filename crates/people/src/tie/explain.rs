@@ -376,7 +376,7 @@ fn gap(say: Say, case: &Case<'_>) -> Say {
 }
 
 /// A number of days as people would say it: nobody has been quiet for 1,240 days.
-fn spoken(days: f64) -> (f64, &'static str) {
+pub(crate) fn spoken(days: f64) -> (f64, &'static str) {
     if days < 60.0 {
         (days, "days")
     } else if days < 730.0 {

@@ -57,6 +57,6 @@ pub(super) fn end_of(today: Date) -> i64 {
 }
 
 /// The day of a moment (UTC).
-pub(super) fn day_of(second: i64) -> Option<Date> {
+pub(crate) fn day_of(second: i64) -> Option<Date> {
     When::Instant(Timestamp::from_second(second).ok()?).day()
 }

@@ -166,6 +166,16 @@ impl Stats {
         (self.n() > 0).then_some(self.last)
     }
 
+    /// The last act of one side, or of both at once, seconds since 1970.
+    #[must_use]
+    pub fn last_by(&self, side: Side) -> Option<i64> {
+        let acts = match side {
+            Side::Me => self.mine,
+            Side::Them => self.theirs,
+        };
+        acts.map(|acts| acts.last)
+    }
+
     /// The last moment by which both had acted, seconds since 1970.
     ///
     /// What one side still wrote after the other's last word does not count.

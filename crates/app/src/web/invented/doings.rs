@@ -12,18 +12,11 @@ use book::views::words::{Passage, Words};
 use jiff::civil::date;
 
 use super::desk::full_desk;
-use super::people::{list, summary};
+use super::keep::{keep, listed};
+use super::people::list;
 use super::{HOSTILE, TODAY, invitations, network, says};
 
 pub(in crate::web) fn today() -> Today {
-    let mut quiet = vec![
-        summary("p-8", "Ilse Vandermeer", "known", Some(47.0)),
-        summary("p-9", "Kwabena Asante", "known", Some(39.0)),
-    ];
-    for person in &mut quiet {
-        person.last_two_way_on = Some(date(2022, 12, 19));
-        person.status = Some("dormant".to_owned());
-    }
     Today {
         schema: "today/1",
         today: TODAY,
@@ -36,7 +29,9 @@ pub(in crate::web) fn today() -> Today {
         two_way: 267,
         connections: 1_457,
         closest: list().into_iter().take(4).collect(),
-        quiet,
+        keep: keep(),
+        owed: listed("owed"),
+        birthdays: listed("birthday"),
         events: network().events,
         would_help: vec![
             says("The larger archive: this one has no messages, so most ties cannot be judged."),

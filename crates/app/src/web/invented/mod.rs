@@ -10,6 +10,7 @@ mod desk;
 mod doings;
 mod give;
 mod goals;
+mod keep;
 mod let_go;
 mod network;
 mod pairs;
@@ -39,6 +40,7 @@ pub(super) use doings::{
 };
 pub(super) use give::{give, hostile_give, no_give};
 pub(super) use goals::{goals, no_goals};
+pub(super) use keep::{digest, empty_digest, finished_week, hostile_week, keep, no_week};
 pub(super) use let_go::{hostile_let_go, let_go, no_let_go};
 pub(super) use network::{large_network, list_alone, network, no_network};
 pub(super) use pairs::{acceptance, hostile_suggestions, no_suggestions, suggestions, why_same};

@@ -99,7 +99,7 @@ pub(in crate::web) fn draw(words: &Words, draft: &Draft) -> Markup {
 fn outcomes(words: &Words, draft: &Draft) -> Markup {
     let suits = |outcome: &Outcome| match outcome {
         Outcome::Introduce => draft.with.is_some(),
-        _ => outcome.is_reply() == draft.invitation.is_some(),
+        _ => outcome.is_to_invitation() == draft.invitation.is_some(),
     };
     let link = |outcome: &str, tongue: &str| {
         let page = match &draft.invitation {

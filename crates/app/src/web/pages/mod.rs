@@ -3,6 +3,7 @@
 mod ask;
 mod calibration;
 mod closeness;
+mod digest;
 mod drafts;
 mod give;
 mod goals;
@@ -10,6 +11,7 @@ mod groups;
 mod identity;
 mod imports;
 mod invitations;
+mod keep;
 mod let_go;
 mod log;
 mod me;
@@ -45,9 +47,9 @@ pub(super) use self::stance::Tried;
 pub(super) use self::suggestions::{Which, draw_acceptance as acceptance};
 #[cfg(test)]
 pub(super) use self::{
-    ask::draw as ask, calibration::draw as calibration, drafts::draw as draft, give::draw as give,
-    goals::draw as goals, groups::draw as group, imports::draw as imports,
-    invitations::draw as invitations, let_go::draw as let_go, log::draw as log, me::draw as me,
+    ask::draw as ask, calibration::draw as calibration, digest::draw as digest, drafts::draw as draft,
+    give::draw as give, goals::draw as goals, groups::draw as group, imports::draw as imports,
+    invitations::draw as invitations, keep::draw as keep, let_go::draw as let_go, log::draw as log, me::draw as me,
     network::draw as network, people::draw as people, person::draw as person,
     profile::draw as paste, profile::draw_read as pasted, questions::draw as questions,
     sorting::draw as sorting, sorting::draw_pairs as comparing, stance::draw as stance,
@@ -65,6 +67,8 @@ pub(super) fn routes() -> Router<Site> {
     today::routes()
         .merge(ask::routes())
         .merge(wishes::routes())
+        .merge(keep::routes())
+        .merge(digest::routes())
         .merge(invitations::routes())
         .merge(groups::routes())
         .merge(todo::routes())

@@ -68,6 +68,7 @@ pub(in crate::web) fn draw(words: &Words, person: &Person, told: Option<&str>) -
         (tie(words, person))
         (turn_to::section(words, person))
         (standing::section(words, person))
+        (cadence(words, person))
         (worn::section(words, person))
         @if !person.invitations.is_empty() { (invitations(words, person)) }
         (help(words, person))
@@ -226,6 +227,33 @@ fn help(words: &Words, person: &Person) -> Markup {
             (helped::form(words, &person.summary.id, &person.summary.name))
             @if let Some(parting) = person.parting {
                 p.quiet { (words.one_of("parted", parting)) " " a href="/let-go" { (words.word("let-go-title")) } }
+            }
+        }
+    }
+}
+
+/// How often a person may be spoken with, each a button.
+const OFTEN: [&str; 7] = ["2w", "6w", "3m", "6m", "1y", "never", "none"];
+
+/// How often the owner wants to speak with them.
+fn cadence(words: &Words, person: &Person) -> Markup {
+    let path = format!("{}/cadence", address::person(&person.summary.id));
+    let days = person.cadence.and_then(|days| u64::try_from(days).ok());
+    html! {
+        section.rulings {
+            details #cadence {
+                summary { (words.word("cadence-title")) }
+                p.quiet {
+                    @match days {
+                        Some(days) => (words.say(&Say::new("cadence-set").number("days", count(days)))),
+                        None => (words.word("cadence-unset")),
+                    }
+                }
+                form.decide method="post" action=(path) {
+                    @for often in OFTEN {
+                        button name="often" value=(often) { (words.one_of("cadence-often", often)) }
+                    }
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use book::views;
+use book::views::keep::Listed;
 use book::views::shown::Spoken;
 use book::views::today::Today;
 use maud::{Markup, html};
@@ -34,6 +35,8 @@ async fn json(visit: Visit) -> Result<Response, Failure> {
 
 /// How many changes and wishes the first page shows; their own pages have all.
 const MOST: usize = 6;
+/// People of the week on the first page.
+const FEW: usize = 3;
 
 pub(in crate::web) fn draw(words: &Words, today: &Today) -> Markup {
     if today.is_empty {
@@ -52,7 +55,7 @@ pub(in crate::web) fn draw(words: &Words, today: &Today) -> Markup {
                         (words.say(&Say::new("today-pairs").number("n", count(today.suggestions))))
                     } }
                 }
-                (quiet(words, today))
+                (keep(words, today))
             }
             (network(words, today))
         }
@@ -102,16 +105,43 @@ fn desk(words: &Words, today: &Today) -> Markup {
     }
 }
 
-fn quiet(words: &Words, today: &Today) -> Markup {
+/// The week's people, the letters that wait and the birthdays, a few lines of each.
+fn keep(words: &Words, today: &Today) -> Markup {
+    let owed = today.keep.reasons.get("owed").copied().unwrap_or(0);
     html! {
         section.block {
-            h2 { (words.word("today-quiet")) }
-            @if today.quiet.is_empty() {
-                p.quiet { (words.word("today-quiet-none")) }
+            h2 { a href="/keep" { (words.word("today-keep")) } }
+            @if today.keep.people.is_empty() {
+                p.quiet { (words.word("today-keep-none")) }
             } @else {
-                p.about { (words.word("today-quiet-about")) }
-                (person::list(words, &today.quiet))
+                ul.first {
+                    @for one in today.keep.people.iter().take(FEW) {
+                        li { (name::linked(&one.person.id, &one.person.name)) p dir="auto" { (words.say(&one.why.0)) } }
+                    }
+                }
+                p { a href="/keep" { (words.word("today-keep-all")) } }
             }
+            @if owed > 0 {
+                p.about {
+                    (words.say(&Say::new("today-owed").number("n", count(owed))))
+                    " " (named(&today.owed))
+                }
+            }
+            @if !today.birthdays.is_empty() {
+                p.about {
+                    (words.word("today-birthdays")) " " (named(&today.birthdays))
+                }
+            }
+        }
+    }
+}
+
+/// People one after the other, each a link.
+fn named(people: &[Listed]) -> Markup {
+    html! {
+        @for (at, one) in people.iter().enumerate() {
+            @if at > 0 { ", " }
+            (name::linked(&one.person.id, &one.person.name))
         }
     }
 }

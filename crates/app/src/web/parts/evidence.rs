@@ -31,5 +31,8 @@ fn source(fact: &FactShown) -> people::Say {
     if fact.source == "pasted" {
         return people::Say::new("evidence-pasted");
     }
+    if fact.file.is_empty() {
+        return people::Say::new("evidence-told");
+    }
     people::Say::new("evidence-from").text("file", &fact.file).text("line", fact.line.to_string())
 }

@@ -335,6 +335,39 @@ fn goals_and_profiles(lang: &str) -> String {
 }
 
 #[test]
+fn whom_to_keep_in_touch_with_in_both_languages() {
+    for lang in ["en", "it"] {
+        insta::assert_snapshot!(format!("keep-{lang}"), keeping_in_touch(lang));
+    }
+}
+
+/// The week, a word on each person in it, how often, and the way back.
+fn keeping_in_touch(lang: &str) -> String {
+    let desk = Desk::furnished();
+    let commands: [&[&str]; 18] = [
+        &["keep"],
+        &["cadence"],
+        &["cadence", "ada-rossi", "often"],
+        &["cadence", "ada-rossi", "6w"],
+        &["cadence", "circle", "close", "8w"],
+        &["cadence"],
+        &["keep", "--all"],
+        &["keep", "talked", "ada-rossi", "--on", "2099-01-01"],
+        &["keep", "talked", "ada-rossi"],
+        &["keep", "pass", "ada-rossi"],
+        &["keep", "snooze", "ada-rossi", "--until", "2020-01-01"],
+        &["keep", "snooze", "ada-rossi", "--until", "2099-01-01"],
+        &["keep", "--most", "99"],
+        &["keep", "--most", "3"],
+        &["keep", "--ics", "week.ics"],
+        &["digest"],
+        &["log"],
+        &["undo"],
+    ];
+    told(&desk, &commands, lang)
+}
+
+#[test]
 fn what_scripts_read() {
     let desk = Desk::furnished();
     desk.letters();

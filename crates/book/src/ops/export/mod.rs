@@ -12,7 +12,10 @@ use std::collections::HashSet;
 use std::io::Write;
 use std::path::Path;
 
+use jiff::civil::date;
 use people::fact::Birthday;
+
+pub use self::ics::{Day, calendar};
 
 use self::graph::Drawn;
 use crate::views::people::{Ask, Person, people};
@@ -51,7 +54,7 @@ pub fn export(book: &Book, format: Format, to: &Path) -> Result<(), Error> {
         Format::Json => carry::write(&book.connection, &mut file)?,
         Format::Csv => csv::write(everybody(book)?, &mut file)?,
         Format::Vcard => vcard::write(everybody(book)?, &mut file)?,
-        Format::Ics => ics::write(&birthdays(book)?, &mut file)?,
+        Format::Ics => file.write_all(days(&birthdays(book)?).as_bytes())?,
         Format::Graphml => graphml::write(&Drawn::of(book)?, &mut file)?,
         Format::Gexf => gexf::write(&Drawn::of(book)?, &mut file)?,
     }
@@ -74,6 +77,23 @@ fn birthdays(book: &Book) -> Result<Vec<(String, String, Birthday)>, Error> {
     birthdays.retain(|(id, ..)| told.insert(id.clone()));
     birthdays.sort_by_key(|(.., day)| (day.month, day.day));
     Ok(birthdays)
+}
+
+/// Birthdays as days of a calendar.
+fn days(birthdays: &[(String, String, Birthday)]) -> String {
+    // A day without a year still needs one to begin with; 2000 has a 29th of February.
+    let day = |(id, name, born): &(String, String, Birthday)| {
+        Some(Day {
+            id: format!("birthday-{id}"),
+            on: jiff::civil::Date::new(born.year.unwrap_or(2000), born.month, born.day).ok()?,
+            is_yearly: true,
+            title: name.clone(),
+            more: String::new(),
+            category: "BIRTHDAY",
+        })
+    };
+    let days: Vec<Day> = birthdays.iter().filter_map(day).collect();
+    calendar("Birthdays", &days, date(2000, 1, 1))
 }
 
 fn everybody(book: &Book) -> Result<Vec<Person>, Error> {

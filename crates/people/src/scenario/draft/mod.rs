@@ -1,8 +1,9 @@
 //! Drafts: what the owner could write to somebody, put together and never sent.
 //!
 //! One text for each outcome that calls for words: ask first, let in, a first note to somebody the owner would
-//! like to know, a letter that introduces two, the opening of a recommendation, and the three things she may ask of
-//! people she knows ([`super::ask`]). Whoever is left gets no reply; silence is an answer LinkedIn never shows. The texts
+//! like to know, a letter that introduces two, the opening of a recommendation, the three things she may ask of people
+//! she knows ([`super::ask`]), and what keeps people in touch: an answer, a word for its own sake, good wishes. Whoever
+//! is left gets no reply; silence is an answer LinkedIn never shows. The texts
 //! are templates ([`template`]) in the language of the other ([`language`]), with what speaks for the two
 //! knowing each other ([`mod@why`]).
 //!
@@ -38,11 +39,19 @@ pub enum Outcome {
     AskIntroduction,
     /// To tell what work the owner looks for.
     TellWork,
+    /// An answer to a letter that waits.
+    Reply,
+    /// A note for no reason but to hear of each other.
+    KeepInTouch,
+    /// A good word to somebody who moved.
+    Congratulate,
+    /// A good word on a birthday.
+    Birthday,
 }
 
 impl Outcome {
     /// Every outcome that has a draft.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 12] = [
         Self::AskFirst,
         Self::LetIn,
         Self::Invite,
@@ -51,6 +60,10 @@ impl Outcome {
         Self::AskRecommendation,
         Self::AskIntroduction,
         Self::TellWork,
+        Self::Reply,
+        Self::KeepInTouch,
+        Self::Congratulate,
+        Self::Birthday,
     ];
 
     /// The word for it, as it stands in the book and in JSON.
@@ -65,12 +78,16 @@ impl Outcome {
             Self::AskRecommendation => "ask-recommendation",
             Self::AskIntroduction => "ask-introduction",
             Self::TellWork => "tell-work",
+            Self::Reply => "reply",
+            Self::KeepInTouch => "keep-in-touch",
+            Self::Congratulate => "congratulate",
+            Self::Birthday => "birthday",
         }
     }
 
-    /// Whether it answers an invitation, and is not written to somebody of one's own accord.
+    /// Whether it answers an invitation; the others are to a person, of one's own accord.
     #[must_use]
-    pub fn is_reply(self) -> bool {
+    pub fn is_to_invitation(self) -> bool {
         matches!(self, Self::AskFirst | Self::LetIn)
     }
 
@@ -101,7 +118,11 @@ impl Outcome {
             | Self::Introduce
             | Self::AskRecommendation
             | Self::AskIntroduction
-            | Self::TellWork => Limit { free: 8_000, premium: 8_000 },
+            | Self::TellWork
+            | Self::Reply
+            | Self::KeepInTouch
+            | Self::Congratulate
+            | Self::Birthday => Limit { free: 8_000, premium: 8_000 },
             Self::Invite => Limit { free: 200, premium: 300 },
         }
     }
