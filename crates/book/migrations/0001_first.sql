@@ -240,9 +240,41 @@ create table likeness (
 ) strict, without rowid;
 create index likeness_by_b on likeness (b);
 
--- Words a search looks in, folded: name, employer, role, handles. The row number is the person's, and so
--- the order of closeness: the first rows found are the closest.
-create virtual table person_words using fts5 (words, content = '', columnsize = 0, detail = none, prefix = '1 2 3');
+-- Words a search looks in, folded: name, employer, role, handles, tags, fields. The row number is the person's,
+-- and so the order of closeness: the first rows found are the closest. A row is replaced when a tag changes.
+create virtual table person_words using fts5 (
+    words, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3'
+);
+
+-- What the owner wrote of people, from her rulings: notes, tags, fields of her own.
+create table note (
+    id      integer primary key,            -- as in the key of its rulings; notes sort by age
+    person  integer not null,
+    on_day  text not null,                  -- the owner's day when she wrote it
+    text    text not null
+) strict;
+create index note_by_person on note (person, id);
+create virtual table note_words using fts5 (
+    text, content = 'note', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+insert into note_words (note_words, rank) values ('secure-delete', 1);
+create table tagged (
+    tag    text not null,                   -- folded
+    person integer not null,
+    name   text not null,                   -- as first written
+    primary key (tag, person)
+) strict, without rowid;
+create index tagged_by_person on tagged (person, tag);
+create table own_field (
+    field  text not null,                   -- the name, folded
+    person integer not null,
+    name   text not null,
+    value  text not null,                   -- as written
+    kind   text not null,                   -- text, number, day, yes-no
+    number real,                            -- numbers, and yes as 1
+    primary key (field, person)
+) strict, without rowid;
+create index own_field_by_person on own_field (person, field);
 
 -- One row an invitation, with what piles and order need; the answers are given when it is looked at.
 create table invitation (

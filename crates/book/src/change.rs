@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::roster::{desk, suggestions};
+use crate::roster::{desk, jottings, suggestions};
 use crate::{Book, Error, refresh};
 
 /// What kinds of operation there are. The words stand in the book and change only with a migration.
@@ -44,6 +44,14 @@ pub enum Op {
     Goal,
     /// The owner said what she can give, or no longer does.
     Offer,
+    /// The owner wrote a note on a person, changed it or took it away.
+    Note,
+    /// The owner gave a person a tag, or took it off.
+    Tag,
+    /// The owner gave many people a tag together.
+    TagAll,
+    /// The owner filled in a field of her own.
+    Field,
     /// The owner kept what a pasted profile says.
     Paste,
     /// The owner said which column of a table is what.
@@ -90,6 +98,10 @@ impl Op {
             Self::Skip => "skip",
             Self::Elsewhere => "elsewhere",
             Self::Own => "own",
+            Self::Note => "note",
+            Self::Tag => "tag",
+            Self::TagAll => "tag-all",
+            Self::Field => "field",
             Self::Paste => "paste",
             Self::Goal => "goal",
             Self::Offer => "offer",
@@ -146,6 +158,8 @@ pub(crate) enum Stale {
     /// How close people are, which is judged when somebody looks: in a sitting the owner says a hundred such
     /// things, and judging takes seconds in a large book.
     Closeness,
+    /// What the owner wrote of the people whom this operation ruled about.
+    Jottings(i64),
     /// Who is who, and everything after it.
     Everything,
 }
@@ -175,6 +189,7 @@ impl Book {
             Stale::Invitations(ids) => desk::rejudge(&change, &ids, now.today)?,
             Stale::Verdicts => desk::rejudge_all(&change, now.today)?,
             Stale::Suggestion(id) => suggestions::settle(&change, &id)?,
+            Stale::Jottings(op) => jottings::rewrite(&change, op)?,
             Stale::Closeness => {
                 change.execute(FALL_BEHIND, [change.op])?;
             }

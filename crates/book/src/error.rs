@@ -106,6 +106,12 @@ pub enum Sought {
     Tongue,
     /// A goal or an offer.
     Goal,
+    /// A note on one person.
+    Note,
+    /// A tag of one person.
+    Tag,
+    /// A field of one person.
+    Field,
 }
 
 impl Sought {
@@ -133,6 +139,9 @@ impl Sought {
             Self::Outcome => "outcome",
             Self::Tongue => "language of drafts",
             Self::Goal => "goal or offer",
+            Self::Note => "note",
+            Self::Tag => "tag",
+            Self::Field => "field",
         }
     }
 
@@ -160,6 +169,9 @@ impl Sought {
             Self::Outcome => "error-no-outcome",
             Self::Tongue => "error-no-tongue",
             Self::Goal => "error-no-goal",
+            Self::Note => "error-no-note-of",
+            Self::Tag => "error-no-tag-of",
+            Self::Field => "error-no-field-of",
         }
     }
 }

@@ -8,8 +8,8 @@ use rusqlite::Connection;
 
 use crate::Error;
 use crate::roster::{
-    calibration, changes, desk, gather, houses, likeness, overview, persons, questions,
-    suggestions, ties,
+    calibration, changes, desk, gather, houses, jottings, likeness, overview, persons, questions,
+    searchable, suggestions, ties,
 };
 
 /// Remakes all of it, as part of whatever transaction is under way.
@@ -21,6 +21,8 @@ pub(crate) fn everything(book: &Connection, today: Date) -> Result<(), Error> {
     book.execute_batch(include_str!("roster/empty.sql"))?;
     let roster = persons::write(book, &gathered, &roll, &ties, &houses)?;
     houses::write(book, &houses, &roster, &ties)?;
+    jottings::write(book, &gathered.rulings)?;
+    searchable::write(book)?;
     changes::write(book, &gathered, &roll, &roster, &houses)?;
     desk::write(book, &gathered, &roll, &roster, today)?;
     likeness::write(book, &gathered, &roll)?;

@@ -136,6 +136,18 @@ pub enum Refusal {
         /// The person it was pasted for.
         name: String,
     },
+    /// A note without a word, or with too many letters.
+    #[error("a note has words, at most {0} letters")]
+    NoNote(usize),
+    /// A tag without a letter, or with too many.
+    #[error("a tag has letters, at most {0}")]
+    NoTag(usize),
+    /// Nobody fits who could be given a tag.
+    #[error("there is nobody to tag")]
+    NobodyToTag,
+    /// The name of a field has no letters, or it or the value has too many.
+    #[error("a field has a name, and a value of at most {0} letters")]
+    NoField(usize),
     /// No words to look for, or too many.
     #[error("`{0}` is no goal")]
     NoGoal(String),
@@ -231,6 +243,10 @@ impl Refusal {
             Self::OtherPerson { shown, name } => {
                 Say::new("error-other-person").text("shown", shown).text("name", name)
             }
+            Self::NoNote(most) => Say::new("error-not-a-note").number("most", *most as f64),
+            Self::NoTag(most) => Say::new("error-not-a-tag").number("most", *most as f64),
+            Self::NobodyToTag => Say::new("error-nobody-to-tag"),
+            Self::NoField(most) => Say::new("error-not-a-field").number("most", *most as f64),
             Self::NoGoal(text) => Say::new("error-not-a-goal").text("text", text),
             Self::Unreadable { name, why } => {
                 Say::new("error-unreadable").text("name", name).text("why", why.to_string())
@@ -275,6 +291,10 @@ impl Refusal {
             | Self::OneHandle(_)
             | Self::NoColumns(_)
             | Self::NoGoal(_)
+            | Self::NoNote(_)
+            | Self::NoTag(_)
+            | Self::NobodyToTag
+            | Self::NoField(_)
             | Self::NothingPasted
             | Self::PastedTooMuch
             | Self::NoProfile

@@ -17,6 +17,7 @@ mod elsewhere;
 mod export;
 mod facts;
 mod failure;
+mod field;
 mod forget;
 mod goals;
 mod group;
@@ -27,6 +28,7 @@ mod log;
 mod me;
 mod network;
 mod not_same;
+mod note;
 mod offers;
 mod paste;
 mod people;
@@ -47,12 +49,14 @@ mod split;
 mod stance;
 mod suggestions;
 mod table;
+mod tag;
 mod templates;
 mod tick;
 mod todo;
 mod told;
 mod triage;
 mod undo;
+mod untag;
 mod why;
 mod why_same;
 mod words;
@@ -109,6 +113,10 @@ enum Command {
     Person(person::Args),
     Why(why::Args),
     Facts(facts::Args),
+    Note(note::Args),
+    Tag(tag::Args),
+    Untag(untag::Args),
+    Field(field::Args),
     Me(me::Args),
     Goals(goals::Args),
     Offers(offers::Args),
@@ -223,6 +231,10 @@ fn dispatch(command: &Command, context: &Context) -> Result<(), Failure> {
         Command::Person(args) => person::run(args, context),
         Command::Why(args) => why::run(args, context),
         Command::Facts(args) => facts::run(args, context),
+        Command::Note(args) => note::run(args, context),
+        Command::Tag(args) => tag::run(args, context),
+        Command::Untag(args) => untag::run(args, context),
+        Command::Field(args) => field::run(args, context),
         Command::Me(args) => me::run(args, context),
         Command::Goals(args) => goals::run(args, context),
         Command::Offers(args) => offers::run(args, context),

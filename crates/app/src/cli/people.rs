@@ -76,7 +76,8 @@ fn tell_nobody(args: &Args, found: &People, words: &Words) -> Result<(), Failure
     print::line(words.word("cli-empty-next"))
 }
 
-fn row(person: &Person, words: &Words) -> Vec<String> {
+/// One line of a list.
+pub(super) fn row(person: &Person, words: &Words) -> Vec<String> {
     let works = [&person.role, &person.employer]
         .into_iter()
         .flatten()

@@ -21,6 +21,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         return print::json(&person, context);
     }
     head(&person, context)?;
+    own(&person, context)?;
+    notes(&person)?;
     for event in &person.events {
         print::line(print::plain(&context.words.say(&event.says.0)))?;
     }
@@ -62,4 +64,35 @@ pub(super) fn head(person: &Person, context: &Context) -> Result<(), Failure> {
     }
     print::line(format!("  {}", print::plain(&words.say(&person.reason.0))))?;
     print::line(format!("  {}", print::plain(&summary.handles.join("  "))))
+}
+
+/// What the owner wrote of somebody, after a tag or a field changed.
+pub(super) fn jotted(person: &Person, context: &Context) -> Result<(), Failure> {
+    if context.json {
+        return print::json(person, context);
+    }
+    print::line(print::plain(&person.summary.name))?;
+    own(person, context)
+}
+
+/// Tags and fields, where there are any.
+fn own(person: &Person, context: &Context) -> Result<(), Failure> {
+    if !person.tags.is_empty() {
+        let tags = Say::new("cli-tags").text("tags", print::plain(&person.tags.join(", ")));
+        print::line(format!("  {}", context.words.say(&tags)))?;
+    }
+    for field in &person.fields {
+        let value = context.words.own_value(&field.kind, &field.value);
+        print::line(format!("  {}", print::plain(&format!("{}: {value}", field.name))))?;
+    }
+    Ok(())
+}
+
+/// Notes with their numbers, the newest first.
+pub(super) fn notes(person: &Person) -> Result<(), Failure> {
+    for note in &person.notes {
+        let day = note.day.map_or_else(|| "–".to_owned(), |day| day.to_string());
+        print::line(format!("  {day}  [{}]  {}", note.id, print::plain(&note.text)))?;
+    }
+    Ok(())
 }

@@ -22,4 +22,8 @@ delete from house;
 delete from house_key;
 delete from pile;
 delete from shared;
+delete from note;
+delete from tagged;
+delete from own_field;
+insert into note_words (note_words) values ('delete-all');
 insert into person_words (person_words) values ('delete-all');

@@ -8,6 +8,7 @@ pub(crate) mod closeness;
 pub(crate) mod columns;
 pub(crate) mod goals;
 pub(crate) mod identity;
+pub(crate) mod jottings;
 pub(crate) mod own;
 pub(crate) mod templates;
 pub(crate) mod triage;
@@ -112,7 +113,7 @@ pub(crate) fn person_subject(handle: &Handle) -> String {
 }
 
 /// The person that rulings under this subject are about.
-fn handle_of_subject(subject: &str) -> Option<Handle> {
+pub(crate) fn handle_of_subject(subject: &str) -> Option<Handle> {
     Handle::read(subject.strip_prefix("person ")?)
 }
 

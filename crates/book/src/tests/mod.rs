@@ -18,6 +18,7 @@ mod hostile;
 mod houses;
 mod identity;
 mod import;
+mod jottings;
 mod later;
 mod likeness;
 mod network;

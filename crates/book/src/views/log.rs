@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::shown::Spoken;
-use crate::rulings::{closeness, own};
+use crate::rulings::{closeness, jottings, own};
 use crate::{Book, Error, ops};
 
 /// The log of operations.
@@ -26,7 +26,7 @@ pub struct Operation {
     pub at: Timestamp,
     /// Its key: `import`, `answer`, `decide`, `decide-all`, `tick`, `template`, `stance`, `question`, `unlearn`, `pin`,
     /// `label`, `compare`, `same`, `not-same`, `split`, `rename`, `prefer`, `accept`, `put-off`, `own`, `paste`, `goal`,
-    /// `offer`, `columns`, `words`, `forget`, `undo`.
+    /// `offer`, `note`, `tag`, `tag-all`, `field`, `columns`, `words`, `forget`, `undo`.
     pub what: String,
     /// What was done, in a sentence.
     pub says: Spoken,
@@ -46,8 +46,7 @@ pub fn log(book: &Book, limit: u32) -> Result<Log, Error> {
         Ok(Operation {
             op: row.get("id")?,
             at: at.parse().unwrap_or_default(),
-            says: says(&what, subject.unwrap_or_default(), row.get::<_, Option<String>>("ruled")?)
-                .into(),
+            says: says(&what, subject.unwrap_or_default(), row.get("ruled")?, row.get("id")?).into(),
             what,
             undone: row.get("undone")?,
         })
@@ -55,7 +54,11 @@ pub fn log(book: &Book, limit: u32) -> Result<Log, Error> {
     Ok(Log { schema: "log/1", ops: rows.collect::<rusqlite::Result<_>>()? })
 }
 
-fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
+/// What one operation did, by its key, its subject, and the key and value of what it ruled first.
+pub(super) fn says(what: &str, subject: String, ruled: Option<String>, op: i64) -> Say {
+    let is_first = ruled.as_deref().is_some_and(|ruled| {
+        ruled.split(' ').next() == Some(jottings::note_key(op).as_str())
+    });
     let is_refused = ruled.as_deref().is_some_and(|ruled| ruled.ends_with(own::NOT_MINE));
     // A goal with nothing behind it was taken away.
     let is_dropped = ruled.as_deref().is_some_and(|ruled| ruled.ends_with(' '));
@@ -63,7 +66,7 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     let is_alike = ruled.as_deref().is_some_and(|ruled| ruled.ends_with(closeness::ALIKE));
     let id = match what {
         // What named them went with them.
-        "answer" | "decide" | "tick" | "pin" | "label" | "compare" | "skip" | "elsewhere"
+        "answer" | "decide" | "tick" | "note" | "tag" | "field" | "pin" | "label" | "compare" | "skip" | "elsewhere"
         | "same" | "not-same" | "split" | "paste" | "rename" | "prefer" | "put-off"
             if subject.is_empty() =>
         {
@@ -77,6 +80,14 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "paste" => "did-paste",
         "goal" if is_dropped => "did-no-goal",
         "goal" => "did-goal",
+        "note" if is_dropped => "did-no-note",
+        "note" if is_first => "did-note",
+        "note" => "did-edit-note",
+        "tag" if is_dropped => "did-untag",
+        "tag" => "did-tag",
+        "tag-all" => "did-tag-all",
+        "field" if is_dropped => "did-no-field",
+        "field" => "did-field",
         "offer" if is_dropped => "did-no-offer",
         "offer" => "did-offer",
         "import" => "did-import",
@@ -112,9 +123,19 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     // A ruling is a key and a value; the key of an answer names its question.
     let ruled = ruled.unwrap_or_default();
     let (key, value) = ruled.split_once(' ').unwrap_or((&ruled, ""));
-    // What was shown is nobody's business in a log.
-    let value = if what == "template" { "" } else { value };
-    let value = if what == "label" { value.split(' ').next().unwrap_or_default() } else { value };
+    let value = told(what, (key, value), is_dropped);
     let question = key.strip_prefix(ops::ANSWER).unwrap_or_default();
     Say::new(id).text("subject", subject).text("question", question).text("ruled", value)
+}
+
+/// What of a ruling a sentence may tell.
+fn told(what: &str, (key, value): (&str, &str), is_dropped: bool) -> String {
+    match what {
+        // What was shown or written is nobody's business in a log.
+        "template" | "note" => String::new(),
+        "label" => value.split(' ').next().unwrap_or_default().to_owned(),
+        "tag" | "field" if is_dropped => jottings::name_in(key),
+        "field" => jottings::field_shown(value),
+        _ => value.to_owned(),
+    }
 }

@@ -17,6 +17,7 @@ pub mod group;
 pub mod handles;
 pub mod imports;
 pub mod invitations;
+pub mod jottings;
 pub mod log;
 pub mod network;
 pub mod owner;

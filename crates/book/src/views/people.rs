@@ -230,7 +230,7 @@ pub(super) fn people_at_employer(book: &Connection, person: i64) -> Result<u64, 
 }
 
 /// Reads a column that holds a JSON list of texts.
-pub(super) fn list(row: &Row<'_>, column: &str) -> rusqlite::Result<Vec<String>> {
+pub(crate) fn list(row: &Row<'_>, column: &str) -> rusqlite::Result<Vec<String>> {
     Ok(serde_json::from_str(&row.get::<_, String>(column)?).unwrap_or_default())
 }
 

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::handles::{self, Worn};
 use super::invitations::{self, Invitation};
+use super::jottings::{self, Field, Note};
 use super::people::{self, Person as Summary};
 use super::shown::{FactShown, Spoken};
 use super::suggestions::{self, Doubt};
@@ -61,10 +62,12 @@ pub struct Person {
     pub corrected: Option<String>,
     /// Whether the owner also talks with them where no file tells of it.
     pub talks_elsewhere: bool,
-    /// The owner's notes.
-    pub notes: Vec<String>,
+    /// The owner's notes, the newest first.
+    pub notes: Vec<Note>,
     /// The owner's tags.
     pub tags: Vec<String>,
+    /// Fields of the owner's own.
+    pub fields: Vec<Field>,
 }
 
 /// One reason for a closeness.
@@ -144,8 +147,9 @@ pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error
         pinned,
         corrected: closeness::corrected(&ruled),
         talks_elsewhere: closeness::holds(&ruled, closeness::ELSEWHERE),
-        notes: Vec::new(),
-        tags: Vec::new(),
+        notes: jottings::notes(book, found.id)?,
+        tags: jottings::tags(book, found.id)?,
+        fields: jottings::fields(book, found.id)?,
     })
 }
 

@@ -1,5 +1,6 @@
 //! Invented people, in every circle and several scripts, and one of them whole.
 
+use book::views::jottings::{Field, Note};
 use book::views::people::{Closeness, Employer, People, Person as Summary};
 use book::views::person::{Event, Factor, Person};
 use book::views::suggestions::Doubt;
@@ -131,6 +132,14 @@ pub(in crate::web) fn event(kind: &'static str, name: &str, sentence: &'static s
     }
 }
 
+fn note(id: i64, text: &str) -> Note {
+    Note { id, day: Some(date(2024, 2, 28)), text: text.to_owned() }
+}
+
+fn own_field(name: &str, value: &str, kind: &str) -> Field {
+    Field { name: name.to_owned(), value: value.to_owned(), kind: kind.to_owned() }
+}
+
 pub(in crate::web) fn person() -> Person {
     let mut from_them = invitation("i-old", "Giulia Ferrante");
     from_them.state = "accepted".to_owned();
@@ -178,8 +187,13 @@ pub(in crate::web) fn person() -> Person {
         corrected: Some("too-low".to_owned()),
         talks_elsewhere: true,
         pinned: Some("support".to_owned()),
-        notes: vec!["Prefers a call to a mail. Back from leave in April.".to_owned()],
+        notes: vec![note(12, "Prefers a call to a mail.\nBack from leave in April.")],
         tags: vec!["editors".to_owned()],
+        fields: vec![
+            own_field("Coffee", "no", "yes-no"),
+            own_field("Met in", "Torino", "text"),
+            own_field("Next visit", "2024-05-09", "day"),
+        ],
     }
 }
 
@@ -207,6 +221,7 @@ pub(in crate::web) fn unknown_person() -> Person {
         pinned: None,
         notes: Vec::new(),
         tags: Vec::new(),
+        fields: Vec::new(),
     }
 }
 
@@ -217,8 +232,9 @@ pub(in crate::web) fn hostile_person() -> Person {
     person.profile = Some("javascript:alert(1)".to_owned());
     person.named.clone_from(&other);
     person.also_named = vec![other.clone(), turned.clone()];
-    person.notes = vec![name.clone()];
+    person.notes = vec![note(3, &name)];
     person.tags = vec![quoted.clone()];
+    person.fields = vec![own_field(&other, &quoted, "text")];
     person.summary.handles = vec![format!("email:{other}")];
     person.worn = worn();
     person.worn[1].handle = format!("email:{other}");

@@ -8,6 +8,7 @@ mod groups;
 mod identity;
 mod imports;
 mod invitations;
+mod jottings;
 mod log;
 mod me;
 mod network;
@@ -67,6 +68,7 @@ pub(super) fn routes() -> Router<Site> {
         .merge(profile::routes())
         .merge(closeness::routes())
         .merge(identity::routes())
+        .merge(jottings::routes())
         .merge(sorting::routes())
         .merge(calibration::routes())
         .merge(suggestions::routes())

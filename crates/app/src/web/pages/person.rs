@@ -13,7 +13,7 @@ use crate::web::failure::Failure;
 use crate::web::layout::Place;
 use crate::web::parts::card::{Setting, card};
 use crate::web::parts::did::did;
-use crate::web::parts::{event, evidence, interval, name, standing, worn};
+use crate::web::parts::{event, evidence, interval, jottings, name, standing, worn};
 use crate::web::visit::{Asked, Named, Visit};
 use crate::web::{Site, address};
 use crate::wording::{Words, count};
@@ -72,9 +72,8 @@ pub(in crate::web) fn draw(words: &Words, person: &Person, told: Option<&str>) -
         @if !person.events.is_empty() {
             section { h2 { (words.word("person-events")) } (event::list(words, &person.events, TIMELINE_ROWS)) }
         }
-        @if !person.notes.is_empty() {
-            section { h2 { (words.word("person-notes")) } @for note in &person.notes { p dir="auto" { (note) } } }
-        }
+        (jottings::notes(words, person))
+        (jottings::fields(words, person))
         (timeline(words, person))
         (forgetting(words, person))
     }
@@ -92,6 +91,9 @@ fn said(words: &Words, person: &Person, told: Option<&str>) -> Markup {
         "placed",
         "corrected",
         "elsewhere",
+        "note",
+        "tag",
+        "field",
         "retracted",
         "undone",
     ];
@@ -129,8 +131,8 @@ fn head(words: &Words, person: &Person) -> Markup {
                 @if person.profile.is_some() && person.summary.connected_on.is_none() {
                     li { a href=(address::first_note(&person.summary.id)) { (words.word("person-first-note")) } }
                 }
-                @for tag in &person.tags { li.tag { bdi { (tag) } } }
             }
+            (jottings::tags(words, person))
         }
     }
 }

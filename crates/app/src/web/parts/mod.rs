@@ -12,6 +12,7 @@ pub(super) mod evidence;
 pub(super) mod figure;
 pub(super) mod group;
 pub(super) mod interval;
+pub(super) mod jottings;
 pub(super) mod moves;
 pub(super) mod name;
 pub(super) mod pager;
