@@ -131,8 +131,9 @@ create table tombstone (
     primary key (digest, op)
 ) strict, without rowid;
 
--- What was written, where the owner has words kept: each text once, found by any word in it. What is let
--- go is overwritten in the index, not only marked.
+-- What was written, where the owner has words kept: each text once, found by any word in it. The row number is the
+-- second it was written, or the next that was free, so that the newest come first without sorting. What is let go is
+-- overwritten in the index, not only marked.
 create table letter (
     id    integer primary key,
     words integer not null unique,
@@ -142,12 +143,18 @@ create virtual table letter_words using fts5 (
     text, content = 'letter', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
 insert into letter_words (letter_words, rank) values ('secure-delete', 1);
--- Whom a text concerns.
+-- Whom a text concerns, by time: of one written many times the newest is shown.
 create table written (
     words  integer not null,
     about  integer not null,
     second integer not null,
-    primary key (words, about, second)
+    primary key (words, second, about)
+) strict, without rowid;
+-- Words that stand in many texts, and in how many: by these a search knows what would take long.
+create virtual table letter_terms using fts5vocab ('letter_words', 'row');
+create table common_word (
+    word text primary key,
+    size integer not null
 ) strict, without rowid;
 
 -- Derived from here on -----------------------------------------------------------------------------------
@@ -449,6 +456,7 @@ create table circle (
 -- Employers and schools of people here: one row a house, whatever it is called.
 create table house (
     id          integer primary key,
+    place       integer not null unique,    -- order of how many people are there
     name        text not null,              -- as most write it
     names       text not null,              -- JSON list of all spellings, the most frequent first
     domains     text not null,              -- JSON list of the domains that are its own
@@ -458,6 +466,8 @@ create table house (
 ) strict;
 -- The houses with the most connections.
 create index house_by_connections on house (connections desc, id) where connections > 1;
+-- Words a search finds a house by, folded: all its names. The row number is its place, most people first.
+create virtual table house_words using fts5 (words, content = '', columnsize = 0, detail = none, prefix = '1 2 3');
 -- How a house is found by any of its names: digests of their comparable form.
 create table house_key (
     key   integer primary key,

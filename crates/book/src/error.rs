@@ -112,6 +112,8 @@ pub enum Sought {
     Tag,
     /// A field of one person.
     Field,
+    /// A word for what there is to find.
+    Kind,
 }
 
 impl Sought {
@@ -142,6 +144,7 @@ impl Sought {
             Self::Note => "note",
             Self::Tag => "tag",
             Self::Field => "field",
+            Self::Kind => "kind of things to find",
         }
     }
 
@@ -172,6 +175,7 @@ impl Sought {
             Self::Note => "error-no-note-of",
             Self::Tag => "error-no-tag-of",
             Self::Field => "error-no-field-of",
+            Self::Kind => "error-no-kind",
         }
     }
 }

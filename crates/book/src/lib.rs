@@ -16,6 +16,7 @@ mod refusal;
 mod roster;
 mod rulings;
 mod schema;
+mod search;
 mod shelf;
 #[cfg(test)]
 mod tests;

@@ -116,6 +116,7 @@ impl<'a> Writer<'a> {
     pub(crate) fn finish(mut self) -> Result<Found, Error> {
         self.flush();
         self.clock_file();
+        self.unless_failed(|writer| writer.letters.finish(writer.change));
         self.unless_failed(|writer| keep_problems(writer.change, &writer.found));
         match self.failed {
             Some(error) => Err(error),
