@@ -215,6 +215,9 @@ create index person_by_place on person (place);
 create index person_by_circle on person (circle, place);
 -- The people of one house, in order.
 create index person_by_house on person (house, place) where house is not null;
+-- Who was last in contact, or became a connection, in some span of days.
+create index person_by_contact on person (last_two_way_on) where last_two_way_on is not null;
+create index person_by_connected on person (connected_on) where connected_on is not null;
 -- Ties gone quiet, the closest first.
 create index person_quiet on person (bond desc, place)
     where status in ('cooling', 'lapsing', 'dormant', 'long-dormant');
@@ -277,11 +280,20 @@ create table own_field (
     person integer not null,
     name   text not null,
     value  text not null,                   -- as written
+    folded text not null,
     kind   text not null,                   -- text, number, day, yes-no
     number real,                            -- numbers, and yes as 1
     primary key (field, person)
 ) strict, without rowid;
 create index own_field_by_person on own_field (person, field);
+
+-- Where people live and in what field they work, as far as it is stated: what a search narrows by.
+create table stated (
+    kind   text not null,                   -- place, work
+    what   text not null,
+    person integer not null,
+    primary key (kind, what, person)
+) strict, without rowid;
 
 -- One row an invitation, with what piles and order need; the answers are given when it is looked at.
 create table invitation (

@@ -52,6 +52,8 @@ pub enum Op {
     TagAll,
     /// The owner filled in a field of her own.
     Field,
+    /// The owner saved a search as a list, or let go of it.
+    List,
     /// The owner kept what a pasted profile says.
     Paste,
     /// The owner said which column of a table is what.
@@ -102,6 +104,7 @@ impl Op {
             Self::Tag => "tag",
             Self::TagAll => "tag-all",
             Self::Field => "field",
+            Self::List => "list",
             Self::Paste => "paste",
             Self::Goal => "goal",
             Self::Offer => "offer",

@@ -114,6 +114,8 @@ pub enum Sought {
     Field,
     /// A word for what there is to find.
     Kind,
+    /// A saved list.
+    List,
 }
 
 impl Sought {
@@ -145,6 +147,7 @@ impl Sought {
             Self::Tag => "tag",
             Self::Field => "field",
             Self::Kind => "kind of things to find",
+            Self::List => "list",
         }
     }
 
@@ -176,6 +179,7 @@ impl Sought {
             Self::Tag => "error-no-tag-of",
             Self::Field => "error-no-field-of",
             Self::Kind => "error-no-kind",
+            Self::List => "error-no-list",
         }
     }
 }

@@ -8,6 +8,7 @@
 mod carry;
 mod change;
 mod error;
+mod filter;
 mod find;
 mod intake;
 mod ledger;

@@ -8,8 +8,8 @@ use rusqlite::Connection;
 
 use crate::Error;
 use crate::roster::{
-    calibration, changes, desk, gather, houses, jottings, likeness, overview, persons, questions,
-    searchable, suggestions, ties,
+    calibration, changes, desk, gather, houses, jottings, likeness, members, overview, persons,
+    questions, searchable, suggestions, ties,
 };
 
 /// Remakes all of it, as part of whatever transaction is under way.
@@ -27,8 +27,15 @@ pub(crate) fn everything(book: &Connection, today: Date) -> Result<(), Error> {
     desk::write(book, &gathered, &roll, &roster, today)?;
     likeness::write(book, &gathered, &roll)?;
     suggestions::write(book, &gathered, &roll, &ties, &roster)?;
-    let derived =
-        overview::Derived { gathered: &gathered, roll: &roll, ties: &ties, written: &roster };
+    let stated = members::stated(&gathered, &roll, &roster.portraits);
+    members::write(book, &stated, &roster)?;
+    let derived = overview::Derived {
+        gathered: &gathered,
+        roll: &roll,
+        ties: &ties,
+        written: &roster,
+        stated: &stated,
+    };
     overview::write(book, derived, today)?;
     questions::write(book, &gathered, &roll, &ties, &roster)?;
     calibration::write(book, &ties)?;

@@ -148,6 +148,20 @@ pub enum Refusal {
     /// The name of a field has no letters, or it or the value has too many.
     #[error("a field has a name, and a value of at most {0} letters")]
     NoField(usize),
+    /// A condition of a search makes no sense.
+    #[error("`{part}` is not understood; an example is `{example}`")]
+    NoFilter {
+        /// What was written.
+        part: String,
+        /// One that would do.
+        example: String,
+    },
+    /// A part of the people cannot be had in this format.
+    #[error("only tables and cards can hold a part of the people")]
+    OnlyWhole,
+    /// A list to be saved has no name, or narrows nothing.
+    #[error("a list has a name and a search")]
+    NoList,
     /// No words to look for, or too many.
     #[error("`{0}` is no goal")]
     NoGoal(String),
@@ -243,6 +257,11 @@ impl Refusal {
             Self::OtherPerson { shown, name } => {
                 Say::new("error-other-person").text("shown", shown).text("name", name)
             }
+            Self::NoFilter { part, example } => {
+                Say::new("error-no-filter").text("part", part).text("example", example)
+            }
+            Self::OnlyWhole => Say::new("error-only-whole"),
+            Self::NoList => Say::new("error-not-a-list"),
             Self::NoNote(most) => Say::new("error-not-a-note").number("most", *most as f64),
             Self::NoTag(most) => Say::new("error-not-a-tag").number("most", *most as f64),
             Self::NobodyToTag => Say::new("error-nobody-to-tag"),
@@ -292,6 +311,9 @@ impl Refusal {
             | Self::NoColumns(_)
             | Self::NoGoal(_)
             | Self::NoNote(_)
+            | Self::NoFilter { .. }
+            | Self::NoList
+            | Self::OnlyWhole
             | Self::NoTag(_)
             | Self::NobodyToTag
             | Self::NoField(_)

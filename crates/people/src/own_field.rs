@@ -32,7 +32,7 @@ impl Value {
     #[must_use]
     pub fn read(written: &str) -> Self {
         let text = name::tidy(written);
-        if let Ok(day) = text.parse::<Date>() {
+        if let Some(day) = day(&text) {
             return Self::Day(day);
         }
         if let Some(is_so) = yes_no(&text) {
@@ -51,6 +51,11 @@ impl Value {
             Self::YesNo(_) => "yes-no",
         }
     }
+}
+
+/// A day with its year first, as `2026-03-01`.
+fn day(text: &str) -> Option<Date> {
+    text.contains('-').then(|| text.parse().ok())?
 }
 
 fn yes_no(text: &str) -> Option<bool> {
@@ -98,6 +103,7 @@ mod tests {
     fn a_day_is_written_with_its_year_first() {
         check("2026-03-01", "day");
         check("2026-13-01", "text");
+        check("20260301", "number");
     }
 
     #[test]

@@ -46,7 +46,7 @@ pub fn undo(book: &mut Book, op: Option<i64>, now: Now) -> Result<Undone, Error>
             "stance" | "question" | "unlearn" => Stale::Verdicts,
             "not-same" => parted_no_more(change, undone.op)?,
             "put-off" => settled_again(change, undone.op)?,
-            "columns" | "template" => Stale::Nothing,
+            "columns" | "template" | "list" => Stale::Nothing,
             "note" | "tag" | "tag-all" | "field" => Stale::Jottings(undone.op),
             "goal" | "offer" => Stale::Verdicts,
             // In a sitting nothing is judged until somebody looks.

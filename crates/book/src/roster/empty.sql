@@ -25,6 +25,7 @@ delete from shared;
 delete from note;
 delete from tagged;
 delete from own_field;
+delete from stated;
 insert into house_words (house_words) values ('delete-all');
 insert into note_words (note_words) values ('delete-all');
 insert into person_words (person_words) values ('delete-all');

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use people::Handle;
+use people::{Handle, name};
 use people::own_field::Value;
 use rusqlite::Connection;
 
@@ -93,7 +93,7 @@ fn insert_field(book: &Connection, person: i64, field: &Field) -> Result<(), Err
     let mut insert = book.prepare_cached(include_str!("insert_own_field.sql"))?;
     insert.execute(rusqlite::named_params! {
         ":field": field.field, ":person": person, ":name": field.name, ":value": field.written,
-        ":kind": field.value.kind(), ":number": number,
+        ":folded": name::fold(&field.written), ":kind": field.value.kind(), ":number": number,
     })?;
     Ok(())
 }

@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use super::counted::Counted;
 use super::figures::{self, Looked};
 use super::gather::{Gathered, PlateFacts};
-use super::members;
+use super::members::{self, Stated};
 use super::past::Standing;
 use super::persons::{Roll, Written};
 use super::reach::Reach;
@@ -26,13 +26,13 @@ pub(crate) struct Derived<'a> {
     pub(crate) roll: &'a Roll,
     pub(crate) ties: &'a Ties,
     pub(crate) written: &'a Written,
+    pub(crate) stated: &'a [Stated],
 }
 
 /// Writes the figures of the day and the series.
 pub(crate) fn write(book: &Connection, derived: Derived<'_>, today: Date) -> Result<(), Error> {
-    let Derived { gathered, roll, ties, written } = derived;
-    let stated = members::stated(gathered, roll, &written.portraits);
-    let members = members::members(gathered, roll, ties, (&written.portraits, &stated), today);
+    let Derived { gathered, roll, ties, written, stated } = derived;
+    let members = members::members(gathered, roll, ties, (&written.portraits, stated), today);
     let quality = quality::measure(&members, today);
     let together = together::graph(book, gathered, roll, today)?;
     let reach = Reach::of(&members, &together);

@@ -9,6 +9,7 @@ pub(crate) mod columns;
 pub(crate) mod goals;
 pub(crate) mod identity;
 pub(crate) mod jottings;
+pub(crate) mod lists;
 pub(crate) mod own;
 pub(crate) mod templates;
 pub(crate) mod triage;

@@ -26,6 +26,7 @@ mod order;
 mod pasted;
 mod promises;
 mod rulings;
+mod search;
 mod sources;
 mod statements;
 mod storage;

@@ -26,7 +26,7 @@ pub struct Operation {
     pub at: Timestamp,
     /// Its key: `import`, `answer`, `decide`, `decide-all`, `tick`, `template`, `stance`, `question`, `unlearn`, `pin`,
     /// `label`, `compare`, `same`, `not-same`, `split`, `rename`, `prefer`, `accept`, `put-off`, `own`, `paste`, `goal`,
-    /// `offer`, `note`, `tag`, `tag-all`, `field`, `columns`, `words`, `forget`, `undo`.
+    /// `offer`, `note`, `tag`, `tag-all`, `field`, `list`, `columns`, `words`, `forget`, `undo`.
     pub what: String,
     /// What was done, in a sentence.
     pub says: Spoken,
@@ -86,6 +86,8 @@ pub(super) fn says(what: &str, subject: String, ruled: Option<String>, op: i64) 
         "tag" if is_dropped => "did-untag",
         "tag" => "did-tag",
         "tag-all" => "did-tag-all",
+        "list" if is_dropped => "did-no-list",
+        "list" => "did-list",
         "field" if is_dropped => "did-no-field",
         "field" => "did-field",
         "offer" if is_dropped => "did-no-offer",
@@ -132,7 +134,7 @@ pub(super) fn says(what: &str, subject: String, ruled: Option<String>, op: i64) 
 fn told(what: &str, (key, value): (&str, &str), is_dropped: bool) -> String {
     match what {
         // What was shown or written is nobody's business in a log.
-        "template" | "note" => String::new(),
+        "template" | "note" | "list" => String::new(),
         "label" => value.split(' ').next().unwrap_or_default().to_owned(),
         "tag" | "field" if is_dropped => jottings::name_in(key),
         "field" => jottings::field_shown(value),
