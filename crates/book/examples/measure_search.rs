@@ -84,8 +84,11 @@ impl Words {
             (0..n).map(of).map(join).collect::<Vec<_>>()
         };
         let letters = (b'a'..=b'z').map(char::from);
-        let two = letters.clone().flat_map(|one| "aeioprst".chars().map(move |other| format!("{one}{other}")));
-        let beginnings = |n: usize| self.common.iter().map(move |word| word.chars().take(n).collect());
+        let two = letters
+            .clone()
+            .flat_map(|one| "aeioprst".chars().map(move |other| format!("{one}{other}")));
+        let beginnings =
+            |n: usize| self.common.iter().map(move |word| word.chars().take(n).collect());
         vec![
             ("the commonest words", self.common.iter().map(|word| format!("{word} ")).collect()),
             ("the same, unfinished", self.common.clone()),
@@ -97,7 +100,10 @@ impl Words {
             ("three letters", beginnings(3).collect()),
             ("four letters", beginnings(4).collect()),
             ("rare words", self.rare.clone()),
-            ("words that are not there", self.rare.iter().map(|word| format!("{word}qqz")).collect()),
+            (
+                "words that are not there",
+                self.rare.iter().map(|word| format!("{word}qqz")).collect(),
+            ),
         ]
     }
 }

@@ -24,6 +24,7 @@ mod group;
 mod import;
 mod imports;
 mod invitations;
+mod list;
 mod log;
 mod me;
 mod network;
@@ -42,6 +43,7 @@ mod read;
 mod rename;
 mod restore;
 mod same;
+mod search;
 mod serve;
 mod skip;
 mod sort;
@@ -109,7 +111,9 @@ enum Command {
     Stance(stance::Args),
     Questions(questions::Args),
     Triage(triage::Args),
+    Search(search::Args),
     People(people::Args),
+    List(list::Args),
     Person(person::Args),
     Why(why::Args),
     Facts(facts::Args),
@@ -227,7 +231,9 @@ fn dispatch(command: &Command, context: &Context) -> Result<(), Failure> {
         Command::Stance(args) => stance::run(args, context),
         Command::Questions(args) => questions::run(args, context),
         Command::Triage(args) => triage::run(args, context),
+        Command::Search(args) => search::run(args, context),
         Command::People(args) => people::run(args, context),
+        Command::List(args) => list::run(args, context),
         Command::Person(args) => person::run(args, context),
         Command::Why(args) => why::run(args, context),
         Command::Facts(args) => facts::run(args, context),

@@ -2,6 +2,7 @@
 
 use book::views;
 use book::views::person::Person;
+use book::views::timeline::Moment;
 
 use people::Say;
 
@@ -27,12 +28,17 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         print::line(print::plain(&context.words.say(&event.says.0)))?;
     }
     print::line("")?;
-    for fact in &person.timeline {
-        let day = fact.day.map_or_else(|| "–".to_owned(), |day| day.to_string());
-        let says = print::short(&context.words.say(&fact.says.0), 120);
-        print::line(format!("{day:10}  {says}  ({}:{})", print::plain(&fact.file), fact.line))?;
+    person.timeline.iter().try_for_each(|moment| tell(moment, context))
+}
+
+/// One moment, with where it was read.
+fn tell(Moment { shown, .. }: &Moment, context: &Context) -> Result<(), Failure> {
+    let day = shown.day.map_or_else(|| "–".to_owned(), |day| day.to_string());
+    let says = print::short(&context.words.say(&shown.says.0), 120);
+    if shown.file.is_empty() {
+        return print::line(format!("{day:10}  {says}"));
     }
-    Ok(())
+    print::line(format!("{day:10}  {says}  ({}:{})", print::plain(&shown.file), shown.line))
 }
 
 /// Name, work, circle and the tie in one sentence.

@@ -57,7 +57,9 @@ fn everybody(args: &Args, context: &Context) -> Result<(), Failure> {
     print::shown(found.people.len().min(SHOWN), found.total, words)?;
     let id = if args.yes { "did-tag-all" } else { "cli-tag-all-next" };
     let tag = print::plain(&args.tag);
-    print::line(words.say(&Say::new(id).text("subject", found.total.to_string()).text("ruled", tag)))
+    print::line(
+        words.say(&Say::new(id).text("subject", found.total.to_string()).text("ruled", tag)),
+    )
 }
 
 /// People listed before it is done.

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Language;
 
 /// Messages named by joining a family and a key ([`super::Words::one_of`]).
-const FAMILIES: [(&str, &[&str]); 35] = [
+const FAMILIES: [(&str, &[&str]); 38] = [
     ("advice", &["let-in", "ask-first", "leave", "later"]),
     ("answer", &["yes", "no", "unknown"]),
     ("asked", &QUESTIONS),
@@ -98,6 +98,9 @@ const FAMILIES: [(&str, &[&str]); 35] = [
         ],
     ),
     ("correct", &["too-high", "too-low"]),
+    ("found", &["people", "employers", "notes", "messages"]),
+    ("lists", &["saved", "removed", "undone"]),
+    ("moment", &["message", "meeting", "invitation", "note", "decision", "change", "known"]),
     ("place-means", &["support", "sympathy", "close", "active", "known", "connected"]),
     ("me-state", &["learned", "confirmed", "refused"]),
     (
@@ -132,6 +135,7 @@ const FAMILIES: [(&str, &[&str]); 35] = [
             "tag",
             "tag-all",
             "field",
+            "list",
             "words",
             "columns",
             "forget",

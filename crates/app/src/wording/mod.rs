@@ -121,7 +121,9 @@ impl Words {
     /// A value of a field of the owner's own, as it is written here.
     pub(crate) fn own_value(&self, kind: &str, written: &str) -> String {
         match (kind, Own::read(written)) {
-            ("yes-no", Own::YesNo(is_so)) => self.one_of("answer", if is_so { "yes" } else { "no" }),
+            ("yes-no", Own::YesNo(is_so)) => {
+                self.one_of("answer", if is_so { "yes" } else { "no" })
+            }
             ("day", Own::Day(day)) => self.day(day),
             _ => written.to_owned(),
         }

@@ -193,7 +193,8 @@ mod tests {
 
     fn keys(text: &str) -> (String, Vec<String>) {
         let filter = Filter::read(text).unwrap();
-        let told = |term: &Term| format!("{}{:?}", if term.is_not { "-" } else { "" }, term.condition);
+        let told =
+            |term: &Term| format!("{}{:?}", if term.is_not { "-" } else { "" }, term.condition);
         (filter.words, filter.terms.iter().map(told).collect())
     }
 
@@ -218,7 +219,9 @@ mod tests {
 
     #[test]
     fn a_value_that_makes_no_sense_is_refused() {
-        for text in ["circle:nearest", "tag:", "quiet:soon", "since:yesterday", "field:=", "at:\"\""] {
+        for text in
+            ["circle:nearest", "tag:", "quiet:soon", "since:yesterday", "field:=", "at:\"\""]
+        {
             assert_eq!(Filter::read(text).unwrap_err().kind(), "refused", "{text}");
         }
     }

@@ -94,7 +94,9 @@ fn field(name: &str, order: Order, wanted: &str) -> (&'static str, Vec<Value>) {
             };
             (sql, vec![name, Value::Real(number)])
         }
-        (Own::YesNo(is_so), _) => (NUMBER_EQUAL, vec![name, Value::Real(f64::from(u8::from(is_so)))]),
+        (Own::YesNo(is_so), _) => {
+            (NUMBER_EQUAL, vec![name, Value::Real(f64::from(u8::from(is_so)))])
+        }
         (Own::Day(day), Order::Less) => (DAY_LESS, vec![name, text(&day.to_string())]),
         (Own::Day(day), Order::More) => (DAY_MORE, vec![name, text(&day.to_string())]),
         (Own::Day(_) | Own::Text(_), _) => {

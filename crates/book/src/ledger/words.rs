@@ -68,8 +68,9 @@ struct Letter {
     text: String,
 }
 
-/// Bytes of texts held before they are written.
-const MOST_BYTES: usize = 16 << 20;
+/// Bytes of texts held before they are written. Each time they go to places all over the table, which is in the order
+/// of time, so they go seldom.
+const MOST_BYTES: usize = 48 << 20;
 
 impl Default for Letters {
     fn default() -> Self {
@@ -117,8 +118,9 @@ impl Letters {
         Ok(())
     }
 
-    /// Counts common words again, where texts came.
+    /// Writes the rest, and counts common words again, where texts came.
     pub(crate) fn finish(&mut self, book: &Connection) -> Result<(), Error> {
+        self.write(book)?;
         if !std::mem::replace(&mut self.are_counted, true) {
             count_common(book)?;
         }

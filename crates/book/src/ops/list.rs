@@ -17,8 +17,7 @@ const MOST_CHARS_TO_FIND: usize = 400;
 /// When it has no name or searches nothing, a condition makes no sense, or the book can't be written.
 pub fn save_list(book: &mut Book, name: &str, query: &str, now: Now) -> Result<(), Error> {
     let (name, query) = (name::tidy(name), name::tidy(query));
-    let is_long =
-        name.chars().count() > MOST_CHARS || query.chars().count() > MOST_CHARS_TO_FIND;
+    let is_long = name.chars().count() > MOST_CHARS || query.chars().count() > MOST_CHARS_TO_FIND;
     if name::fold(&name).is_empty() || Filter::read(&query)? == Filter::default() || is_long {
         return Err(Refusal::NoList.into());
     }

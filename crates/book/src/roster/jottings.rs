@@ -5,8 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use people::{Handle, name};
 use people::own_field::Value;
+use people::{Handle, name};
 use rusqlite::Connection;
 
 use super::searchable;
@@ -33,8 +33,7 @@ pub(crate) fn write(book: &Connection, rulings: &Rulings) -> Result<(), Error> {
 
 /// Writes anew what is written of those whom an operation ruled about.
 pub(crate) fn rewrite(change: &Change<'_>, op: i64) -> Result<(), Error> {
-    let mut query =
-        change.prepare_cached("select distinct subject from ruling where op = ?1")?;
+    let mut query = change.prepare_cached("select distinct subject from ruling where op = ?1")?;
     let subjects: Vec<String> =
         query.query_map([op], |row| row.get("subject"))?.collect::<rusqlite::Result<_>>()?;
     let handles = subjects.iter().filter_map(|subject| handle_of_subject(subject));
@@ -76,8 +75,8 @@ fn insert(book: &Connection, person: i64, jottings: &Jottings) -> Result<(), Err
 }
 
 fn insert_note(book: &Connection, person: i64, note: &Note) -> Result<(), Error> {
-    let mut insert = book
-        .prepare_cached("insert into note (id, person, on_day, text) values (?1, ?2, ?3, ?4)")?;
+    let mut insert =
+        book.prepare_cached("insert into note (id, person, on_day, text) values (?1, ?2, ?3, ?4)")?;
     insert.execute((note.id, person, note.on.to_string(), &note.text))?;
     let mut index = book.prepare_cached("insert into note_words (rowid, text) values (?1, ?2)")?;
     index.execute((note.id, &note.text))?;

@@ -29,7 +29,7 @@ struct Asked {
 }
 
 /// Texts with the rarest of several common words that are looked at in one go: a few milliseconds.
-const MOST_LOOKED_AT: u64 = 8_000;
+const MOST_LOOKED_AT: u64 = 3_000;
 /// Words that begin alike and are looked for one by one.
 const MOST_ENDINGS: u32 = 32;
 /// Where words that begin alike stand in fewer texts than this, all of them are looked for.
@@ -68,11 +68,7 @@ pub(crate) fn find(
 }
 
 /// The row of the nth newest text before a row.
-fn nth(
-    book: &Connection,
-    expression: &str,
-    (before, n): (i64, u64),
-) -> Result<Option<i64>, Error> {
+fn nth(book: &Connection, expression: &str, (before, n): (i64, u64)) -> Result<Option<i64>, Error> {
     let mut query = book.prepare_cached(include_str!("nth_letter.sql"))?;
     Ok(query.query_row((expression, before, n), |row| row.get("id")).optional()?)
 }
@@ -115,4 +111,67 @@ fn size(book: &Connection, word: &str) -> Result<u64, Error> {
     let mut query = book.prepare_cached("select size from common_word where word = ?1")?;
     let size = query.query_row([word], |row| row.get("size")).optional()?;
     Ok(size.unwrap_or_else(|| u64::from(COMMON)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Book;
+
+    /// A book with these texts, the oldest first.
+    fn book(texts: impl Iterator<Item = String>) -> Book {
+        let book = Book::in_memory().unwrap();
+        for (row, text) in (1_i64..).zip(texts) {
+            let mut keep = book
+                .connection
+                .prepare_cached("insert into letter (id, words, text) values (?1, ?1, ?2)")
+                .unwrap();
+            keep.execute((row, text)).unwrap();
+        }
+        crate::ledger::words::index_anew(&book.connection).unwrap();
+        book
+    }
+
+    fn found(book: &Book, typed: &str, limit: u64, before: Option<i64>) -> Letters {
+        find(&book.connection, &Typed::read(typed), (limit, before)).unwrap()
+    }
+
+    #[test]
+    fn of_a_common_word_the_newest_are_found_and_the_rest_a_step_further() {
+        let book = book((0..100).map(|at| format!("the eel {at}")));
+        let first = found(&book, "eel ", 3, None);
+        assert_eq!(first, Letters { rows: vec![100, 99, 98], older: Some(98) });
+        assert_eq!(found(&book, "eel ", 3, first.older).rows, [97, 96, 95]);
+        assert_eq!(found(&book, "eel ", 3, Some(3)), Letters { rows: vec![2, 1], older: None });
+    }
+
+    #[test]
+    fn words_that_hardly_stand_together_are_looked_for_so_far_back_and_no_further_at_once() {
+        // The two stand together once, in the oldest of ten thousand texts.
+        let text = |at: u64| match at {
+            0 => "eel cat".to_owned(),
+            at if at % 2 == 0 => format!("eel {at}"),
+            at => format!("cat {at}"),
+        };
+        let book = book((0..2 * MOST_LOOKED_AT + 4_000).map(text));
+        for typed in ["eel cat ", "\"eel cat\""] {
+            let first = found(&book, typed, 20, None);
+            assert!(first.rows.is_empty() && first.older.is_some(), "{typed}: {first:?}");
+            let rest = found(&book, typed, 20, first.older);
+            assert_eq!(rest, Letters { rows: vec![1], older: None }, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_beginning_of_common_words_finds_them_and_one_of_rare_words_all_of_them() {
+        let text = |at: usize| match at % 100 {
+            0 => "an elder letter".to_owned(),
+            _ => format!("eel eleven{at}"),
+        };
+        let book = book((0..2_500).map(text));
+        assert_eq!(found(&book, "e", 2, None).rows, [2_500, 2_499]);
+        assert_eq!(found(&book, "eld", 2, None).rows, [2_401, 2_301]);
+        assert_eq!(found(&book, "eleven249", 20, None).rows.len(), 11);
+        assert_eq!(found(&book, "eleven2499", 20, None).rows, [2_500]);
+    }
 }

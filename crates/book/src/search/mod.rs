@@ -104,7 +104,10 @@ mod tests {
     #[test]
     fn nothing_typed_is_an_operator() {
         check("a OR b", "\"a\" AND \"or\" AND \"b\" *");
-        check("near(x,2) -y ^z col:u", "\"near\" AND \"x\" AND \"2\" AND \"y\" AND \"z\" AND \"col\" AND \"u\" *");
+        check(
+            "near(x,2) -y ^z col:u",
+            "\"near\" AND \"x\" AND \"2\" AND \"y\" AND \"z\" AND \"col\" AND \"u\" *",
+        );
         check("*  \"\" ( ", "");
     }
 }

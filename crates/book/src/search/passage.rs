@@ -33,7 +33,11 @@ pub(crate) fn passage(text: &str, typed: &Typed) -> String {
         if n > 0 {
             let (from, to) = (start(&text, words[at]), stop(&text, words[at + n - 1]));
             shown.push_str(&text[place..from]);
-            shown.extend([MARKS[0].to_string().as_str(), &text[from..to], MARKS[1].to_string().as_str()]);
+            shown.extend([
+                MARKS[0].to_string().as_str(),
+                &text[from..to],
+                MARKS[1].to_string().as_str(),
+            ]);
             place = to;
         }
         at += n.max(1);
@@ -121,7 +125,11 @@ mod tests {
 
     #[test]
     fn of_a_phrase_only_the_whole_is_marked() {
-        check("Buon anno e buon compleanno", "\"buon compleanno\"", "Buon anno e [buon compleanno]");
+        check(
+            "Buon anno e buon compleanno",
+            "\"buon compleanno\"",
+            "Buon anno e [buon compleanno]",
+        );
     }
 
     #[test]

@@ -211,8 +211,11 @@ fn import(book: &mut Book, path: &Path) -> Result<Report, Error> {
 fn shown(book: &Book) -> Value {
     let people = everybody(book);
     let each = people.people.iter().map(|person| {
+        let mut whole = views::person(book, &person.id, TODAY).unwrap();
+        // A word that another takes back leaves nothing but its place in the log, and there it stays.
+        whole.timeline.retain(|moment| moment.kind != "decision");
         json!({
-            "person": views::person(book, &person.id, TODAY).unwrap(),
+            "person": whole,
             "facts": views::facts(book, &person.id).unwrap(),
         })
     });

@@ -35,7 +35,7 @@ fn days(book: &Book, query: &str) -> Vec<String> {
 fn found(book: &Book, query: &str) -> Vec<String> {
     let ask = views::people::Ask { query: Some(query.to_owned()), ..Default::default() };
     let people = views::people(book, &ask).unwrap();
-    assert_eq!(people.total as usize, people.people.len(), "{query}");
+    assert_eq!(people.total, people.people.len() as u64, "{query}");
     let mut names: Vec<String> = people.people.into_iter().map(|person| person.name).collect();
     names.sort();
     names
@@ -44,7 +44,12 @@ fn found(book: &Book, query: &str) -> Vec<String> {
 #[test]
 fn messages_come_the_newest_first_and_a_text_written_twice_with_its_last_reader() {
     let (_folder, book) = book();
-    let newest = ["2024-03-05 Ada Rossi", "2024-03-05 Ada Rossi", "2023-03-05 Bruno Neri", "2022-03-05 Bruno Neri"];
+    let newest = [
+        "2024-03-05 Ada Rossi",
+        "2024-03-05 Ada Rossi",
+        "2023-03-05 Bruno Neri",
+        "2022-03-05 Bruno Neri",
+    ];
     let mut days = days(&book, "CAFFE");
     days.sort_by(|one, other| other.cmp(one));
     assert_eq!(days, newest);

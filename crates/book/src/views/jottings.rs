@@ -41,7 +41,8 @@ pub(super) fn notes(book: &Connection, person: i64) -> Result<Vec<Note>, Error> 
 
 /// Tags of a person, in the order of the alphabet.
 pub(super) fn tags(book: &Connection, person: i64) -> Result<Vec<String>, Error> {
-    let mut query = book.prepare_cached("select name from tagged where person = ?1 order by tag")?;
+    let mut query =
+        book.prepare_cached("select name from tagged where person = ?1 order by tag")?;
     let rows = query.query_map([person], |row| row.get("name"))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -8,7 +8,7 @@ use ::people::organisation::Organisation;
 use ::people::tie::Circle;
 use jiff::civil::Date;
 use rusqlite::types::Value;
-use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, Row, Rows, params_from_iter};
 use serde::Serialize;
 
 use super::shown::Spoken;
@@ -184,16 +184,16 @@ fn narrowed(book: &Book, ask: &Ask, filter: &Filter) -> Result<People, Error> {
     let at = ask.at.as_deref().map(|at| house(book, at)).transpose()?;
     let row = at.as_ref().map(|found| found.as_ref().map_or(NO_HOUSE, |(row, _)| *row));
     clauses.extend(words(filter).map(|words| Clause::of(WORDS, words)));
-    clauses.extend(ask.circle.clone().map(|circle| Clause::of(IN_CIRCLE, circle)));
     clauses.extend(row.map(|row| Clause::of(AT_HOUSE, row)));
     clauses.extend(ask.counted.clone().map(|figure| Clause::of(COUNTED, figure)));
+    let circles = circles_among(book, &clauses)?;
+    clauses.extend(ask.circle.clone().map(|circle| Clause::of(IN_CIRCLE, circle)));
     let conditions: Vec<String> = clauses.iter().map(Clause::condition).collect();
     let conditions = conditions.join(" and ");
     let bound: Vec<&Value> = clauses.iter().flat_map(|clause| &clause.bound).collect();
     let count = format!("select count(*) as size from person where {conditions}");
-    let total = book
-        .prepare_cached(&count)?
-        .query_row(params_from_iter(&bound), |row| row.get("size"))?;
+    let total =
+        book.prepare_cached(&count)?.query_row(params_from_iter(&bound), |row| row.get("size"))?;
     let limit = if ask.limit == 0 { -1 } else { ask.limit.cast_signed() };
     let end = [Value::Integer(limit), Value::Integer(ask.from.cast_signed())];
     let sql = format!("select * from person where {conditions} order by place limit ? offset ?");
@@ -203,7 +203,7 @@ fn narrowed(book: &Book, ask: &Ask, filter: &Filter) -> Result<People, Error> {
         schema: "people/1",
         total,
         at: at.flatten().map(|(_, employer)| employer),
-        circles: row.map_or_else(|| circles(book), |row| circles_at(book, row))?,
+        circles,
         people: people.collect::<rusqlite::Result<_>>()?,
     })
 }
@@ -242,9 +242,27 @@ pub(super) fn circles(book: &Connection) -> Result<Vec<(&'static str, u64)>, Err
 /// The same among the people of one house.
 fn circles_at(book: &Connection, house: i64) -> Result<Vec<(&'static str, u64)>, Error> {
     let mut query = book.prepare_cached(include_str!("circles_at.sql"))?;
-    let rows = query.query_map([house], |row| Ok((row.get("key")?, row.get("size")?)))?;
-    let sizes: HashMap<String, u64> = rows.collect::<rusqlite::Result<_>>()?;
-    let size = |circle: Circle| (circle.key(), sizes.get(circle.key()).copied().unwrap_or(0));
+    sizes(query.query([house])?)
+}
+
+/// The same among those of whom these conditions hold.
+fn circles_among(book: &Connection, clauses: &[Clause]) -> Result<Vec<(&'static str, u64)>, Error> {
+    let conditions: Vec<String> = clauses.iter().map(Clause::condition).collect();
+    let conditions = conditions.join(" and ");
+    let sql = format!(
+        "select circle as key, count(*) as size from person where {conditions} group by circle"
+    );
+    let bound = clauses.iter().flat_map(|clause| &clause.bound);
+    sizes(book.prepare_cached(&sql)?.query(params_from_iter(bound))?)
+}
+
+/// How many there are of each circle, the closest first.
+fn sizes(mut rows: Rows<'_>) -> Result<Vec<(&'static str, u64)>, Error> {
+    let mut found: HashMap<String, u64> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        found.insert(row.get("key")?, row.get("size")?);
+    }
+    let size = |circle: Circle| (circle.key(), found.get(circle.key()).copied().unwrap_or(0));
     Ok(Circle::ALL.into_iter().map(size).collect())
 }
 

@@ -12,6 +12,7 @@ use super::jottings::{self, Field, Note};
 use super::people::{self, Person as Summary};
 use super::shown::{FactShown, Spoken};
 use super::suggestions::{self, Doubt};
+use super::timeline::{self, Moment};
 use crate::find::Found;
 use crate::ledger::read::{self, Held};
 use crate::roster::ties;
@@ -52,8 +53,10 @@ pub struct Person {
     pub events: Vec<Event>,
     /// Invitations between the two.
     pub invitations: Vec<Invitation>,
-    /// The newest facts first.
-    pub timeline: Vec<FactShown>,
+    /// Everything in time, the newest first; `timeline` has the rest.
+    pub timeline: Vec<Moment>,
+    /// Whether there is more of it.
+    pub timeline_more: bool,
     /// How many facts there are in all.
     pub n_facts: u64,
     /// The circle the owner pinned, if any.
@@ -102,8 +105,8 @@ pub struct Event {
     pub seen_on: Option<Date>,
 }
 
-/// Facts shown on a person's page; `facts` gives all.
-const TIMELINE: usize = 60;
+/// Moments shown on a person's page.
+const TIMELINE: u64 = 60;
 /// Rows shown under one reason.
 const FACTS_A_FACTOR: usize = 3;
 
@@ -114,7 +117,8 @@ const FACTS_A_FACTOR: usize = 3;
 pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error> {
     let book = &book.connection;
     let found = find::person(book, reference)?;
-    let held = read::newest_about(book, &found.handles, (today, TIMELINE))?;
+    let ask = timeline::Ask { limit: TIMELINE, ..timeline::Ask::default() };
+    let (timeline, timeline_more) = timeline::moments(book, &found, &ask, today)?;
     let tie = ties::of_person(book, &found, today)?;
     let ruled = found.ruled(book)?;
     let mut query =
@@ -143,7 +147,8 @@ pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error
         events: events(book, Some(found.id), u32::MAX)?,
         invitations: invitations::of_person(book, found.id, today)?,
         n_facts: read::count_about(book, &found.handles)?,
-        timeline: held.iter().map(FactShown::of).collect(),
+        timeline,
+        timeline_more,
         pinned,
         corrected: closeness::corrected(&ruled),
         talks_elsewhere: closeness::holds(&ruled, closeness::ELSEWHERE),

@@ -182,7 +182,8 @@ pub fn search(book: &Book, ask: &Ask) -> Result<Search, Error> {
         let found = letters::find(book, &typed, (limit, ask.before))?;
         let is_full = found.rows.len() as u64 >= limit;
         shown.looked_back_to = found.older.filter(|_| !is_full).and_then(day);
-        shown.messages = Found { found: passages(book, &found.rows, &typed)?, more: found.older.is_some() };
+        shown.messages =
+            Found { found: passages(book, &found.rows, &typed)?, more: found.older.is_some() };
         shown.older = found.older;
     }
     Ok(shown)
@@ -211,9 +212,9 @@ fn people(book: &Connection, query: &str, limit: u64) -> Result<Found<Person>, E
         Ok((row.get("id")?, person))
     })?;
     let found: Vec<(i64, Person)> = rows.collect::<rusqlite::Result<_>>()?;
-    let tagged = found.into_iter().map(|(row, person)| {
-        Ok(Person { tags: jottings::tags(book, row)?, ..person })
-    });
+    let tagged = found
+        .into_iter()
+        .map(|(row, person)| Ok(Person { tags: jottings::tags(book, row)?, ..person }));
     Ok(Found::of(tagged.collect::<Result<_, Error>>()?, limit))
 }
 

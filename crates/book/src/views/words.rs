@@ -44,8 +44,7 @@ pub struct Passage {
 pub fn words(book: &Book, query: &str, limit: u64) -> Result<Words, Error> {
     let book = &book.connection;
     let kept = Choice::of(book)? == Choice::Kept;
-    let texts: u64 =
-        book.query_row("select count(*) as n from letter", [], |row| row.get("n"))?;
+    let texts: u64 = book.query_row("select count(*) as n from letter", [], |row| row.get("n"))?;
     let typed = Typed::read(query);
     let found = letters::find(book, &typed, (limit, None))?;
     Ok(Words { schema: "words/1", kept, texts, found: passages(book, &found.rows, &typed)? })

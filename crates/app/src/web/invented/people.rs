@@ -4,6 +4,7 @@ use book::views::jottings::{Field, Note};
 use book::views::people::{Closeness, Employer, People, Person as Summary};
 use book::views::person::{Event, Factor, Person};
 use book::views::suggestions::Doubt;
+use book::views::timeline::{Moment, Timeline};
 use jiff::civil::date;
 
 use super::desk::{invitation, known};
@@ -132,6 +133,32 @@ pub(in crate::web) fn event(kind: &'static str, name: &str, sentence: &'static s
     }
 }
 
+fn moments() -> Vec<Moment> {
+    let moment = |kind, shown| Moment { shown, kind };
+    let mut noted = fact(date(2024, 2, 28), "You noted: Prefers a call to a mail.", "", 0);
+    noted.source = "owner".to_owned();
+    vec![
+        moment("note", noted),
+        moment("message", fact(date(2024, 2, 27), "They wrote to you.", "messages.csv", 12)),
+        moment("message", fact(date(2024, 2, 26), "You wrote to them.", "messages.csv", 13)),
+        moment(
+            "known",
+            fact(date(2022, 11, 3), "They recommended you.", "Recommendations_Received.csv", 4),
+        ),
+        moment("invitation", fact(date(2018, 6, 1), "You connected.", "Connections.csv", 801)),
+    ]
+}
+
+pub(in crate::web) fn timeline() -> Timeline {
+    Timeline {
+        schema: "timeline/1",
+        person: "p-1".to_owned(),
+        name: "Giulia Ferrante".to_owned(),
+        timeline: moments(),
+        more: true,
+    }
+}
+
 fn note(id: i64, text: &str) -> Note {
     Note { id, day: Some(date(2024, 2, 28)), text: text.to_owned() }
 }
@@ -177,12 +204,8 @@ pub(in crate::web) fn person() -> Person {
             "Giulia Ferrante moved from Molo Books to Lanterna Press.",
         )],
         invitations: vec![from_them],
-        timeline: vec![
-            fact(date(2024, 2, 27), "They wrote to you.", "messages.csv", 12),
-            fact(date(2024, 2, 26), "You wrote to them.", "messages.csv", 13),
-            fact(date(2022, 11, 3), "They recommended you.", "Recommendations_Received.csv", 4),
-            fact(date(2018, 6, 1), "You connected.", "Connections.csv", 801),
-        ],
+        timeline: moments(),
+        timeline_more: true,
         n_facts: 1_204,
         corrected: Some("too-low".to_owned()),
         talks_elsewhere: true,
@@ -215,6 +238,7 @@ pub(in crate::web) fn unknown_person() -> Person {
         events: Vec::new(),
         invitations: Vec::new(),
         timeline: Vec::new(),
+        timeline_more: false,
         n_facts: 0,
         corrected: None,
         talks_elsewhere: false,

@@ -13,10 +13,10 @@ use crate::web::failure::Failure;
 use crate::web::layout::Place;
 use crate::web::parts::card::{Setting, card};
 use crate::web::parts::did::did;
-use crate::web::parts::{event, evidence, interval, jottings, name, standing, worn};
+use crate::web::parts::{event, evidence, interval, jottings, moments, name, standing, worn};
 use crate::web::visit::{Asked, Named, Visit};
 use crate::web::{Site, address};
-use crate::wording::{Words, count};
+use crate::wording::Words;
 
 pub(super) fn routes() -> Router<Site> {
     Router::new()
@@ -57,23 +57,24 @@ async fn forget(visit: Visit, Named(id): Named<String>) -> Result<Redirect, Fail
     Ok(Redirect::to("/people"))
 }
 
-/// Rows under one reason, and in the timeline; the JSON has all.
+/// Rows under one reason, and of changes; the JSON has all.
 const REASON_ROWS: usize = 4;
-const TIMELINE_ROWS: usize = 60;
+const MOST_CHANGES: usize = 60;
+
 pub(in crate::web) fn draw(words: &Words, person: &Person, told: Option<&str>) -> Markup {
     html! {
         p.way { a href="/people" { (words.word("person-all")) } }
         (said(words, person, told))
         (head(words, person))
         (tie(words, person))
+        (jottings::notes(words, person))
+        (jottings::fields(words, person))
         (standing::section(words, person))
         (worn::section(words, person))
         @if !person.invitations.is_empty() { (invitations(words, person)) }
         @if !person.events.is_empty() {
-            section { h2 { (words.word("person-events")) } (event::list(words, &person.events, TIMELINE_ROWS)) }
+            section { h2 { (words.word("person-events")) } (event::list(words, &person.events, MOST_CHANGES)) }
         }
-        (jottings::notes(words, person))
-        (jottings::fields(words, person))
         (timeline(words, person))
         (forgetting(words, person))
     }
@@ -222,19 +223,15 @@ fn invitations(words: &Words, person: &Person) -> Markup {
 }
 
 fn timeline(words: &Words, person: &Person) -> Markup {
-    let shown = person.timeline.len().min(TIMELINE_ROWS);
-    let is_part = usize::try_from(person.n_facts).is_ok_and(|all| all > shown);
-    let all = format!("/api/v1/person/{}/facts", address::segment(&person.summary.id));
+    let all = format!("{}/timeline", address::person(&person.summary.id));
     html! {
         section.timeline {
             h2 { (words.word("person-timeline")) }
             @if person.timeline.is_empty() {
                 p.quiet { (words.word("person-timeline-none")) }
             } @else {
-                (evidence::rows(words, &person.timeline, TIMELINE_ROWS))
-            }
-            @if is_part {
-                p { a href=(all) { (words.say(&Say::new("person-timeline-all").number("n", count(person.n_facts)))) } }
+                (moments::rows(words, &person.timeline))
+                p { a href=(all) { (words.word(if person.timeline_more { "timeline-older" } else { "timeline-by-kind" })) } }
             }
         }
     }
