@@ -133,8 +133,9 @@ create table tombstone (
     primary key (digest, op)
 ) strict, without rowid;
 
--- What was written, where the owner has words kept: each text once, found by any word in it. What is let
--- go is overwritten in the index, not only marked.
+-- What was written, where the owner has words kept: each text once, found by any word in it. The row number is the
+-- second it was written, or the next that was free, so that the newest come first without sorting. What is let go is
+-- overwritten in the index, not only marked.
 create table letter (
     id    integer primary key,
     words integer not null unique,
@@ -144,12 +145,18 @@ create virtual table letter_words using fts5 (
     text, content = 'letter', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
 insert into letter_words (letter_words, rank) values ('secure-delete', 1);
--- Whom a text concerns.
+-- Whom a text concerns, by time: of one written many times the newest is shown.
 create table written (
     words  integer not null,
     about  integer not null,
     second integer not null,
-    primary key (words, about, second)
+    primary key (words, second, about)
+) strict, without rowid;
+-- Words that stand in many texts, and in how many: by these a search knows what would take long.
+create virtual table letter_terms using fts5vocab ('letter_words', 'row');
+create table common_word (
+    word text primary key,
+    size integer not null
 ) strict, without rowid;
 
 -- Derived from here on -----------------------------------------------------------------------------------
@@ -210,6 +217,9 @@ create index person_by_place on person (place);
 create index person_by_circle on person (circle, place);
 -- The people of one house, in order.
 create index person_by_house on person (house, place) where house is not null;
+-- Who was last in contact, or became a connection, in some span of days.
+create index person_by_contact on person (last_two_way_on) where last_two_way_on is not null;
+create index person_by_connected on person (connected_on) where connected_on is not null;
 
 -- Two people who may be one, with what speaks for it and how useful it is to know.
 create table suggestion (
@@ -239,9 +249,50 @@ create table likeness (
 ) strict, without rowid;
 create index likeness_by_b on likeness (b);
 
--- Words a search looks in, folded: name, employer, role, handles. The row number is the person's, and so
--- the order of closeness: the first rows found are the closest.
-create virtual table person_words using fts5 (words, content = '', columnsize = 0, detail = none, prefix = '1 2 3');
+-- Words a search looks in, folded: name, employer, role, handles, tags, fields. The row number is the person's,
+-- and so the order of closeness: the first rows found are the closest. A row is replaced when a tag changes.
+create virtual table person_words using fts5 (
+    words, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3'
+);
+
+-- What the owner wrote of people, from her rulings: notes, tags, fields of her own.
+create table note (
+    id      integer primary key,            -- as in the key of its rulings; notes sort by age
+    person  integer not null,
+    on_day  text not null,                  -- the owner's day when she wrote it
+    text    text not null
+) strict;
+create index note_by_person on note (person, id);
+create virtual table note_words using fts5 (
+    text, content = 'note', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+insert into note_words (note_words, rank) values ('secure-delete', 1);
+create table tagged (
+    tag    text not null,                   -- folded
+    person integer not null,
+    name   text not null,                   -- as first written
+    primary key (tag, person)
+) strict, without rowid;
+create index tagged_by_person on tagged (person, tag);
+create table own_field (
+    field  text not null,                   -- the name, folded
+    person integer not null,
+    name   text not null,
+    value  text not null,                   -- as written
+    folded text not null,
+    kind   text not null,                   -- text, number, day, yes-no
+    number real,                            -- numbers, and yes as 1
+    primary key (field, person)
+) strict, without rowid;
+create index own_field_by_person on own_field (person, field);
+
+-- Where people live and in what field they work, as far as it is stated: what a search narrows by.
+create table stated (
+    kind   text not null,                   -- place, work
+    what   text not null,
+    person integer not null,
+    primary key (kind, what, person)
+) strict, without rowid;
 
 -- One row an invitation, with what piles and order need; the answers are given when it is looked at.
 create table invitation (
@@ -531,6 +582,7 @@ create table circle (
 -- Employers and schools of people here: one row a house, whatever it is called.
 create table house (
     id          integer primary key,
+    place       integer not null unique,    -- order of how many people are there
     name        text not null,              -- as most write it
     names       text not null,              -- JSON list of all spellings, the most frequent first
     domains     text not null,              -- JSON list of the domains that are its own
@@ -540,6 +592,8 @@ create table house (
 ) strict;
 -- The houses with the most connections.
 create index house_by_connections on house (connections desc, id) where connections > 1;
+-- Words a search finds a house by, folded: all its names. The row number is its place, most people first.
+create virtual table house_words using fts5 (words, content = '', columnsize = 0, detail = none, prefix = '1 2 3');
 -- How a house is found by any of its names: digests of their comparable form.
 create table house_key (
     key   integer primary key,

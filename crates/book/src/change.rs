@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::roster::{desk, help, let_go, suggestions};
+use crate::roster::{desk, help, jottings, let_go, suggestions};
 use crate::{Book, Error, find, refresh};
 
 /// What kinds of operation there are. The words stand in the book and change only with a migration.
@@ -70,6 +70,16 @@ pub enum Op {
     Asked,
     /// The owner said whom she would like to know, or no longer.
     WishFor,
+    /// The owner wrote a note on a person, changed it or took it away.
+    Note,
+    /// The owner gave a person a tag, or took it off.
+    Tag,
+    /// The owner gave many people a tag together.
+    TagAll,
+    /// The owner filled in a field of her own.
+    Field,
+    /// The owner saved a search as a list, or let go of it.
+    List,
     /// The owner kept what a pasted profile says.
     Paste,
     /// The owner said which column of a table is what.
@@ -127,6 +137,11 @@ impl Op {
             Self::Cadence => "cadence",
             Self::Handful => "handful",
             Self::Own => "own",
+            Self::Note => "note",
+            Self::Tag => "tag",
+            Self::TagAll => "tag-all",
+            Self::Field => "field",
+            Self::List => "list",
             Self::Paste => "paste",
             Self::Goal => "goal",
             Self::Offer => "offer",
@@ -189,6 +204,8 @@ pub(crate) enum Stale {
     /// How close people are, which is judged when somebody looks: in a sitting the owner says a hundred such
     /// things, and judging takes seconds in a large book.
     Closeness,
+    /// What the owner wrote of the people whom this operation ruled about.
+    Jottings(i64),
     /// Who is who, and everything after it.
     Everything,
 }
@@ -230,6 +247,7 @@ impl Book {
                 let_go::pile(&change)?;
             }
             Stale::Suggestion(id) => suggestions::settle(&change, &id)?,
+            Stale::Jottings(op) => jottings::rewrite(&change, op)?,
             Stale::Closeness => {
                 change.execute(FALL_BEHIND, [change.op])?;
             }

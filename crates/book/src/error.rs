@@ -116,6 +116,16 @@ pub enum Sought {
     Wished,
     /// An employer.
     Employer,
+    /// A note on one person.
+    Note,
+    /// A tag of one person.
+    Tag,
+    /// A field of one person.
+    Field,
+    /// A word for what there is to find.
+    Kind,
+    /// A saved list.
+    List,
 }
 
 impl Sought {
@@ -148,6 +158,11 @@ impl Sought {
             Self::Wish => "wish",
             Self::Wished => "state of a wish",
             Self::Employer => "employer",
+            Self::Note => "note",
+            Self::Tag => "tag",
+            Self::Field => "field",
+            Self::Kind => "kind of things to find",
+            Self::List => "list",
         }
     }
 
@@ -180,6 +195,11 @@ impl Sought {
             Self::Wish => "error-no-wish",
             Self::Wished => "error-no-wished",
             Self::Employer => "error-no-employer",
+            Self::Note => "error-no-note-of",
+            Self::Tag => "error-no-tag-of",
+            Self::Field => "error-no-field-of",
+            Self::Kind => "error-no-kind",
+            Self::List => "error-no-list",
         }
     }
 }

@@ -8,6 +8,7 @@
 mod carry;
 mod change;
 mod error;
+mod filter;
 mod find;
 mod intake;
 mod ledger;
@@ -16,6 +17,7 @@ mod refusal;
 mod roster;
 mod rulings;
 mod schema;
+mod search;
 mod shelf;
 #[cfg(test)]
 mod tests;

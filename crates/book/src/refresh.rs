@@ -8,8 +8,8 @@ use rusqlite::Connection;
 
 use crate::Error;
 use crate::roster::{
-    calibration, changes, desk, gather, help, houses, keep, likeness, overview, persons, questions, stays,
-    suggestions, ties,
+    calibration, changes, desk, gather, help, houses, jottings, keep, likeness, members, overview,
+    persons, questions, searchable, stays, suggestions, ties,
 };
 
 /// Remakes all of it, as part of whatever transaction is under way.
@@ -22,16 +22,21 @@ pub(crate) fn everything(book: &Connection, today: Date) -> Result<(), Error> {
     let roster = persons::write(book, &gathered, &roll, &ties, &houses)?;
     houses::write(book, &houses, &roster, &ties)?;
     stays::write(book, &gathered, &roll, &roster, &houses)?;
+    jottings::write(book, &gathered.rulings)?;
+    searchable::write(book)?;
     changes::write(book, &gathered, &roll, &roster, &houses)?;
     desk::write(book, &gathered, &roll, &roster, today)?;
     likeness::write(book, &gathered, &roll)?;
     suggestions::write(book, &gathered, &roll, &ties, &roster)?;
+    let stated = members::stated(&gathered, &roll, &roster.portraits);
+    members::write(book, &stated, &roster)?;
     let derived = overview::Derived {
         gathered: &gathered,
         roll: &roll,
         ties: &ties,
         written: &roster,
         houses: &houses,
+        stated: &stated,
     };
     help::write(book)?;
     overview::write(book, derived, today)?;

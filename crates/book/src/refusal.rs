@@ -172,6 +172,32 @@ pub enum Refusal {
     /// What came of an ask can be told once there is one.
     #[error("nothing of the kind was asked of this person")]
     NothingAsked,
+    /// A note without a word, or with too many letters.
+    #[error("a note has words, at most {0} letters")]
+    NoNote(usize),
+    /// A tag without a letter, or with too many.
+    #[error("a tag has letters, at most {0}")]
+    NoTag(usize),
+    /// Nobody fits who could be given a tag.
+    #[error("there is nobody to tag")]
+    NobodyToTag,
+    /// The name of a field has no letters, or it or the value has too many.
+    #[error("a field has a name, and a value of at most {0} letters")]
+    NoField(usize),
+    /// A condition of a search makes no sense.
+    #[error("`{part}` is not understood; an example is `{example}`")]
+    NoFilter {
+        /// What was written.
+        part: String,
+        /// One that would do.
+        example: String,
+    },
+    /// A part of the people cannot be had in this format.
+    #[error("only tables and cards can hold a part of the people")]
+    OnlyWhole,
+    /// A list to be saved has no name, or narrows nothing.
+    #[error("a list has a name and a search")]
+    NoList,
     /// No words to look for, or too many.
     #[error("`{0}` is no goal")]
     NoGoal(String),
@@ -279,6 +305,15 @@ impl Refusal {
                 Say::new("error-other-person").text("shown", shown).text("name", name)
             }
             Self::NothingAsked => Say::new("error-nothing-asked"),
+            Self::NoFilter { part, example } => {
+                Say::new("error-no-filter").text("part", part).text("example", example)
+            }
+            Self::OnlyWhole => Say::new("error-only-whole"),
+            Self::NoList => Say::new("error-not-a-list"),
+            Self::NoNote(most) => Say::new("error-not-a-note").number("most", *most as f64),
+            Self::NoTag(most) => Say::new("error-not-a-tag").number("most", *most as f64),
+            Self::NobodyToTag => Say::new("error-nobody-to-tag"),
+            Self::NoField(most) => Say::new("error-not-a-field").number("most", *most as f64),
             Self::NoGoal(text) => Say::new("error-not-a-goal").text("text", text),
             Self::Unreadable { name, why } => {
                 Say::new("error-unreadable").text("name", name).text("why", why.to_string())
@@ -324,6 +359,13 @@ impl Refusal {
             | Self::NoColumns(_)
             | Self::NothingAsked
             | Self::NoGoal(_)
+            | Self::NoNote(_)
+            | Self::NoFilter { .. }
+            | Self::NoList
+            | Self::OnlyWhole
+            | Self::NoTag(_)
+            | Self::NobodyToTag
+            | Self::NoField(_)
             | Self::NothingPasted
             | Self::PastedTooMuch
             | Self::NoProfile

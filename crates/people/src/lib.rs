@@ -2,7 +2,7 @@
 //!
 //! Read in this order: [`handle`] (what names a person), [`fact`] (the smallest things we can know),
 //! [`notation`] (facts as lines of text), [`sight`] (whose a message was), [`name`], [`organisation`]
-//! (employers and schools), [`occupation`] (what people do), [`place`] (where), then the judgements that rest on them: [`tie`] (how
+//! (employers and schools), [`occupation`] (what people do), [`place`] (where), [`own_field`] (what the owner keeps), then the judgements that rest on them: [`tie`] (how
 //! the owner and one person stand).
 //!
 //! What is absent, on purpose: no file, database, clock, environment or network is touched here. The
@@ -20,6 +20,7 @@ pub mod name;
 pub mod notation;
 pub mod occupation;
 pub mod organisation;
+pub mod own_field;
 pub mod place;
 pub mod quality;
 pub mod resolve;

@@ -42,9 +42,16 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let shelf = Shelf::open(&path)?;
     refuse_a_real_book(&shelf, &path)?;
     let report = shelf.write(|book| {
+        // Invented letters are nobody's secret, and there is something to search.
+        if views::imports(book)?.imports.is_empty() {
+            ops::words(book, true, context.now)?;
+        }
         ops::import(book, std::slice::from_ref(&handed_over), context.now, &|_| ())
     })?;
     shelf.write(|book| book.judge_for(context.now.today))?;
+    if !report.known {
+        shelf.write(|book| demo::jot(book, context.now))?;
+    }
     if context.json {
         print::json(&report, context)?;
     } else {

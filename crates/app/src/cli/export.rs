@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use book::ops;
+use book::{ops, views};
 use people::Say;
 
 use super::{Context, Failure, print};
@@ -13,6 +13,9 @@ pub(super) struct Args {
     /// What to write.
     #[arg(long, value_enum)]
     format: Format,
+    /// Only the people on a list of yours, as a table or as cards.
+    #[arg(long, value_name = "NAME")]
+    list: Option<String>,
     /// A file that is not there yet.
     #[arg(long, value_name = "PATH")]
     out: PathBuf,
@@ -43,6 +46,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         Format::Graphml => ops::Format::Graphml,
         Format::Gexf => ops::Format::Gexf,
     };
-    ops::export(&context.book()?, format, &args.out)?;
+    let book = context.book()?;
+    match &args.list {
+        Some(name) => {
+            let query = views::list_named(&book, name)?;
+            ops::export_found(&book, (format, &query), &args.out)?;
+        }
+        None => ops::export(&book, format, &args.out)?,
+    }
     print::written(&Say::new("cli-written").text("path", args.out.display().to_string()), context)
 }

@@ -21,6 +21,7 @@ mod elsewhere;
 mod export;
 mod facts;
 mod failure;
+mod field;
 mod forget;
 mod give;
 mod goals;
@@ -31,10 +32,12 @@ mod imports;
 mod invitations;
 mod keep;
 mod let_go;
+mod list;
 mod log;
 mod me;
 mod network;
 mod not_same;
+mod note;
 mod offers;
 mod paste;
 mod people;
@@ -48,6 +51,7 @@ mod read;
 mod rename;
 mod restore;
 mod same;
+mod search;
 mod serve;
 mod skip;
 mod sort;
@@ -55,12 +59,14 @@ mod split;
 mod stance;
 mod suggestions;
 mod table;
+mod tag;
 mod templates;
 mod tick;
 mod todo;
 mod told;
 mod triage;
 mod undo;
+mod untag;
 mod why;
 mod why_same;
 mod wish;
@@ -115,13 +121,19 @@ enum Command {
     Stance(stance::Args),
     Questions(questions::Args),
     Triage(triage::Args),
+    Search(search::Args),
     People(people::Args),
+    List(list::Args),
     Person(person::Args),
     Why(why::Args),
     Facts(facts::Args),
     Keep(keep::Args),
     Cadence(cadence::Args),
     Digest(digest::Args),
+    Note(note::Args),
+    Tag(tag::Args),
+    Untag(untag::Args),
+    Field(field::Args),
     Me(me::Args),
     Give(give::Args),
     Gave(help::Gave),
@@ -241,13 +253,19 @@ fn dispatch(command: &Command, context: &Context) -> Result<(), Failure> {
         Command::Stance(args) => stance::run(args, context),
         Command::Questions(args) => questions::run(args, context),
         Command::Triage(args) => triage::run(args, context),
+        Command::Search(args) => search::run(args, context),
         Command::People(args) => people::run(args, context),
+        Command::List(args) => list::run(args, context),
         Command::Person(args) => person::run(args, context),
         Command::Why(args) => why::run(args, context),
         Command::Facts(args) => facts::run(args, context),
         Command::Keep(args) => keep::run(args, context),
         Command::Cadence(args) => cadence::run(args, context),
         Command::Digest(args) => digest::run(args, context),
+        Command::Note(args) => note::run(args, context),
+        Command::Tag(args) => tag::run(args, context),
+        Command::Untag(args) => untag::run(args, context),
+        Command::Field(args) => field::run(args, context),
         Command::Me(args) => me::run(args, context),
         Command::Give(args) => give::run(args, context),
         Command::Gave(args) => help::gave(args, context),

@@ -14,7 +14,8 @@ use crate::wording::Words;
 /// "connections","real"}|null}.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// Words in the name, employer, role or address.
+    /// Words in the name, employer, role, address, tags or fields; and conditions, as tag:editor, quiet:>6m,
+    /// circle:close, at:Acme, place:Turin, work:publishing, since:<2020, field:children>1, each also with a minus.
     query: Option<String>,
     /// Only one circle.
     #[arg(long, value_parser = ["support", "sympathy", "close", "active", "known", "connected", "unknown"])]
@@ -76,7 +77,8 @@ fn tell_nobody(args: &Args, found: &People, words: &Words) -> Result<(), Failure
     print::line(words.word("cli-empty-next"))
 }
 
-fn row(person: &Person, words: &Words) -> Vec<String> {
+/// One line of a list.
+pub(super) fn row(person: &Person, words: &Words) -> Vec<String> {
     let works = [&person.role, &person.employer]
         .into_iter()
         .flatten()

@@ -2,6 +2,7 @@
 
 use book::views;
 use book::views::person::Person;
+use book::views::timeline::Moment;
 
 use people::Say;
 
@@ -21,16 +22,23 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         return print::json(&person, context);
     }
     head(&person, context)?;
+    own(&person, context)?;
+    notes(&person)?;
     for event in &person.events {
         print::line(print::plain(&context.words.say(&event.says.0)))?;
     }
     print::line("")?;
-    for fact in &person.timeline {
-        let day = fact.day.map_or_else(|| "–".to_owned(), |day| day.to_string());
-        let says = print::short(&context.words.say(&fact.says.0), 120);
-        print::line(format!("{day:10}  {says}  ({}:{})", print::plain(&fact.file), fact.line))?;
+    person.timeline.iter().try_for_each(|moment| tell(moment, context))
+}
+
+/// One moment, with where it was read.
+fn tell(Moment { shown, .. }: &Moment, context: &Context) -> Result<(), Failure> {
+    let day = shown.day.map_or_else(|| "–".to_owned(), |day| day.to_string());
+    let says = print::short(&context.words.say(&shown.says.0), 120);
+    if shown.file.is_empty() {
+        return print::line(format!("{day:10}  {says}"));
     }
-    Ok(())
+    print::line(format!("{day:10}  {says}  ({}:{})", print::plain(&shown.file), shown.line))
 }
 
 /// Name, work, circle and the tie in one sentence.
@@ -62,4 +70,35 @@ pub(super) fn head(person: &Person, context: &Context) -> Result<(), Failure> {
     }
     print::line(format!("  {}", print::plain(&words.say(&person.reason.0))))?;
     print::line(format!("  {}", print::plain(&summary.handles.join("  "))))
+}
+
+/// What the owner wrote of somebody, after a tag or a field changed.
+pub(super) fn jotted(person: &Person, context: &Context) -> Result<(), Failure> {
+    if context.json {
+        return print::json(person, context);
+    }
+    print::line(print::plain(&person.summary.name))?;
+    own(person, context)
+}
+
+/// Tags and fields, where there are any.
+fn own(person: &Person, context: &Context) -> Result<(), Failure> {
+    if !person.tags.is_empty() {
+        let tags = Say::new("cli-tags").text("tags", print::plain(&person.tags.join(", ")));
+        print::line(format!("  {}", context.words.say(&tags)))?;
+    }
+    for field in &person.fields {
+        let value = context.words.own_value(&field.kind, &field.value);
+        print::line(format!("  {}", print::plain(&format!("{}: {value}", field.name))))?;
+    }
+    Ok(())
+}
+
+/// Notes with their numbers, the newest first.
+pub(super) fn notes(person: &Person) -> Result<(), Failure> {
+    for note in &person.notes {
+        let day = note.day.map_or_else(|| "–".to_owned(), |day| day.to_string());
+        print::line(format!("  {day}  [{}]  {}", note.id, print::plain(&note.text)))?;
+    }
+    Ok(())
 }

@@ -14,6 +14,7 @@ mod earlier;
 mod elsewhere;
 mod feed;
 mod invitations;
+mod jottings;
 mod letters;
 mod mailbox;
 mod making;
@@ -70,6 +71,8 @@ impl World {
 
 /// What the folder with all her files is called.
 pub(crate) const FOLDER: &str = "nora-valdieri";
+
+pub(crate) use jottings::write as jot;
 
 /// Writes the world's files into a folder of their own in this one, and says where they lie.
 pub(crate) fn write(world: &World, dir: &Path) -> Result<Vec<PathBuf>> {

@@ -95,7 +95,7 @@ fn get(path: &str) -> Answer {
     send(Method::GET, path, &[], "")
 }
 
-const PAGES: [&str; 23] = [
+const PAGES: [&str; 27] = [
     "/",
     "/keep",
     "/digest",
@@ -105,7 +105,9 @@ const PAGES: [&str; 23] = [
     "/stance",
     "/questions",
     "/triage",
+    "/search",
     "/people",
+    "/lists",
     "/suggestions",
     "/sorting",
     "/sorting/pairs",
@@ -146,7 +148,9 @@ fn every_page_has_its_document() {
         "stance",
         "questions",
         "triage",
+        "search",
         "people",
+        "lists",
         "suggestions",
         "sorting",
         "comparing",
@@ -357,6 +361,104 @@ fn a_decision_to_let_go_and_a_note_of_help_are_resources() {
     assert_eq!(ask(Method::DELETE, &note, "").status, StatusCode::NO_CONTENT);
     assert_eq!(ask(Method::DELETE, &note, "").status, StatusCode::NOT_FOUND);
     assert_eq!(noted().len(), 1);
+}
+
+#[test]
+fn what_is_written_of_a_person_is_a_resource() {
+    let room = room_of_two();
+    let ask = |method: Method, path: &str, body: &str| send_json(&room, method, path, body);
+    let person = "/api/v1/person/linkedin:bo-ek";
+    let look =
+        |path: &str| serde_json::from_str::<Value>(&ask(Method::GET, path, "").text).unwrap();
+    let do_it = |method: Method, what: &str, body: &str| {
+        assert_eq!(
+            ask(method, &format!("{person}/{what}"), body).status,
+            StatusCode::NO_CONTENT,
+            "{what}"
+        );
+    };
+    do_it(Method::POST, "notes", "{\"text\":\"Likes eels.\"}");
+    do_it(Method::PUT, "tags/book%20fair", "");
+    do_it(Method::PUT, "fields/children", "{\"value\":\"2\"}");
+    let shown = look(person);
+    let id = shown["notes"][0]["id"].as_i64().unwrap();
+    assert_eq!(shown["tags"], serde_json::json!(["book fair"]));
+    assert_eq!(shown["fields"][0]["kind"], "number");
+    assert_eq!(look("/api/v1/search?q=eels")["notes"]["found"][0]["name"], "Bo Ek");
+    assert_eq!(look("/api/v1/people?q=tag%3A%22book%20fair%22")["total"], 1);
+    let timeline = look(&format!("{person}/timeline?kind=note"));
+    assert_eq!(timeline["timeline"].as_array().unwrap().len(), 1);
+    do_it(Method::PUT, &format!("notes/{id}"), "{\"text\":\"Likes cats.\"}");
+    do_it(Method::DELETE, &format!("notes/{id}"), "");
+    do_it(Method::DELETE, "tags/book%20fair", "");
+    do_it(Method::DELETE, "fields/children", "");
+    let shown = look(person);
+    assert!(["notes", "tags", "fields"].iter().all(|what| shown[what] == serde_json::json!([])));
+}
+
+#[test]
+fn what_is_written_of_a_person_is_written_in_forms() {
+    let room = room_of_two();
+    let send = |path: &str, body: &str| {
+        let request = Request::post(path).header(header::HOST, HOST);
+        let request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let answer = send_to(&room, request.body(Body::from(body.to_owned())).unwrap());
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path}: {}", answer.text);
+    };
+    let look = |path: &str| {
+        let request = Request::get(path).header(header::HOST, HOST);
+        send_to(&room, request.body(Body::empty()).unwrap()).text
+    };
+    let person = "/people/linkedin:bo-ek";
+    send(&format!("{person}/notes"), "text=Likes+eels.%0D%0AAnd+cats.");
+    send(&format!("{person}/tag"), "tag=Book+fair");
+    send(&format!("{person}/fields"), "name=coffee&value=no");
+    let page = look(person);
+    for shown in ["Likes eels.\nAnd cats.", "Book fair", "<bdi>coffee</bdi>"] {
+        assert!(page.contains(shown), "{shown}");
+    }
+    let shown: Value = serde_json::from_str(&look("/api/v1/person/linkedin:bo-ek")).unwrap();
+    let id = &shown["notes"][0]["id"];
+    send(&format!("{person}/notes/{id}"), "text=Likes+dogs.");
+    assert!(look(person).contains("Likes dogs."));
+    send(&format!("{person}/notes/{id}/remove"), "");
+    send(&format!("{person}/untag"), "tag=book+fair");
+    send(&format!("{person}/fields"), "name=coffee&value=");
+    let shown: Value = serde_json::from_str(&look("/api/v1/person/linkedin:bo-ek")).unwrap();
+    assert!(["notes", "tags", "fields"].iter().all(|what| shown[what] == serde_json::json!([])));
+    send("/people/tag", "q=since%3A2020&tag=spring&n=3");
+    let fitting = |query: &str| {
+        let found = look(&format!("/api/v1/people?q={query}"));
+        serde_json::from_str::<Value>(&found).unwrap()["total"].clone()
+    };
+    assert_eq!(fitting("tag%3Aspring"), 0, "others fit than were shown");
+    send("/people/tag", "q=since%3A2020&tag=spring&n=4");
+    assert_eq!(fitting("tag%3Aspring"), 4);
+    send("/lists", "name=Spring&q=tag%3Aspring");
+    assert!(look("/lists").contains("Spring"));
+    send("/lists/remove", "name=spring");
+}
+
+#[test]
+fn a_list_is_a_resource_and_a_form_becomes_one_search() {
+    let room = room_of_two();
+    let ask = |method: Method, path: &str, body: &str| send_json(&room, method, path, body);
+    let list = "/api/v1/lists/Since%202020";
+    let query = "{\"query\":\"since:2020\"}";
+    assert_eq!(ask(Method::PUT, list, query).status, StatusCode::NO_CONTENT);
+    let lists: Value = serde_json::from_str(&ask(Method::GET, "/api/v1/lists", "").text).unwrap();
+    assert_eq!(lists["lists"][0]["people"], 4);
+    let wrong = "{\"query\":\"circle:nearest\"}";
+    assert_eq!(ask(Method::PUT, list, wrong).status, StatusCode::CONFLICT);
+    assert_eq!(ask(Method::DELETE, list, "").status, StatusCode::NO_CONTENT);
+    assert_eq!(ask(Method::DELETE, list, "").status, StatusCode::NOT_FOUND);
+    let narrowed = ask(Method::GET, "/people/narrow?q=ada&tag=book+fair&circle=close", "");
+    assert_eq!(
+        narrowed.header("location"),
+        "/people?q=ada%20tag%3A%22book%20fair%22%20circle%3Aclose"
+    );
+    let shown = ask(Method::GET, "/people/tag?q=since%3A2020&tag=spring", "");
+    assert!(shown.text.contains("name=\"n\" value=\"4\""), "{}", shown.text);
 }
 
 #[test]

@@ -5,7 +5,9 @@ use axum::http::Uri;
 use maud::Markup;
 
 use super::layout::{Place, page};
-use super::pages::{self, Desk, Question, Search, Tried, Wanted, Which};
+use super::pages::{
+    self, Desk, Part, Question, Search, Sought, Tagging, Tried, Wanted, Which,
+};
 use super::{address, assets, invented};
 use crate::wording::{Language, Words};
 
@@ -137,6 +139,37 @@ fn people() {
     check("people-hostile", Place::People, |words| {
         pages::people(words, &search, &invented::hostile_people())
     });
+}
+
+#[test]
+fn searching() {
+    let place = Place::Elsewhere;
+    let sought = Sought { q: "lantern".to_owned(), ..Sought::default() };
+    check("search", place, |words| pages::search(words, &sought, &invented::search()));
+    let eels = Sought { q: "eels".to_owned(), ..Sought::default() };
+    check("search-nothing", place, |words| pages::search(words, &eels, &invented::nothing_found()));
+    let hostile = Sought { q: invented::HOSTILE[1].to_owned(), ..Sought::default() };
+    check("search-hostile", place, |words| {
+        pages::search(words, &hostile, &invented::hostile_search())
+    });
+}
+
+#[test]
+fn lists_and_what_is_done_with_all_of_one() {
+    let place = Place::People;
+    check("lists", place, |words| pages::lists(words, &invented::lists(), Some("saved")));
+    check("lists-empty", place, |words| pages::lists(words, &invented::no_lists(), None));
+    let tagging =
+        Tagging { q: "circle:close".to_owned(), tag: invented::HOSTILE[1].to_owned(), n: None };
+    check("tagging", place, |words| pages::tagging(words, &tagging, &invented::people()));
+    let search = Search { q: Some("tag:editors quiet:>6m".to_owned()), ..Search::default() };
+    check("people-narrowed", place, |words| pages::people(words, &search, &invented::people()));
+}
+
+#[test]
+fn a_timeline() {
+    let part = Part { on: Some(jiff::civil::date(2024, 2, 28)), ..Part::default() };
+    check("timeline", Place::People, |words| pages::timeline(words, &part, &invented::timeline()));
 }
 
 #[test]

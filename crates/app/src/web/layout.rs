@@ -72,6 +72,7 @@ fn header(words: &Words, place: Place) -> Markup {
     html! {
         header.top {
             a.brand href="/" { (sign::brand()) "Cerchia" }
+            (search(words))
             nav aria-label=(words.word("nav-label")) {
                 @for (at, href, id, key) in Place::ALL {
                     a href=(href) data-go=(key) aria-current=[(at == place).then_some("page")] {
@@ -79,6 +80,19 @@ fn header(words: &Words, place: Place) -> Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+/// Finds anything, from everywhere; without a script it leads to the page that shows what was found.
+fn search(words: &Words) -> Markup {
+    html! {
+        search.top-search {
+            form action="/search" data-search="#found" {
+                input type="search" name="q" autocomplete="off" spellcheck="false" data-search-box
+                    aria-label=(words.word("search-label")) placeholder=(words.word("search-title"));
+            }
+            div #found hidden {}
         }
     }
 }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Language;
 
 /// Messages named by joining a family and a key ([`super::Words::one_of`]).
-const FAMILIES: [(&str, &[&str]); 50] = [
+const FAMILIES: [(&str, &[&str]); 54] = [
     ("advice", &["let-in", "ask-first", "leave", "later"]),
     ("answer", &["yes", "no", "unknown"]),
     ("asked", &QUESTIONS),
@@ -129,10 +129,16 @@ const FAMILIES: [(&str, &[&str]); 50] = [
             "asked",
             "came",
             "wished",
+            "note",
+            "tag",
+            "field",
             "undone",
         ],
     ),
     ("correct", &["too-high", "too-low"]),
+    ("found", &["people", "employers", "notes", "messages"]),
+    ("lists", &["saved", "removed", "undone"]),
+    ("moment", &["message", "meeting", "invitation", "note", "decision", "change", "known"]),
     ("place-means", &["support", "sympathy", "close", "active", "known", "connected"]),
     ("me-state", &["learned", "confirmed", "refused"]),
     (

@@ -22,6 +22,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use people::Say;
+use people::own_field::Value as Own;
 use people::say::Arg;
 use serde_json::Value;
 
@@ -120,6 +121,17 @@ impl Words {
             "help" => self.one_of("help", &understood.what),
             "work" | "branch" => self.one_of("field", &understood.what),
             _ => understood.what.clone(),
+        }
+    }
+
+    /// A value of a field of the owner's own, as it is written here.
+    pub(crate) fn own_value(&self, kind: &str, written: &str) -> String {
+        match (kind, Own::read(written)) {
+            ("yes-no", Own::YesNo(is_so)) => {
+                self.one_of("answer", if is_so { "yes" } else { "no" })
+            }
+            ("day", Own::Day(day)) => self.day(day),
+            _ => written.to_owned(),
         }
     }
 

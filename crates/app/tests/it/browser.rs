@@ -206,6 +206,26 @@ fn what_would_decide_is_answered_with_one_key() {
 }
 
 #[test]
+fn anything_is_found_from_any_page_while_typing() {
+    in_a_browser("search", async |visit| {
+        visit.go("/network").await;
+        visit.press("/").await;
+        visit.until("document.activeElement.matches('[data-search-box]')").await;
+        visit.press("fair").await;
+        visit.until("document.querySelector('#found mark')?.textContent === 'fair'").await;
+        visit.press("\u{e015}").await;
+        visit.until("document.activeElement.matches('#found [data-row] a')").await;
+        visit.press("\u{e00c}").await;
+        visit.until("document.querySelector('#found').hidden").await;
+        visit.go("/search?q=fair").await;
+        let message = Locator::Css(".found a[href*='/timeline?on=']");
+        visit.browser.find(message).await.unwrap().click().await.unwrap();
+        visit.until("location.pathname.endsWith('/timeline')").await;
+        visit.until("document.querySelectorAll('.rows li').length > 0").await;
+    });
+}
+
+#[test]
 fn a_group_is_looked_at_decided_and_taken_back_in_one_step_by_keys() {
     in_a_browser("group", async |visit| {
         visit.go("/invitations").await;

@@ -20,6 +20,7 @@ use serde_json::{Map, Value};
 use super::{Carried, FACTS, SCHEMA, TABLES};
 use crate::ledger::plates::Plates;
 use crate::ledger::row::{self, Entry};
+use crate::ledger::words;
 use crate::ledger::write::insert;
 use crate::{Error, Refusal, refresh, schema};
 
@@ -49,7 +50,7 @@ pub(crate) fn read(path: &Path, book: &mut Connection) -> Result<(), Error> {
     };
     let head = Whole(&transaction).deserialize(&mut document).map_err(broken)?;
     document.end().map_err(broken)?;
-    transaction.execute("insert into letter_words (letter_words) values ('rebuild')", [])?;
+    words::index_anew(&transaction)?;
     if let Some(today) = head.judged_for {
         refresh::everything(&transaction, today)?;
     }

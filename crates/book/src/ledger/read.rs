@@ -59,11 +59,12 @@ pub(crate) fn evidence_about(book: &Connection, handles: &[i64]) -> Result<Vec<F
     Ok(facts)
 }
 
-/// The newest facts about these plates up to a day, newest first.
+/// The newest of the facts wanted about these plates up to a day, newest first.
 pub(crate) fn newest_about(
     book: &Connection,
     handles: &[i64],
     (today, limit): (Date, usize),
+    is_wanted: impl Fn(&Fact) -> bool,
 ) -> Result<Vec<Held>, Error> {
     let mut held = Vec::new();
     let own = own(book)?;
@@ -71,10 +72,14 @@ pub(crate) fn newest_about(
     let mut query = book.prepare_cached(include_str!("newest_facts_about.sql"))?;
     let columns = Columns::of(&query)?;
     for handle in handles {
-        let rows_wanted = i64::try_from(limit).unwrap_or(i64::MAX);
-        let mut rows = query.query((handle, rows_wanted, end))?;
-        while let Some(row) = rows.next()? {
-            held.extend(read_held(row, columns, &own)?);
+        let mut here = 0;
+        let mut rows = query.query((handle, -1, end))?;
+        while here < limit
+            && let Some(row) = rows.next()?
+        {
+            let found = read_held(row, columns, &own)?.filter(|held| is_wanted(&held.fact));
+            here += usize::from(found.is_some());
+            held.extend(found);
         }
     }
     if handles.len() > 1 {

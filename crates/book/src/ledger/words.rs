@@ -52,10 +52,12 @@ impl Words {
 }
 
 /// Texts that wait to be written.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Letters {
     waiting: Vec<Letter>,
     n_bytes: usize,
+    /// Whether the counts of common words are those of the texts.
+    are_counted: bool,
 }
 
 #[derive(Debug)]
@@ -66,8 +68,15 @@ struct Letter {
     text: String,
 }
 
-/// Bytes of texts held before they are written.
-const MOST_BYTES: usize = 16 << 20;
+/// Bytes of texts held before they are written. Each time they go to places all over the table, which is in the order
+/// of time, so they go seldom.
+const MOST_BYTES: usize = 48 << 20;
+
+impl Default for Letters {
+    fn default() -> Self {
+        Self { waiting: Vec::new(), n_bytes: 0, are_counted: true }
+    }
+}
 
 impl Letters {
     /// Takes the words out of a fact, if it has any.
@@ -87,26 +96,68 @@ impl Letters {
         self.n_bytes >= MOST_BYTES
     }
 
-    /// Writes what waits: a text met twice once, with everybody it concerns.
+    /// Writes what waits: a text met twice once, with everybody it concerns. In the order of time, because the index
+    /// takes rows quickly only while their numbers rise.
     pub(crate) fn write(&mut self, book: &Connection) -> Result<(), Error> {
-        let mut keep = book.prepare_cached(
-            "insert into letter (words, text) values (?1, ?2) on conflict do nothing",
-        )?;
+        self.waiting.sort_by_key(|letter| letter.second);
         let mut address = book.prepare_cached(
             "insert into written (words, about, second) values (?1, ?2, ?3) on conflict do nothing",
         )?;
         let mut index =
             book.prepare_cached("insert into letter_words (rowid, text) values (?1, ?2)")?;
+        let mut free = 0;
         for letter in self.waiting.drain(..) {
-            if keep.execute((letter.words, &letter.text))? == 1 {
-                index.execute((book.last_insert_rowid(), &letter.text))?;
+            if let Some(id) = keep(book, &letter, letter.second.max(free))? {
+                index.execute((id, &letter.text))?;
+                free = id + 1;
             }
+            self.are_counted = false;
             address.execute((letter.words, letter.about, letter.second))?;
         }
         self.n_bytes = 0;
         Ok(())
     }
+
+    /// Writes the rest, and counts common words again, where texts came.
+    pub(crate) fn finish(&mut self, book: &Connection) -> Result<(), Error> {
+        self.write(book)?;
+        if !std::mem::replace(&mut self.are_counted, true) {
+            count_common(book)?;
+        }
+        Ok(())
+    }
 }
+
+/// Keeps a text in the first row from this one on that is free; `None` where it is kept already.
+fn keep(book: &Connection, letter: &Letter, mut id: i64) -> Result<Option<i64>, Error> {
+    let mut keep = book.prepare_cached(
+        "insert into letter (id, words, text) values (?1, ?2, ?3) on conflict do nothing",
+    )?;
+    let mut known = book.prepare_cached("select 1 from letter where words = ?1")?;
+    while keep.execute((id, letter.words, &letter.text))? == 0 {
+        if known.exists([letter.words])? {
+            return Ok(None);
+        }
+        id += 1;
+    }
+    Ok(Some(id))
+}
+
+/// Makes the index anew from the texts.
+pub(crate) fn index_anew(book: &Connection) -> Result<(), Error> {
+    book.execute("insert into letter_words (letter_words) values ('rebuild')", [])?;
+    count_common(book)
+}
+
+/// Counts the words that stand in many texts.
+fn count_common(book: &Connection) -> Result<(), Error> {
+    book.execute("delete from common_word", [])?;
+    book.execute(include_str!("count_common.sql"), [COMMON])?;
+    Ok(())
+}
+
+/// Texts a word stands in that counts as common. Rarer ones cost a search nothing.
+pub(crate) const COMMON: u32 = 32;
 
 /// Puts the words back into a fact, where they are kept.
 pub(crate) fn restore(book: &Connection, fact: &mut Fact) -> Result<(), Error> {
@@ -124,10 +175,11 @@ pub(crate) fn sweep(book: &Connection) -> Result<(), Error> {
     let sql = "delete from letter where words not in (select words from written)";
     if n_left > MOST_ONE_BY_ONE {
         book.execute(sql, [])?;
-        book.execute("insert into letter_words (letter_words) values ('rebuild')", [])?;
+        index_anew(book)?;
     } else if n_left > 0 {
         book.execute(include_str!("unindex_letters.sql"), [])?;
         book.execute(sql, [])?;
+        count_common(book)?;
     }
     Ok(())
 }
@@ -135,7 +187,7 @@ pub(crate) fn sweep(book: &Connection) -> Result<(), Error> {
 /// Lets go of all texts.
 pub(crate) fn let_go(book: &Connection) -> Result<(), Error> {
     book.execute_batch(
-        "delete from written; delete from letter;
+        "delete from written; delete from letter; delete from common_word;
          insert into letter_words (letter_words) values ('delete-all');",
     )?;
     Ok(())

@@ -94,6 +94,7 @@ impl<'a> Writer<'a> {
         self.flush();
         let Some(at) = self.found.files.iter().rposition(|file| file.file == path) else { return };
         self.unless_failed(|writer| {
+            writer.letters.write(writer.change)?;
             let document = writer.documents[at];
             take_back(writer.change, writer.change.op, Some(document))?;
             let sql = include_str!("discard_document.sql");
@@ -116,6 +117,7 @@ impl<'a> Writer<'a> {
     pub(crate) fn finish(mut self) -> Result<Found, Error> {
         self.flush();
         self.clock_file();
+        self.unless_failed(|writer| writer.letters.finish(writer.change));
         self.unless_failed(|writer| keep_problems(writer.change, &writer.found));
         match self.failed {
             Some(error) => Err(error),
@@ -152,7 +154,9 @@ impl<'a> Writer<'a> {
             writer.batch = batch;
             writer.batch.clear();
             writer.n_bytes = 0;
-            writer.letters.write(writer.change)?;
+            if writer.letters.is_full() {
+                writer.letters.write(writer.change)?;
+            }
             Ok(())
         });
     }

@@ -2,7 +2,7 @@
 -- names nobody, and its subject stays.
 update op
 set
-    subject = case when key in ('decide-all', 'let-all-go') then subject end,
+    subject = case when key in ('decide-all', 'let-all-go', 'tag-all') then subject end,
     detail = null
 where key <> 'accept' and id in (
     select op

@@ -12,7 +12,7 @@ use crate::ledger::take_back::take_back;
 use crate::ops::forget::erase_remains;
 use crate::ops::words;
 use crate::roster::suggestions;
-use crate::views::log;
+use crate::views::deed::Deed;
 use crate::views::shown::Spoken;
 use crate::{Book, Error, Refusal, Sought};
 
@@ -53,10 +53,10 @@ pub fn undo(book: &mut Book, op: Option<i64>, now: Now) -> Result<Undone, Error>
             "put-off" => settled_again(change, undone.op)?,
             "let-go" | "let-all-go" => parted_again(change, undone.op)?,
             "gave" | "got" | "introduced" | "no-help" => Stale::Help,
-            "columns" | "template" | "asked" | "wish-for" | "pass" | "snooze" | "handful" => {
-                Stale::Nothing
-            }
+            "columns" | "template" | "list" | "asked" | "wish-for" | "pass" | "snooze"
+            | "handful" => Stale::Nothing,
             "talked" | "cadence" => Stale::Closeness,
+            "note" | "tag" | "tag-all" | "field" => Stale::Jottings(undone.op),
             "goal" | "offer" => Stale::Verdicts,
             // In a sitting nothing is judged until somebody looks.
             "pin" | "skip" | "compare" if is_behind => Stale::Closeness,
@@ -80,7 +80,7 @@ fn target(book: &Connection, op: Option<i64>) -> Result<Undone, Error> {
                 op: row.get("id")?,
                 what: row.get("key")?,
                 subject: row.get("subject")?,
-                says: log::said(row)?,
+                says: Deed::read(row)?.says().into(),
             };
             Ok((undone, row.get::<_, Option<i64>>("undone_by")?))
         })

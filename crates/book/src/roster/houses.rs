@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use people::organisation::{Bearer, House, Houses};
 use people::tie::Circle;
-use people::{Handle, What};
+use people::{Handle, What, name};
 use rusqlite::Connection;
 
 use super::gather::{Gathered, PlateFacts};
@@ -90,10 +90,17 @@ pub(crate) fn write(
         count.connections += i64::from(portrait.is_connection);
         count.real += i64::from(portrait.is_connection && is_real(judged.circle));
     }
+    let mut order: Vec<(&House, &Count)> = counts.iter().collect();
+    order.sort_by_key(|(house, count)| (std::cmp::Reverse(count.people), **house));
     let mut insert = book.prepare_cached(include_str!("insert_house.sql"))?;
-    for (house, count) in &counts {
+    let mut words =
+        book.prepare_cached("insert into house_words (rowid, words) values (?1, ?2)")?;
+    for (place, (house, count)) in (1_i64..).zip(order) {
+        let names = houses.names(*house).iter().map(|name| name::fold(name));
+        words.execute((place, names.collect::<Vec<_>>().join(" ")))?;
         insert.execute(rusqlite::named_params! {
             ":id": row(*house),
+            ":place": place,
             ":name": houses.name(*house),
             ":names": serde_json::to_string(houses.names(*house)).unwrap_or_default(),
             ":domains": serde_json::to_string(houses.domains(*house)).unwrap_or_default(),

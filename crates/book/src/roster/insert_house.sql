@@ -1,3 +1,3 @@
 -- One employer or school with what is counted of it.
-insert into house (id, name, names, domains, people, connections, real)
-values (:id, :name, :names, :domains, :people, :connections, :real)
+insert into house (id, place, name, names, domains, people, connections, real)
+values (:id, :place, :name, :names, :domains, :people, :connections, :real)

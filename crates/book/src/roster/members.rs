@@ -10,18 +10,37 @@ use people::occupation::field_of;
 use people::place::town_of;
 use people::quality::{Exchange, Member};
 use people::tie::{Closeness, Ruler, Status};
+use rusqlite::Connection;
 
 use super::contacts::end_of;
 use super::gather::Gathered;
 use super::past;
-use super::persons::{Portrait, Roll};
+use super::persons::{Portrait, Roll, Written};
 use super::ties::{Judged, Ties};
+use crate::Error;
 
 /// What is stated of somebody, brought into the form in which it is compared.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Stated {
     pub(crate) field: Option<&'static str>,
     pub(crate) place: Option<String>,
+}
+
+/// Writes it down, for whoever narrows a list by it.
+pub(crate) fn write(book: &Connection, stated: &[Stated], written: &Written) -> Result<(), Error> {
+    let mut insert =
+        book.prepare_cached("insert into stated (kind, what, person) values (?1, ?2, ?3)")?;
+    let mut rows: Vec<(&str, &str, i64)> = Vec::new();
+    for (stated, person) in stated.iter().zip(&written.rows) {
+        rows.extend(stated.field.map(|field| ("work", field, *person)));
+        rows.extend(stated.place.as_deref().map(|place| ("place", place, *person)));
+    }
+    // In the order of the table, which is clustered by it.
+    rows.sort_unstable();
+    for row in rows {
+        insert.execute(row)?;
+    }
+    Ok(())
 }
 
 /// What is stated of everybody.

@@ -14,7 +14,7 @@ use super::figures::{self, Looked};
 use super::gather::{Gathered, PlateFacts};
 use super::giving;
 use super::let_go;
-use super::members;
+use super::members::{self, Stated};
 use super::past::Standing;
 use super::persons::{Roll, Written};
 use super::reach::Reach;
@@ -31,14 +31,14 @@ pub(crate) struct Derived<'a> {
     pub(crate) ties: &'a Ties,
     pub(crate) written: &'a Written,
     pub(crate) houses: &'a Houses,
+    pub(crate) stated: &'a [Stated],
 }
 
 /// Writes the figures of the day and the series.
 pub(crate) fn write(book: &Connection, derived: Derived<'_>, today: Date) -> Result<(), Error> {
-    let Derived { gathered, roll, ties, written, houses: _ } = derived;
-    let stated = members::stated(gathered, roll, &written.portraits);
-    let members = members::members(gathered, roll, ties, (&written.portraits, &stated), today);
-    bearing::write(book, derived, &stated)?;
+    let Derived { gathered, roll, ties, written, houses: _, stated } = derived;
+    let members = members::members(gathered, roll, ties, (&written.portraits, stated), today);
+    bearing::write(book, derived, stated)?;
     let quality = quality::measure(&members, today);
     let together = together::graph(book, gathered, roll, today)?;
     let reach = Reach::of(&members, &together);

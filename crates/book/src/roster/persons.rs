@@ -322,23 +322,5 @@ fn insert(
         ":also_named": serde_json::to_string(&portrait.also_named).unwrap_or_default(),
         ":sources": serde_json::to_string(&judged.sources).unwrap_or_default(),
     })?;
-    let mut words =
-        book.prepare_cached("insert into person_words (rowid, words) values (?1, ?2)")?;
-    words.execute((place, searchable(portrait, &handles)))?;
     Ok(())
-}
-
-/// The words a search looks in.
-fn searchable(portrait: &Portrait, handles: &[String]) -> String {
-    let mut words = vec![name::fold(&portrait.name)];
-    words.extend(portrait.also_named.iter().map(|shown| name::fold(shown)));
-    let house = portrait.house_name.iter().filter(|name| portrait.employer.as_ref() != Some(*name));
-    let work = portrait.employer.iter().chain(&portrait.role).chain(house);
-    words.extend(work.map(|text| name::fold(text)));
-    words.extend(
-        handles
-            .iter()
-            .map(|handle| name::fold(handle.split_once(':').map_or(handle, |(_, value)| value))),
-    );
-    words.join(" ")
 }

@@ -10,7 +10,7 @@ use rusqlite::Connection;
 
 use super::closeness::YES;
 use super::own::SUBJECT;
-use super::{Ruling, closeness};
+use super::{Ruling, closeness, jottings};
 use crate::Error;
 
 /// How the keys begin of rulings that the two talked; the day follows.
@@ -119,9 +119,9 @@ pub(crate) fn own_cadence<'a>(rulings: impl IntoIterator<Item = &'a Ruling>) -> 
     closeness::newest_value(rulings, CADENCE).and_then(Cadence::parse)
 }
 
-/// The tags of a person. None are kept yet.
-pub(crate) fn tags(_rulings: &[Ruling]) -> Vec<String> {
-    Vec::new()
+/// The tags of a person, folded.
+pub(crate) fn tags(rulings: &[Ruling]) -> Vec<String> {
+    jottings::of(rulings.to_vec()).tags.into_iter().map(|tag| tag.tag).collect()
 }
 
 /// How many people a week.

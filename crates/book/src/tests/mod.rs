@@ -20,6 +20,7 @@ mod hostile;
 mod houses;
 mod identity;
 mod import;
+mod jottings;
 mod keep;
 mod later;
 mod let_go;
@@ -29,6 +30,7 @@ mod order;
 mod pasted;
 mod promises;
 mod rulings;
+mod search;
 mod sources;
 mod statements;
 mod storage;
@@ -213,8 +215,11 @@ fn import(book: &mut Book, path: &Path) -> Result<Report, Error> {
 fn shown(book: &Book) -> Value {
     let people = everybody(book);
     let each = people.people.iter().map(|person| {
+        let mut whole = views::person(book, &person.id, TODAY).unwrap();
+        // A word that another takes back leaves nothing but its place in the log, and there it stays.
+        whole.timeline.retain(|moment| moment.kind != "decision");
         json!({
-            "person": views::person(book, &person.id, TODAY).unwrap(),
+            "person": whole,
             "facts": views::facts(book, &person.id).unwrap(),
         })
     });

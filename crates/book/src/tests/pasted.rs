@@ -42,7 +42,7 @@ fn what_is_pasted_answers_with_its_rows_until_it_is_taken_back() {
     assert_eq!(answer(&book, "face"), ("unknown", 3));
     let ada = person(&book, "ada-conti");
     assert_eq!(ada.summary.employer.as_deref(), Some("Lanterna Books"));
-    assert_eq!(ada.timeline[0].day, Some(TODAY));
+    assert_eq!(ada.timeline[0].shown.day, Some(TODAY));
     let after = shown(&book);
     book.remake(TODAY).unwrap();
     assert_same(&shown(&book), &after);

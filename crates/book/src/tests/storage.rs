@@ -36,7 +36,7 @@ fn large(folder: &Folder) -> PathBuf {
 fn content(book: &Book) -> Vec<String> {
     let mut tables = book
         .connection
-        .prepare("select name from sqlite_schema where type = 'table' and name not like 'person_words%' order by name")
+        .prepare("select name from sqlite_schema where type = 'table' and name not like 'person_words%' and name not like 'house_words%' order by name")
         .unwrap();
     let tables: Vec<String> =
         tables.query_map([], |row| row.get(0)).unwrap().collect::<rusqlite::Result<_>>().unwrap();

@@ -1,13 +1,11 @@
 //! What the owner did with the book, newest first, and what can be taken back.
 
-use ::people::Say;
 use jiff::Timestamp;
-use rusqlite::Row;
 use serde::Serialize;
 
+use super::deed::Deed;
 use super::shown::Spoken;
-use crate::rulings::{closeness, own};
-use crate::{Book, Error, ops};
+use crate::{Book, Error};
 
 /// The log of operations.
 #[derive(Debug, Clone, Serialize)]
@@ -26,9 +24,10 @@ pub struct Operation {
     /// When it was done.
     pub at: Timestamp,
     /// Its key: `import`, `answer`, `decide`, `decide-all`, `tick`, `template`, `stance`, `question`, `unlearn`, `pin`,
-    /// `label`, `compare`, `let-go`, `let-all-go`, `gave`, `got`, `introduced`, `no-help`, `same`, `not-same`, `split`,
-    /// `rename`, `prefer`, `accept`, `put-off`, `own`, `paste`, `goal`, `offer`, `asked`, `wish-for`, `columns`, `words`,
-    /// `talked`, `pass`, `snooze`, `cadence`, `handful`, `forget`, `undo`.
+    /// `label`, `compare`, `skip`, `elsewhere`, `let-go`, `let-all-go`, `gave`, `got`, `introduced`, `no-help`, `same`,
+    /// `not-same`, `split`, `rename`, `prefer`, `accept`, `put-off`, `own`, `paste`, `goal`, `offer`, `asked`, `wish-for`,
+    /// `talked`, `pass`, `snooze`, `cadence`, `handful`, `note`, `tag`, `tag-all`, `field`, `list`, `columns`, `words`,
+    /// `forget`, `undo`.
     pub what: String,
     /// What was done, in a sentence.
     pub says: Spoken,
@@ -43,166 +42,14 @@ pub struct Operation {
 pub fn log(book: &Book, limit: u32) -> Result<Log, Error> {
     let mut query = book.connection.prepare_cached(include_str!("log.sql"))?;
     let rows = query.query_map([limit], |row| {
-        let at: String = row.get("at")?;
+        let (deed, at): (Deed, String) = (Deed::read(row)?, row.get("at")?);
         Ok(Operation {
-            op: row.get("id")?,
+            op: deed.op,
             at: at.parse().unwrap_or_default(),
-            says: said(row)?,
-            what: row.get("key")?,
+            says: deed.says().into(),
+            what: deed.what,
             undone: row.get("undone")?,
         })
     })?;
     Ok(Log { schema: "log/1", ops: rows.collect::<rusqlite::Result<_>>()? })
-}
-
-/// What an operation did, in a sentence, from a row with its key, its subject and what was ruled.
-pub(crate) fn said(row: &Row<'_>) -> rusqlite::Result<Spoken> {
-    let (what, subject): (String, Option<String>) = (row.get("key")?, row.get("subject")?);
-    Ok(says(&what, subject.unwrap_or_default(), row.get("ruled")?).into())
-}
-
-/// What came of an ask: its ruling is the question, the day, and that.
-fn came_of(ruled: Option<&str>) -> Option<&str> {
-    ruled?.split(' ').nth(3)
-}
-
-fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
-    let is_refused = ruled.as_deref().is_some_and(|ruled| ruled.ends_with(own::NOT_MINE));
-    // A goal with nothing behind it was taken away.
-    let is_dropped = ruled.as_deref().is_some_and(|ruled| ruled.ends_with(' '));
-    let is_own = ruled.as_deref().is_some_and(|ruled| ruled.starts_with("answer:own-"));
-    let is_alike = ruled.as_deref().is_some_and(|ruled| ruled.ends_with(closeness::ALIKE));
-    let id = match what {
-        // What named them went with them.
-        "answer" | "decide" | "tick" | "pin" | "label" | "compare" | "skip" | "elsewhere"
-        | "let-go" | "gave" | "got" | "introduced" | "no-help" | "same" | "not-same" | "split"
-        | "paste" | "rename" | "prefer" | "put-off" | "asked" | "wish-for" | "talked" | "pass"
-        | "snooze" | "cadence"
-            if subject.is_empty() =>
-        {
-            "did-forgotten"
-        }
-        "own" if is_refused => "did-disown",
-        "own" => "did-own",
-        "words" if subject.is_empty() => "did-drop-words",
-        "words" => "did-keep-words",
-        "columns" => "did-columns",
-        "paste" => "did-paste",
-        "goal" if is_dropped => "did-no-goal",
-        "goal" => "did-goal",
-        "offer" if is_dropped => "did-no-offer",
-        "offer" => "did-offer",
-        "asked" if came_of(ruled.as_deref()) == Some("waiting") => "did-ask",
-        "asked" => "did-came-of-ask",
-        "wish-for" if ruled.as_deref().is_some_and(|ruled| ruled.starts_with("wished-state")) => {
-            "did-wish-came-to"
-        }
-        "wish-for" if ruled.as_deref() == Some("wished ") => "did-wish-no-more",
-        "wish-for" => "did-wish-for",
-        "import" => "did-import",
-        "answer" if is_own => "did-answer-own",
-        "answer" => "did-answer",
-        "decide" => "did-decide",
-        "decide-all" => "did-decide-all",
-        "tick" if ruled.as_deref() == Some("done ") => "did-untick",
-        "tick" => "did-tick",
-        "template" if ruled.as_deref() == Some("template ") => "did-reset-template",
-        "template" => "did-template",
-        "stance" => "did-stance",
-        "question" => return about_question(subject, &ruled.unwrap_or_default()),
-        "unlearn" => "did-unlearn",
-        "pin" => "did-pin",
-        "label" => "did-label",
-        "compare" if is_alike => "did-alike",
-        "compare" => "did-compare",
-        "skip" => "did-skip",
-        "elsewhere" if ruled.as_deref() == Some("elsewhere ") => "did-not-elsewhere",
-        "elsewhere" => "did-elsewhere",
-        "talked" | "pass" | "snooze" | "cadence" | "handful" => kept(what, ruled.as_deref()),
-        "same" => "did-same",
-        "not-same" => "did-not-same",
-        "split" => "did-split",
-        "rename" if ruled.as_deref() == Some("name ") => "did-unname",
-        "rename" => "did-rename",
-        "prefer" => "did-prefer",
-        "accept" => "did-accept",
-        "put-off" => "did-put-off",
-        "forget" => "did-forget",
-        "undo" => "did-undo",
-        _ => given_or_let_go(what, ruled.as_deref().unwrap_or_default()),
-    };
-    if what == "asked" {
-        let asked = ruled.as_deref().and_then(|ruled| ruled.split(' ').nth(1)).unwrap_or_default();
-        let came = came_of(ruled.as_deref()).unwrap_or_default().to_owned();
-        return Say::new(id).text("subject", subject).text("question", asked).text("ruled", came);
-    }
-    // A ruling is a key and a value; the key of an answer names its question.
-    let ruled = ruled.unwrap_or_default();
-    let (key, value) = ruled.split_once(' ').unwrap_or((&ruled, ""));
-    let value = told_of(what, value);
-    let question = key.strip_prefix(ops::ANSWER).unwrap_or_default();
-    Say::new(id).text("subject", subject).text("question", question).text("ruled", value)
-}
-
-/// What was done about connections, and what was noted of help.
-fn given_or_let_go(what: &str, ruled: &str) -> &'static str {
-    match (what, ruled.split([' ', ':']).nth(1)) {
-        ("let-go", Some("keep")) => "did-keep",
-        ("let-go", Some("let-go")) => "did-let-go",
-        ("let-go", Some("later")) => "did-part-later",
-        ("let-go", _) => "did-unpart",
-        ("let-all-go", _) => "did-let-all-go",
-        ("gave", _) => "did-gave",
-        ("got", _) => "did-got",
-        ("introduced", _) => "did-introduced",
-        _ => "did-no-help",
-    }
-}
-
-/// What was said of keeping in touch; what is said with nothing behind it was taken back.
-fn kept(what: &str, ruled: Option<&str>) -> &'static str {
-    let is_taken_back = ruled.is_some_and(|ruled| ruled.ends_with(' '));
-    match (what, is_taken_back) {
-        ("talked", _) => "did-talked",
-        ("pass", _) => "did-pass",
-        ("snooze", false) => "did-snooze",
-        ("snooze", true) => "did-not-snooze",
-        ("cadence", false) => "did-cadence",
-        ("cadence", true) => "did-no-cadence",
-        _ => "did-handful",
-    }
-}
-
-/// What a log tells of the value that was ruled.
-fn told_of<'a>(what: &str, value: &'a str) -> &'a str {
-    match what {
-        "template" => "",
-        // What was shown is nobody's business in a log; the day of the talk, or the one the note is put off until.
-        "label" | "talked" | "snooze" => value.split(' ').next().unwrap_or_default(),
-        // The last word, behind those that say whose it is.
-        "cadence" => value.rsplit(' ').next().unwrap_or_default(),
-        // The words of a note, without its number and its day.
-        "gave" | "got" => value.splitn(3, ' ').nth(2).unwrap_or_default(),
-        _ => value,
-    }
-}
-
-/// What was changed about a question; `ruled` is which part of it, its key but for the order, and what it became.
-fn about_question(subject: String, ruled: &str) -> Say {
-    let mut parts = ruled.splitn(3, ' ');
-    let (part, value) = match parts.next() {
-        Some("order") => ("order", String::new()),
-        part => (part.unwrap_or_default(), parts.nth(1).unwrap_or_default().to_owned()),
-    };
-    let id = match (part, value.as_str()) {
-        ("order", _) => "did-move-question",
-        ("own", "") => "did-remove-question",
-        ("own", _) => "did-add-question",
-        ("off", "") => "did-ask-question",
-        ("off", _) => "did-leave-question",
-        ("wording", "") => "did-unword-question",
-        ("wording", _) => "did-word-question",
-        _ => "did-weigh-question",
-    };
-    Say::new(id).text("question", subject).text("ruled", value)
 }

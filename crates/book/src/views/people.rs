@@ -7,17 +7,20 @@ use ::people::name;
 use ::people::organisation::Organisation;
 use ::people::tie::Circle;
 use jiff::civil::Date;
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::types::Value;
+use rusqlite::{Connection, OptionalExtension, Row, Rows, params_from_iter};
 use serde::Serialize;
 
 use super::shown::Spoken;
+use crate::filter::{self, Clause, Filter};
 use crate::roster::counted;
 use crate::{Book, Error, Sought, find};
 
 /// What is asked of the list.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Ask {
-    /// Words that must occur in the name, employer, role or handles.
+    /// Words that must occur in the name, employer, role, handles, tags or fields, and conditions as `tag:editor`
+    /// or `quiet:>6m`.
     pub query: Option<String>,
     /// Only this circle.
     pub circle: Option<String>,
@@ -130,9 +133,12 @@ pub fn people(book: &Book, ask: &Ask) -> Result<People, Error> {
     if let Some(figure) = ask.counted.as_deref().filter(|figure| !counted::is_figure(figure)) {
         return Err(Error::no_word(Sought::Figure, figure, &counted::FIGURES));
     }
+    let filter = Filter::read(ask.query.as_deref().unwrap_or_default())?;
+    if !filter.terms.is_empty() {
+        return narrowed(book, ask, &filter);
+    }
     let book = &book.connection;
-    let has_words = |query: &&str| !name::fold(query).is_empty();
-    let words = ask.query.as_deref().filter(has_words).map(find::words_beginning);
+    let words = words(&filter);
     let found = ask.at.as_deref().map(|at| house(book, at)).transpose()?;
     let row = found.as_ref().map(|house| house.as_ref().map_or(NO_HOUSE, |(row, _)| *row));
     let at = found.flatten().map(|(_, employer)| employer);
@@ -161,6 +167,51 @@ pub fn people(book: &Book, ask: &Ask) -> Result<People, Error> {
     };
     Ok(People { schema: "people/1", total, at, circles, people })
 }
+
+/// What the words of a search are to the index; `None` where it has none.
+fn words(filter: &Filter) -> Option<String> {
+    let has_words = !name::fold(&filter.words).is_empty();
+    has_words.then(|| find::words_beginning(&filter.words))
+}
+
+/// The people of whom all conditions hold, the search's and those that stand beside it.
+fn narrowed(book: &Book, ask: &Ask, filter: &Filter) -> Result<People, Error> {
+    // Quiet since when is seen from the day for which it was judged who was.
+    let today = book.judged_for()?.unwrap_or(Date::ZERO);
+    let book = &book.connection;
+    let row_of = |name: &str| Ok::<_, Error>(house(book, name)?.map(|(row, _)| row));
+    let mut clauses = filter::clauses(filter, row_of, today)?;
+    let at = ask.at.as_deref().map(|at| house(book, at)).transpose()?;
+    let row = at.as_ref().map(|found| found.as_ref().map_or(NO_HOUSE, |(row, _)| *row));
+    clauses.extend(words(filter).map(|words| Clause::of(WORDS, words)));
+    clauses.extend(row.map(|row| Clause::of(AT_HOUSE, row)));
+    clauses.extend(ask.counted.clone().map(|figure| Clause::of(COUNTED, figure)));
+    let circles = circles_among(book, &clauses)?;
+    clauses.extend(ask.circle.clone().map(|circle| Clause::of(IN_CIRCLE, circle)));
+    let conditions: Vec<String> = clauses.iter().map(Clause::condition).collect();
+    let conditions = conditions.join(" and ");
+    let bound: Vec<&Value> = clauses.iter().flat_map(|clause| &clause.bound).collect();
+    let count = format!("select count(*) as size from person where {conditions}");
+    let total =
+        book.prepare_cached(&count)?.query_row(params_from_iter(&bound), |row| row.get("size"))?;
+    let limit = if ask.limit == 0 { -1 } else { ask.limit.cast_signed() };
+    let end = [Value::Integer(limit), Value::Integer(ask.from.cast_signed())];
+    let sql = format!("select * from person where {conditions} order by place limit ? offset ?");
+    let mut query = book.prepare_cached(&sql)?;
+    let people = query.query_map(params_from_iter(bound.into_iter().chain(&end)), read)?;
+    Ok(People {
+        schema: "people/1",
+        total,
+        at: at.flatten().map(|(_, employer)| employer),
+        circles,
+        people: people.collect::<rusqlite::Result<_>>()?,
+    })
+}
+
+const WORDS: &str = "select rowid from person_words where person_words match ?";
+const IN_CIRCLE: &str = "select id from person where circle = ?";
+const AT_HOUSE: &str = "select id from person where house = ?";
+const COUNTED: &str = "select person from counted where figure = ?";
 
 /// The row of no house: what was asked for has nobody.
 const NO_HOUSE: i64 = -1;
@@ -191,9 +242,27 @@ pub(super) fn circles(book: &Connection) -> Result<Vec<(&'static str, u64)>, Err
 /// The same among the people of one house.
 fn circles_at(book: &Connection, house: i64) -> Result<Vec<(&'static str, u64)>, Error> {
     let mut query = book.prepare_cached(include_str!("circles_at.sql"))?;
-    let rows = query.query_map([house], |row| Ok((row.get("key")?, row.get("size")?)))?;
-    let sizes: HashMap<String, u64> = rows.collect::<rusqlite::Result<_>>()?;
-    let size = |circle: Circle| (circle.key(), sizes.get(circle.key()).copied().unwrap_or(0));
+    sizes(query.query([house])?)
+}
+
+/// The same among those of whom these conditions hold.
+fn circles_among(book: &Connection, clauses: &[Clause]) -> Result<Vec<(&'static str, u64)>, Error> {
+    let conditions: Vec<String> = clauses.iter().map(Clause::condition).collect();
+    let conditions = conditions.join(" and ");
+    let sql = format!(
+        "select circle as key, count(*) as size from person where {conditions} group by circle"
+    );
+    let bound = clauses.iter().flat_map(|clause| &clause.bound);
+    sizes(book.prepare_cached(&sql)?.query(params_from_iter(bound))?)
+}
+
+/// How many there are of each circle, the closest first.
+fn sizes(mut rows: Rows<'_>) -> Result<Vec<(&'static str, u64)>, Error> {
+    let mut found: HashMap<String, u64> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        found.insert(row.get("key")?, row.get("size")?);
+    }
+    let size = |circle: Circle| (circle.key(), found.get(circle.key()).copied().unwrap_or(0));
     Ok(Circle::ALL.into_iter().map(size).collect())
 }
 
@@ -244,7 +313,7 @@ pub(super) fn people_at_employer(book: &Connection, person: i64) -> Result<u64, 
 }
 
 /// Reads a column that holds a JSON list of texts.
-pub(super) fn list(row: &Row<'_>, column: &str) -> rusqlite::Result<Vec<String>> {
+pub(crate) fn list(row: &Row<'_>, column: &str) -> rusqlite::Result<Vec<String>> {
     Ok(serde_json::from_str(&row.get::<_, String>(column)?).unwrap_or_default())
 }
 

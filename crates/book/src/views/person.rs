@@ -11,9 +11,11 @@ use super::ask::{self, Earlier};
 use super::give::{self, Noted};
 use super::handles::{self, Worn};
 use super::invitations::{self, Invitation};
+use super::jottings::{self, Field, Note};
 use super::people::{self, Person as Summary};
 use super::shown::{FactShown, Spoken};
 use super::suggestions::{self, Doubt};
+use super::timeline::{self, Moment};
 use super::wishes;
 use crate::find::Found;
 use crate::ledger::read::{self, Held};
@@ -61,8 +63,10 @@ pub struct Person {
     pub events: Vec<Event>,
     /// Invitations between the two.
     pub invitations: Vec<Invitation>,
-    /// The newest facts first.
-    pub timeline: Vec<FactShown>,
+    /// Everything in time, the newest first; `timeline` has the rest.
+    pub timeline: Vec<Moment>,
+    /// Whether there is more of it.
+    pub timeline_more: bool,
     /// How many facts there are in all.
     pub n_facts: u64,
     /// The circle the owner pinned, if any.
@@ -77,10 +81,12 @@ pub struct Person {
     pub wish: Option<String>,
     /// Every how many days the owner wants to speak with them, by her own word; `null` where there is none, or it is never.
     pub cadence: Option<i64>,
-    /// The owner's notes.
-    pub notes: Vec<String>,
+    /// The owner's notes, the newest first.
+    pub notes: Vec<Note>,
     /// The owner's tags.
     pub tags: Vec<String>,
+    /// Fields of the owner's own.
+    pub fields: Vec<Field>,
 }
 
 /// One reason for a closeness.
@@ -115,8 +121,8 @@ pub struct Event {
     pub seen_on: Option<Date>,
 }
 
-/// Facts shown on a person's page; `facts` gives all.
-const TIMELINE: usize = 60;
+/// Moments shown on a person's page.
+const TIMELINE: u64 = 60;
 /// Rows shown under one reason.
 const FACTS_A_FACTOR: usize = 3;
 /// Notes of help shown.
@@ -129,7 +135,8 @@ const NOTES: u32 = 50;
 pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error> {
     let book = &book.connection;
     let found = find::person(book, reference)?;
-    let held = read::newest_about(book, &found.handles, (today, TIMELINE))?;
+    let ask = timeline::Ask { limit: TIMELINE, ..timeline::Ask::default() };
+    let (timeline, timeline_more) = timeline::moments(book, &found, &ask, today)?;
     let tie = ties::of_person(book, &found, today)?;
     let ruled = found.ruled(book)?;
     let mut query =
@@ -164,14 +171,16 @@ pub fn person(book: &Book, reference: &str, today: Date) -> Result<Person, Error
         invitations: invitations::of_person(book, found.id, today)?,
         n_facts: read::count_about(book, &found.handles)?,
         cadence: keep::own_cadence(&ruled).and_then(Cadence::days),
-        timeline: timeline(&held, &keep::talked(&ruled), today),
+        timeline,
+        timeline_more,
         pinned,
         corrected: closeness::corrected(&ruled),
         talks_elsewhere: closeness::holds(&ruled, closeness::ELSEWHERE),
         asks: ask::asked_of(&ruled),
         wish: wishes::wish_of(book, &found)?,
-        notes: Vec::new(),
-        tags: Vec::new(),
+        notes: jottings::notes(book, found.id)?,
+        tags: jottings::tags(book, found.id)?,
+        fields: jottings::fields(book, found.id)?,
     })
 }
 

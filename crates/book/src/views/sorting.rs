@@ -120,7 +120,7 @@ fn rows_of(limit: u32) -> i64 {
 
 fn asked(book: &Connection, id: i64, today: Date) -> Result<Asked, Error> {
     let found = find::by_row(book, id)?;
-    let held = read::newest_about(book, &found.handles, (today, FACTS))?;
+    let held = read::newest_about(book, &found.handles, (today, FACTS), |_| true)?;
     Ok(Asked {
         person: people::by_id(book, id)?,
         reason: ties::of_person(book, &found, today)?.reason.into(),

@@ -1,10 +1,15 @@
 //! What was written, found by any word in it, where the owner keeps words.
 
-use rusqlite::{Row, Rows};
+use rusqlite::Row;
 use serde::Serialize;
 
+use super::search::passages;
 use crate::ledger::words::Words as Choice;
+use crate::search::passage::passage;
+use crate::search::{Typed, letters};
 use crate::{Book, Error};
+
+pub use crate::search::passage::MARKS;
 
 /// Texts in which words were found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -15,14 +20,14 @@ pub struct Words {
     pub kept: bool,
     /// How many texts are.
     pub texts: u64,
-    /// What was found, read last first.
+    /// What was found, the newest first.
     pub found: Vec<Passage>,
 }
 
 /// A place in a text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Passage {
-    /// The person it was exchanged with.
+    /// The person it was exchanged with; of several times the last.
     pub person: String,
     /// Their name.
     pub name: String,
@@ -32,59 +37,26 @@ pub struct Passage {
     pub text: String,
 }
 
-/// Marks around what was found.
-pub const MARKS: [char; 2] = ['\u{2}', '\u{3}'];
-
 /// Finds texts that hold all these words; the last one may be unfinished.
 ///
 /// # Errors
 /// When the book can't be read.
 pub fn words(book: &Book, query: &str, limit: u64) -> Result<Words, Error> {
-    let kept = Choice::of(&book.connection)? == Choice::Kept;
-    let texts: i64 =
-        book.connection.query_row("select count(*) as n from letter", [], |row| row.get("n"))?;
-    let found = match expression(query) {
-        Some(expression) => {
-            let mut query = book.connection.prepare_cached(include_str!("words.sql"))?;
-            first_of_each(query.query([expression])?, limit)?
-        }
-        None => Vec::new(),
-    };
-    Ok(Words { schema: "words/1", kept, texts: texts.cast_unsigned(), found })
+    let book = &book.connection;
+    let kept = Choice::of(book)? == Choice::Kept;
+    let texts: u64 = book.query_row("select count(*) as n from letter", [], |row| row.get("n"))?;
+    let typed = Typed::read(query);
+    let found = letters::find(book, &typed, (limit, None))?;
+    Ok(Words { schema: "words/1", kept, texts, found: passages(book, &found.rows, &typed)? })
 }
 
-/// One passage of each text, with the first person it concerns.
-fn first_of_each(mut rows: Rows<'_>, limit: u64) -> rusqlite::Result<Vec<Passage>> {
-    let mut found = Vec::new();
-    let mut last = None;
-    while (found.len() as u64) < limit
-        && let Some(row) = rows.next()?
-    {
-        let letter: i64 = row.get("letter")?;
-        if last.replace(letter) != Some(letter) {
-            found.push(passage(row)?);
-        }
-    }
-    Ok(found)
-}
-
-fn passage(row: &Row<'_>) -> rusqlite::Result<Passage> {
-    let second: i64 = row.get("second")?;
+pub(super) fn passage_of(row: &Row<'_>, typed: &Typed) -> rusqlite::Result<Passage> {
+    let (second, text): (i64, String) = (row.get("second")?, row.get("text")?);
     let day = jiff::Timestamp::from_second(second).ok().map(crate::ledger::row::day_of);
     Ok(Passage {
         person: row.get("token")?,
         name: row.get("name")?,
         day: day.map(|day| day.to_string()),
-        text: row.get("text")?,
+        text: passage(&text, typed),
     })
-}
-
-/// Every word in quotes, so that nothing in it is an operator.
-fn expression(query: &str) -> Option<String> {
-    let words: Vec<String> = query
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(|word| format!("\"{word}\""))
-        .collect();
-    (!words.is_empty()).then(|| words.join(" ") + "*")
 }

@@ -51,11 +51,33 @@ document.addEventListener("input", (event) => {
     const address = `${form.action}?${new URLSearchParams(new FormData(form))}`;
     try {
       const answer = await fetch(address, { signal: search.signal });
-      swap(await answer.text(), "#list", address);
+      show(form, await answer.text(), address);
     } catch (error) {
       if (error.name !== "AbortError") form.submit();
     }
   }, 120);
+});
+
+// Puts what was found into the page, or into the panel the form names: then the page stays as it is.
+function show(form, html, address) {
+  const panel = form.dataset.search && document.querySelector(form.dataset.search);
+  if (!panel) return swap(html, "#list", address);
+  const list = new DOMParser().parseFromString(html, "text/html").querySelector("#list");
+  panel.replaceChildren(...(list?.childNodes ?? []));
+  panel.hidden = !form.elements.q.value.trim();
+}
+
+const box = document.querySelector("[data-search-box]");
+const panel = document.querySelector("#found");
+document.addEventListener("click", (event) => {
+  if (!event.target.closest(".top-search")) panel.hidden = true;
+});
+document.querySelector(".top-search").addEventListener("keydown", (event) => {
+  if (event.key === "Escape") panel.hidden = true;
+  if (event.key === "ArrowDown" && event.target === box && !panel.hidden) {
+    panel.querySelector("[data-row] a")?.focus();
+    event.preventDefault();
+  }
 });
 
 // --- Keys ------------------------------------------------------------------------------------
@@ -105,6 +127,10 @@ const isAsking = () => Boolean(document.activeElement?.closest("[data-question]"
 let going = 0;
 let grouping = 0;
 document.addEventListener("keydown", (event) => {
+  if ((event.ctrlKey || event.metaKey) && event.key === "k") {
+    box.select();
+    event.preventDefault();
+  }
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (event.target.closest("input:not([type=checkbox]), select, textarea, dialog")) {
     if (event.key === "Escape") event.target.blur();
@@ -132,9 +158,7 @@ document.addEventListener("keydown", (event) => {
   } else if (key === "j" || key === "k") step(key === "j" ? 1 : -1);
   else if (key === "?") document.getElementById("keys").showModal();
   else if (key === "/") {
-    const box = document.querySelector("input[type=search]");
-    if (!box) return location.assign("/people#q");
-    box.select();
+    (document.querySelector("main input[type=search]") ?? box).select();
   } else {
     const own = within?.querySelector(`[data-key="${CSS.escape(key)}"]`);
     const target = own ?? document.querySelector(`:is(button, summary)[data-key="${CSS.escape(key)}"]:not([data-card] *)`);

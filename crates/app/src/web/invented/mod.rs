@@ -16,6 +16,7 @@ mod network;
 mod pairs;
 mod people;
 mod profile;
+mod search;
 
 use book::views::shown::{FactShown, Spoken};
 use jiff::civil::{Date, date};
@@ -45,8 +46,10 @@ pub(super) use let_go::{hostile_let_go, let_go, no_let_go};
 pub(super) use network::{large_network, list_alone, network, no_network};
 pub(super) use pairs::{acceptance, hostile_suggestions, no_suggestions, suggestions, why_same};
 pub(super) use people::{
-    hostile_people, hostile_person, no_people, people, people_at_work, person, unknown_person,
+    hostile_people, hostile_person, no_people, people, people_at_work, person, timeline,
+    unknown_person,
 };
+pub(super) use search::{hostile_search, lists, no_lists, nothing_found, search};
 
 pub(super) use profile::{hostile_profile, profile};
 

@@ -1,8 +1,10 @@
 //! Invented people, in every circle and several scripts, and one of them whole.
 
+use book::views::jottings::{Field, Note};
 use book::views::people::{Closeness, Employer, People, Person as Summary};
 use book::views::person::{Event, Factor, Person};
 use book::views::suggestions::Doubt;
+use book::views::timeline::{Moment, Timeline};
 use jiff::civil::date;
 
 use super::desk::{invitation, known};
@@ -131,6 +133,40 @@ pub(in crate::web) fn event(kind: &'static str, name: &str, sentence: &'static s
     }
 }
 
+fn moments() -> Vec<Moment> {
+    let moment = |kind, shown| Moment { shown, kind };
+    let mut noted = fact(date(2024, 2, 28), "You noted: Prefers a call to a mail.", "", 0);
+    noted.source = "owner".to_owned();
+    vec![
+        moment("note", noted),
+        moment("message", fact(date(2024, 2, 27), "They wrote to you.", "messages.csv", 12)),
+        moment("message", fact(date(2024, 2, 26), "You wrote to them.", "messages.csv", 13)),
+        moment(
+            "known",
+            fact(date(2022, 11, 3), "They recommended you.", "Recommendations_Received.csv", 4),
+        ),
+        moment("invitation", fact(date(2018, 6, 1), "You connected.", "Connections.csv", 801)),
+    ]
+}
+
+pub(in crate::web) fn timeline() -> Timeline {
+    Timeline {
+        schema: "timeline/1",
+        person: "p-1".to_owned(),
+        name: "Giulia Ferrante".to_owned(),
+        timeline: moments(),
+        more: true,
+    }
+}
+
+fn note(id: i64, text: &str) -> Note {
+    Note { id, day: Some(date(2024, 2, 28)), text: text.to_owned() }
+}
+
+fn own_field(name: &str, value: &str, kind: &str) -> Field {
+    Field { name: name.to_owned(), value: value.to_owned(), kind: kind.to_owned() }
+}
+
 pub(in crate::web) fn person() -> Person {
     let mut from_them = invitation("i-old", "Giulia Ferrante");
     from_them.state = "accepted".to_owned();
@@ -171,12 +207,8 @@ pub(in crate::web) fn person() -> Person {
             "Giulia Ferrante moved from Molo Books to Lanterna Press.",
         )],
         invitations: vec![from_them],
-        timeline: vec![
-            fact(date(2024, 2, 27), "They wrote to you.", "messages.csv", 12),
-            fact(date(2024, 2, 26), "You wrote to them.", "messages.csv", 13),
-            fact(date(2022, 11, 3), "They recommended you.", "Recommendations_Received.csv", 4),
-            fact(date(2018, 6, 1), "You connected.", "Connections.csv", 801),
-        ],
+        timeline: moments(),
+        timeline_more: true,
         n_facts: 1_204,
         corrected: Some("too-low".to_owned()),
         talks_elsewhere: true,
@@ -184,8 +216,13 @@ pub(in crate::web) fn person() -> Person {
         pinned: Some("support".to_owned()),
         asks: Vec::new(),
         wish: None,
-        notes: vec!["Prefers a call to a mail. Back from leave in April.".to_owned()],
+        notes: vec![note(12, "Prefers a call to a mail.\nBack from leave in April.")],
         tags: vec!["editors".to_owned()],
+        fields: vec![
+            own_field("Coffee", "no", "yes-no"),
+            own_field("Met in", "Torino", "text"),
+            own_field("Next visit", "2024-05-09", "day"),
+        ],
     }
 }
 
@@ -210,6 +247,7 @@ pub(in crate::web) fn unknown_person() -> Person {
         events: Vec::new(),
         invitations: Vec::new(),
         timeline: Vec::new(),
+        timeline_more: false,
         n_facts: 0,
         corrected: None,
         talks_elsewhere: false,
@@ -219,6 +257,7 @@ pub(in crate::web) fn unknown_person() -> Person {
         wish: None,
         notes: Vec::new(),
         tags: Vec::new(),
+        fields: Vec::new(),
     }
 }
 
@@ -229,8 +268,9 @@ pub(in crate::web) fn hostile_person() -> Person {
     person.profile = Some("javascript:alert(1)".to_owned());
     person.named.clone_from(&other);
     person.also_named = vec![other.clone(), turned.clone()];
-    person.notes = vec![name.clone()];
+    person.notes = vec![note(3, &name)];
     person.tags = vec![quoted.clone()];
+    person.fields = vec![own_field(&other, &quoted, "text")];
     person.summary.handles = vec![format!("email:{other}")];
     person.worn = worn();
     person.worn[1].handle = format!("email:{other}");

@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use people::Say;
 use serde::Deserialize;
 
+use super::{lists, narrowing};
 use crate::web::failure::Failure;
 use crate::web::layout::Place;
 use crate::web::parts::pager::{Part, pager};
@@ -74,6 +75,14 @@ impl Search {
         words.map(str::to_owned)
     }
 
+    /// The search, where it is all that narrows: with a circle chosen beside it, that one becomes part of it.
+    fn alone(&self) -> Option<String> {
+        let circle = self.circle.as_ref().map(|circle| format!("circle:{circle}"));
+        let at = self.at.as_ref().map(|at| format!("at:\"{}\"", at.replace('"', " ")));
+        let parts: Vec<String> = [self.words(), circle, at].into_iter().flatten().collect();
+        (self.counted.is_none() && !parts.is_empty()).then(|| parts.join(" "))
+    }
+
     /// Whether anything narrows it.
     fn is_narrowed(&self) -> bool {
         self.words().is_some() || self.at.is_some()
@@ -110,8 +119,8 @@ pub(in crate::web) fn draw(words: &Words, search: &Search, shown: &People) -> Ma
             @if let Some(circle) = circle { input type="hidden" name="circle" value=(circle); }
             @if let Some(counted) = &search.counted { input type="hidden" name="counted" value=(counted); }
             button { (words.word("people-find")) }
-            kbd.scripted { "/" }
         }
+        (narrowing::form(words, search.words().as_deref()))
         div #list {
             (circles(words, search, shown))
             @if let Some(figure) = &search.counted { (counted(words, figure)) }
@@ -126,6 +135,22 @@ pub(in crate::web) fn draw(words: &Words, search: &Search, shown: &People) -> Ma
             }
             (person::list(words, &shown.people))
             (pager(words, part, |from| search.address(circle, from)))
+            @if let Some(query) = search.alone().filter(|_| shown.total > 0) { (together(words, &query)) }
+        }
+    }
+}
+
+/// What can be done with everybody who was found.
+fn together(words: &Words, query: &str) -> Markup {
+    html! {
+        section.together {
+            (lists::save_form(words, query))
+            form.inline method="get" action="/people/tag" {
+                input type="hidden" name="q" value=(query);
+                input name="tag" required maxlength="60" autocomplete="off"
+                    aria-label=(words.word("tag-all-tag")) placeholder=(words.word("tag-all-tag"));
+                button { (words.word("tag-all-look")) }
+            }
         }
     }
 }
@@ -139,6 +164,7 @@ fn head(words: &Words, shown: &People) -> Markup {
                 p.lead { (words.word("people-lead")) }
                 p.quiet.ways {
                     a href="/sorting" { (words.word("sort-title")) }
+                    a href="/lists" { (words.word("lists-title")) }
                     a href="/suggestions" { (words.word("pairs-title")) }
                     a href="/give" { (words.word("give-title")) }
                     a href="/let-go" { (words.word("let-go-title")) }

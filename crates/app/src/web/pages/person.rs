@@ -13,10 +13,12 @@ use crate::web::failure::Failure;
 use crate::web::layout::Place;
 use crate::web::parts::card::{Setting, card};
 use crate::web::parts::did::did;
-use crate::web::parts::{event, evidence, helped, interval, name, standing, turn_to, worn};
+use crate::web::parts::{
+    event, evidence, helped, interval, jottings, moments, name, standing, turn_to, worn,
+};
 use crate::web::visit::{Asked, Named, Visit};
 use crate::web::{Site, address};
-use crate::wording::{Words, count};
+use crate::wording::Words;
 
 pub(super) fn routes() -> Router<Site> {
     Router::new()
@@ -57,15 +59,18 @@ async fn forget(visit: Visit, Named(id): Named<String>) -> Result<Redirect, Fail
     Ok(Redirect::to("/people"))
 }
 
-/// Rows under one reason, and in the timeline; the JSON has all.
+/// Rows under one reason, and of changes; the JSON has all.
 const REASON_ROWS: usize = 4;
-const TIMELINE_ROWS: usize = 60;
+const MOST_CHANGES: usize = 60;
+
 pub(in crate::web) fn draw(words: &Words, person: &Person, told: Option<&str>) -> Markup {
     html! {
         p.way { a href="/people" { (words.word("person-all")) } }
         (said(words, person, told))
         (head(words, person))
         (tie(words, person))
+        (jottings::notes(words, person))
+        (jottings::fields(words, person))
         (turn_to::section(words, person))
         (standing::section(words, person))
         (cadence(words, person))
@@ -73,10 +78,7 @@ pub(in crate::web) fn draw(words: &Words, person: &Person, told: Option<&str>) -
         @if !person.invitations.is_empty() { (invitations(words, person)) }
         (help(words, person))
         @if !person.events.is_empty() {
-            section { h2 { (words.word("person-events")) } (event::list(words, &person.events, TIMELINE_ROWS)) }
-        }
-        @if !person.notes.is_empty() {
-            section { h2 { (words.word("person-notes")) } @for note in &person.notes { p dir="auto" { (note) } } }
+            section { h2 { (words.word("person-events")) } (event::list(words, &person.events, MOST_CHANGES)) }
         }
         (timeline(words, person))
         (forgetting(words, person))
@@ -95,6 +97,9 @@ fn said(words: &Words, person: &Person, told: Option<&str>) -> Markup {
         "placed",
         "corrected",
         "elsewhere",
+        "note",
+        "tag",
+        "field",
         "retracted",
         "noted",
         "note-gone",
@@ -137,8 +142,8 @@ fn head(words: &Words, person: &Person) -> Markup {
                 @if person.profile.is_some() && person.summary.connected_on.is_none() {
                     li { a href=(address::first_note(&person.summary.id)) { (words.word("person-first-note")) } }
                 }
-                @for tag in &person.tags { li.tag { bdi { (tag) } } }
             }
+            (jottings::tags(words, person))
         }
     }
 }
@@ -271,19 +276,15 @@ fn invitations(words: &Words, person: &Person) -> Markup {
 }
 
 fn timeline(words: &Words, person: &Person) -> Markup {
-    let shown = person.timeline.len().min(TIMELINE_ROWS);
-    let is_part = usize::try_from(person.n_facts).is_ok_and(|all| all > shown);
-    let all = format!("/api/v1/person/{}/facts", address::segment(&person.summary.id));
+    let all = format!("{}/timeline", address::person(&person.summary.id));
     html! {
         section.timeline {
             h2 { (words.word("person-timeline")) }
             @if person.timeline.is_empty() {
                 p.quiet { (words.word("person-timeline-none")) }
             } @else {
-                (evidence::rows(words, &person.timeline, TIMELINE_ROWS))
-            }
-            @if is_part {
-                p { a href=(all) { (words.say(&Say::new("person-timeline-all").number("n", count(person.n_facts)))) } }
+                (moments::rows(words, &person.timeline))
+                p { a href=(all) { (words.word(if person.timeline_more { "timeline-older" } else { "timeline-by-kind" })) } }
             }
         }
     }

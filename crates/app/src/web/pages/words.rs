@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::response::{Redirect, Response};
 use axum::routing::get;
-use book::views::words::{MARKS, Passage, Words as Found};
+use book::views::words::{Passage, Words as Found};
 use book::{ops, views};
 use maud::{Markup, html};
 use people::Say;
@@ -13,6 +13,7 @@ use crate::web::Site;
 use crate::web::failure::Failure;
 use crate::web::layout::Place;
 use crate::web::parts::name;
+use crate::web::parts::passage::marked;
 use crate::web::visit::{Asked, Sent, Visit};
 use crate::wording::{Words, count};
 
@@ -100,18 +101,4 @@ fn one(words: &Words, passage: &Passage) -> Markup {
 fn day(words: &Words, passage: &Passage) -> String {
     let day = passage.day.as_deref().and_then(|day| day.parse().ok());
     day.map_or_else(String::new, |day| words.day(day))
-}
-
-/// The text with what was found marked.
-fn marked(text: &str) -> Markup {
-    let [begin, end] = MARKS;
-    let mut parts = text.split(begin);
-    let first = parts.next().unwrap_or_default();
-    html! {
-        (first)
-        @for part in parts {
-            @let (found, rest) = part.split_once(end).unwrap_or((part, ""));
-            mark { (found) } (rest)
-        }
-    }
 }

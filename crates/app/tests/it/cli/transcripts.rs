@@ -368,6 +368,52 @@ fn keeping_in_touch(lang: &str) -> String {
 }
 
 #[test]
+fn what_is_written_and_found_in_both_languages() {
+    for lang in ["en", "it"] {
+        insta::assert_snapshot!(format!("written-and-found-{lang}"), written_and_found(lang));
+    }
+}
+
+/// Notes, tags, fields, a search over all of them and over messages, lists, and the way back.
+fn written_and_found(lang: &str) -> String {
+    let desk = Desk::furnished();
+    let ada = "ada-rossi";
+    let commands: [&[&str]; 30] = [
+        &["note", ada, "Likes a call", "better than a mail."],
+        &["note", ada],
+        &["note", ada, "--remove", "99"],
+        &["note", ada, " "],
+        &["tag", ada, "Book fair"],
+        &["tag", "luca-bianchi", "book FAIR"],
+        &["untag", "luca-bianchi", "eels"],
+        &["field", ada, "met in", "Torino"],
+        &["field", ada, "children", "2"],
+        &["field", ada, "coffee", "yes"],
+        &["field", ada, "coffee", ""],
+        &["person", ada],
+        &["search", "call"],
+        &["search", "bozze", "--in", "messages"],
+        &["words", "--keep"],
+        &["import", "Complete_LinkedInDataExport_03-01-2026"],
+        &["search", "le", "--limit", "1"],
+        &["search", "eels"],
+        &["search", "x", "--in", "letters"],
+        &["people", "tag:\"book fair\" -field:children>1"],
+        &["people", "circle:nearest"],
+        &["list"],
+        &["list", "save", "Fair", "tag:\"book fair\""],
+        &["list", "show", "fair"],
+        &["list", "show", "eels"],
+        &["export", "--list", "Fair", "--format", "csv", "--out", "fair.csv"],
+        &["tag", "--all", "tag:*", "spring"],
+        &["tag", "--all", "tag:*", "spring", "--yes"],
+        &["undo"],
+        &["log"],
+    ];
+    told(&desk, &commands, lang)
+}
+
+#[test]
 fn what_scripts_read() {
     let desk = Desk::furnished();
     desk.letters();

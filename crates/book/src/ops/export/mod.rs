@@ -43,8 +43,27 @@ pub enum Format {
 ///
 /// # Errors
 /// When the file is there already, or the disk fails.
-#[expect(clippy::disallowed_methods, reason = "an export is a file the owner asked for")]
 pub fn export(book: &Book, format: Format, to: &Path) -> Result<(), Error> {
+    export_of(book, (format, None), to)
+}
+
+/// Writes the people whom a search means, as a table or as cards, to a new file.
+///
+/// # Errors
+/// When the search makes no sense, the format is of everything, the file is there already, or the disk fails.
+pub fn export_found(book: &Book, (format, query): (Format, &str), to: &Path) -> Result<(), Error> {
+    if !matches!(format, Format::Csv | Format::Vcard) {
+        return Err(Refusal::OnlyWhole.into());
+    }
+    export_of(book, (format, Some(query)), to)
+}
+
+#[expect(clippy::disallowed_methods, reason = "an export is a file the owner asked for")]
+fn export_of(book: &Book, (format, query): (Format, Option<&str>), to: &Path) -> Result<(), Error> {
+    let found = || {
+        let ask = Ask { query: query.map(str::to_owned), ..Ask::default() };
+        Ok::<_, Error>(people(book, &ask)?.people)
+    };
     if to.exists() {
         return Err(Refusal::FileExists(to.display().to_string()).into());
     }
@@ -52,8 +71,8 @@ pub fn export(book: &Book, format: Format, to: &Path) -> Result<(), Error> {
     schema::keep_private(to)?;
     match format {
         Format::Json => carry::write(&book.connection, &mut file)?,
-        Format::Csv => csv::write(everybody(book)?, &mut file)?,
-        Format::Vcard => vcard::write(everybody(book)?, &mut file)?,
+        Format::Csv => csv::write(found()?, &mut file)?,
+        Format::Vcard => vcard::write(found()?, &mut file)?,
         Format::Ics => file.write_all(days(&birthdays(book)?).as_bytes())?,
         Format::Graphml => graphml::write(&Drawn::of(book)?, &mut file)?,
         Format::Gexf => gexf::write(&Drawn::of(book)?, &mut file)?,
