@@ -432,7 +432,7 @@ create table giving (
     recommended_by_me   integer not null
 ) strict;
 
--- What the owner could give next, the best first: answer, recommend, introduce.
+-- What the owner could give next, the best first: recommend, introduce.
 create table idea (
     kind   text not null,
     place  integer not null,

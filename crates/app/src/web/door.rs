@@ -95,7 +95,7 @@ fn get(path: &str) -> Answer {
     send(Method::GET, path, &[], "")
 }
 
-const PAGES: [&str; 27] = [
+const PAGES: [&str; 25] = [
     "/",
     "/keep",
     "/digest",

@@ -2255,7 +2255,6 @@ give-none = Nothing stands out. With your messages, mail and calendar imported t
 give-idea-answer = Answer
 give-idea-recommend = Recommend
 give-idea-introduce = Introduce
-give-answer = They wrote last, to you alone, and have no answer in what was imported.
 give-recommend-returned = They wrote you a recommendation, and have none from you. In touch since { $year }.
 give-recommend-colleague = You were both at { $name }, are in touch since { $year }, and they have no recommendation from you.
 give-recommend-known = In touch since { $year }, in { $n } conversations, and no recommendation from you.

@@ -2260,7 +2260,6 @@ give-none = Niente salta all’occhio. Con messaggi, posta e calendario importat
 give-idea-answer = Rispondere
 give-idea-recommend = Scrivere una referenza
 give-idea-introduce = Presentare
-give-answer = Ha scritto per ultimo, solo a te, e in quello che è stato importato non ha risposta.
 give-recommend-returned = Ti ha scritto una referenza, e da te non ne ha. In contatto dal { $year }.
 give-recommend-colleague = Siete stati tutti e due in { $name }, in contatto dal { $year }, e da te non ha una referenza.
 give-recommend-known = In contatto dal { $year }, con { $n } conversazioni, e nessuna referenza da te.

@@ -1,6 +1,5 @@
-//! With whom something passed that one of the two carries, and what the owner could give next: who may wait for an
-//! answer, whom to recommend, which two to introduce. Found with everything else, because it asks who was seen with whom; a
-//! page reads the few best.
+//! With whom something passed that one of the two carries, and what the owner could give next: whom to recommend, which
+//! two to introduce. Found with everything else, because it asks who was seen with whom; a page reads the few best.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -11,7 +10,7 @@ use people::occupation::Occupation;
 use people::organisation::House;
 use people::scenario::give::introduce::{Fit, Side, fit};
 use people::scenario::give::recommend::{Case, recommend};
-use people::scenario::give::{Ledger, answer, balance};
+use people::scenario::give::{Ledger, balance};
 use people::scenario::triage::seeks_work;
 use people::tie::{Carries, Circle, GiveAndTake};
 use rusqlite::Connection;
@@ -38,7 +37,6 @@ pub(crate) fn write(
 ) -> Result<(), Error> {
     carried(book, derived)?;
     let own = let_go::own_houses(derived);
-    ideas(book, "answer", waiting(derived, today), derived)?;
     ideas(book, "recommend", deserving(derived, &own, today), derived)?;
     ideas(book, "introduce", pairs(book, derived, looked, today)?, derived)
 }
@@ -103,20 +101,6 @@ fn is_near(circle: Circle) -> bool {
         Circle::Support | Circle::Sympathy | Circle::Close | Circle::Active => true,
         Circle::Known | Circle::Connected | Circle::Unknown => false,
     }
-}
-
-fn waiting(derived: Derived<'_>, today: Date) -> Vec<Idea> {
-    let now = super::contacts::end_of(today).unwrap_or(i64::MAX);
-    let everybody = derived.ties.of.iter().enumerate();
-    let waiting = everybody.filter(|(_, judged)| answer::may_wait(&judged.stats, now));
-    waiting
-        .map(|(person, judged)| Idea {
-            person,
-            other: None,
-            say: Say::new("give-answer"),
-            weight: judged.standing(),
-        })
-        .collect()
 }
 
 fn deserving(derived: Derived<'_>, own: &HashMap<House, String>, today: Date) -> Vec<Idea> {

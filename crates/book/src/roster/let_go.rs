@@ -306,7 +306,7 @@ fn returned(
     person: &Found,
     (let_go_on, today): (Date, Date),
 ) -> Result<Option<(Date, regret::Way)>, Error> {
-    let held = read::newest_about(book, &person.handles, (today, MOST_FACTS))?;
+    let held = read::newest_about(book, &person.handles, (today, MOST_FACTS), |_| true)?;
     let facts: Vec<people::Fact> = held.into_iter().map(|held| held.fact).collect();
     let found = regret::returned(&facts, let_go_on, today);
     Ok(found.and_then(|(at, way)| Some((facts[at].when.day()?, way))))

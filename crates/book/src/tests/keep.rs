@@ -106,7 +106,7 @@ fn a_talk_the_owner_tells_of_is_contact_of_that_day() {
     book.catch_up().unwrap();
     let after = views::person(&book, "bruno-neri", WEDNESDAY).unwrap();
     assert_eq!(after.summary.last_two_way_on, Some(date(2024, 6, 20)));
-    assert_eq!(after.timeline[0].says.0.id, "fact-talked");
+    assert_eq!(after.timeline[0].shown.says.0.id, "fact-talked");
     assert_ne!(after.summary.status, before.summary.status);
     let shown = keep(&mut book);
     assert!(!names_of(&shown).contains(&"Bruno Neri"), "the talk was before the week");

@@ -216,7 +216,7 @@ pub(super) fn letter(
     (letter, me): (Letter<'_>, &str),
     today: Date,
 ) -> Result<Written, Error> {
-    let mut held = ledger::read::newest_about(book, &found.handles, (today, FACTS_A_LETTER))?;
+    let mut held = ledger::read::newest_about(book, &found.handles, (today, FACTS_A_LETTER), |_| true)?;
     for handle in &found.handles {
         held.extend(ledger::read::of_kind(book, *handle, ("lives", 1))?);
     }
@@ -230,6 +230,7 @@ pub(super) fn letter(
         me: called(me),
         why: why(&facts, &[]),
         about: letter.about.map(str::to_owned),
+        ..Values::default()
     };
     let text = own.as_deref().unwrap_or(texts::default(letter.outcome, language));
     Ok(Written { text: draft::draft(text, language, &values), language })
@@ -242,7 +243,7 @@ pub(super) fn first_note(
     language: Language,
 ) -> Result<String, Error> {
     let own = templates::own(book, Outcome::Invite, language)?;
-    let values = Values { name: called(name), me: called(me), why: None, about: None };
+    let values = Values { name: called(name), me: called(me), ..Values::default() };
     let text = own.as_deref().unwrap_or(texts::default(Outcome::Invite, language));
     Ok(draft::draft(text, language, &values))
 }

@@ -1,8 +1,9 @@
 //! Who carries what between the owner and her people, and what she could give this week. A handful of each.
 
-use ::people::scenario::give::{Balance, Ledger, answer, balance};
+use ::people::scenario::give::{Balance, Ledger, balance};
+use ::people::scenario::keep::Kind;
 use ::people::tie::{Carries, GiveAndTake, Stats, Which};
-use ::people::{Fact, Side};
+use ::people::Side;
 use jiff::civil::Date;
 use rusqlite::{Connection, Row};
 use serde::Serialize;
@@ -87,9 +88,7 @@ pub struct Noted {
 }
 
 /// Ideas of each kind on the page: a week's worth, not a list.
-const IDEAS: usize = 3;
-/// Ideas of one kind looked at for those that still hold.
-const LOOKED_AT: u32 = 20;
+const IDEAS: u32 = 3;
 /// People shown of each way of carrying.
 const CARRIED: usize = 5;
 /// People looked at for who carries what: the closest.
@@ -105,8 +104,8 @@ const FACTS: usize = 3;
 /// When the disk fails.
 pub fn give(book: &Book, today: Date) -> Result<Give, Error> {
     let book = &book.connection;
-    let mut ideas = Vec::new();
-    for kind in ["answer", "recommend", "introduce"] {
+    let mut ideas = waiting(book, today)?;
+    for kind in ["recommend", "introduce"] {
         ideas.extend(self::ideas(book, kind, today)?);
     }
     let mut give = Give {
@@ -141,52 +140,53 @@ fn deeds(book: &Connection, person: i64, today: Date) -> Result<Vec<FactShown>, 
     Ok(held.iter().flatten().map(FactShown::of).collect())
 }
 
-/// The best ideas of one kind that still hold.
-fn ideas(book: &Connection, kind: &str, today: Date) -> Result<Vec<Idea>, Error> {
-    let mut query = book.prepare_cached(include_str!("ideas.sql"))?;
-    let rows = query.query_map((kind, LOOKED_AT), |row| {
-        let other: Option<i64> = row.get("other")?;
-        let says: String = row.get("says")?;
-        Ok((row.get::<_, i64>("person")?, other, says))
-    })?;
-    let rows: Vec<(i64, Option<i64>, String)> = rows.collect::<rusqlite::Result<_>>()?;
-    let mut ideas = Vec::new();
-    for (person, other, says) in rows {
-        let Ok(says) = serde_json::from_str(&says) else { continue };
-        let Some(facts) = behind(book, kind, person, today)? else { continue };
-        ideas.push(Idea {
-            idea: kind.to_owned(),
-            person: named(book, person)?,
-            other: other.map(|other| named(book, other)).transpose()?,
-            says,
-            facts,
-        });
-        if ideas.len() == IDEAS {
-            break;
-        }
-    }
-    Ok(ideas)
+/// Whom to answer.
+fn waiting(book: &Connection, today: Date) -> Result<Vec<Idea>, Error> {
+    let rows = rows(book, include_str!("waiting.sql"), Kind::Owed.key())?;
+    let theirs = [Which::By(Side::Them)];
+    let idea = |row| idea("answer", row, book, (&theirs, today));
+    rows.into_iter().filter_map(|row| idea(row).transpose()).collect()
 }
 
-/// The facts behind an idea; `None` where it does not hold when they are looked at.
-fn behind(
-    book: &Connection,
-    kind: &str,
-    person: i64,
-    today: Date,
-) -> Result<Option<Vec<FactShown>>, Error> {
-    let handles = find::handles(book, person)?;
-    if kind == "answer" {
-        let held = read::newest_about(book, &handles, (today, FACTS))?;
-        let facts: Vec<Fact> = held.iter().map(|held| held.fact.clone()).collect();
-        return Ok(answer::waits(&facts, today).map(|at| vec![FactShown::of(&held[at])]));
-    }
+/// The best ideas of one kind.
+fn ideas(book: &Connection, kind: &'static str, today: Date) -> Result<Vec<Idea>, Error> {
+    let rows = rows(book, include_str!("ideas.sql"), kind)?;
     let kinds = match kind {
         "recommend" => [Which::Recommendations(Side::Them), Which::Positions],
         _ => [Which::Positions, Which::Word],
     };
-    let held = read::newest_of_each(book, &handles, &kinds, (today, 1))?;
-    Ok(Some(held.iter().flatten().map(FactShown::of).collect()))
+    let idea = |row| idea(kind, row, book, (&kinds, today));
+    rows.into_iter().filter_map(|row| idea(row).transpose()).collect()
+}
+
+/// Who it is about, to whom they would be introduced, and why, as JSON.
+type Found = (i64, Option<i64>, String);
+
+fn rows(book: &Connection, sql: &str, kind: &str) -> Result<Vec<Found>, Error> {
+    let mut query = book.prepare_cached(sql)?;
+    let rows = query.query_map((kind, IDEAS), |row| {
+        Ok((row.get("person")?, row.get("other")?, row.get("says")?))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// An idea with the newest facts of some kinds behind it.
+fn idea(
+    kind: &str,
+    (person, other, says): Found,
+    book: &Connection,
+    (kinds, today): (&[Which], Date),
+) -> Result<Option<Idea>, Error> {
+    let Ok(says) = serde_json::from_str(&says) else { return Ok(None) };
+    let handles = find::handles(book, person)?;
+    let held = read::newest_of_each(book, &handles, kinds, (today, 1))?;
+    Ok(Some(Idea {
+        idea: kind.to_owned(),
+        person: named(book, person)?,
+        other: other.map(|other| named(book, other)).transpose()?,
+        says,
+        facts: held.iter().flatten().map(FactShown::of).collect(),
+    }))
 }
 
 /// What passed with those with whom one carries more, or of whom the owner noted help; the closest first.

@@ -229,7 +229,7 @@ fn suggestion(
     reasons: Vec<Reminder>,
     today: Date,
 ) -> Result<Suggestion, Error> {
-    let held = read::newest_about(book, &find::handles(book, row)?, (today, FACTS))?;
+    let held = read::newest_about(book, &find::handles(book, row)?, (today, FACTS), |_| true)?;
     let profile = "select profile from person where id = ?1";
     let (mut why, mut also, mut last_on) = (None, Vec::new(), None);
     for reason in reasons {

@@ -264,7 +264,7 @@ fn with_facts(
     for (loss, held) in offer.losses.iter_mut().zip(held) {
         loss.facts = held.iter().map(FactShown::of).collect();
     }
-    let newest = read::newest_about(book, &handles, (today, FACTS))?;
+    let newest = read::newest_about(book, &handles, (today, FACTS), |_| true)?;
     offer.facts = newest.iter().map(FactShown::of).collect();
     Ok(offer)
 }
@@ -290,7 +290,7 @@ fn regret(book: &Connection, today: Date) -> Result<Regret, Error> {
     for row in rows {
         let (person, mut returned) = row?;
         let handles = find::handles(book, person)?;
-        let newest = read::newest_about(book, &handles, (today, FACTS))?;
+        let newest = read::newest_about(book, &handles, (today, FACTS), |_| true)?;
         let is_since = |held: &&read::Held| held.fact.when.day() > returned.let_go_on;
         returned.facts = newest.iter().filter(is_since).map(FactShown::of).collect();
         people.push(returned);

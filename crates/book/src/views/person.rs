@@ -192,15 +192,6 @@ fn given(book: &Connection, person: i64, has_words: bool) -> Result<Vec<Spoken>,
     Ok(says.into_iter().take(n).map(Spoken).collect())
 }
 
-/// The newest facts, and between them the talks the owner told of.
-fn timeline(held: &[Held], talked: &[Date], today: Date) -> Vec<FactShown> {
-    let talked = talked.iter().filter(|on| **on <= today).map(|on| FactShown::talked(*on));
-    let mut timeline: Vec<FactShown> = held.iter().map(FactShown::of).chain(talked).collect();
-    timeline.sort_by_key(|fact| std::cmp::Reverse(fact.day));
-    timeline.truncate(TIMELINE);
-    timeline
-}
-
 /// The reasons, each with the newest rows it rests on, however old they are.
 fn factors(
     book: &Connection,

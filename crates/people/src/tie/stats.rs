@@ -185,12 +185,6 @@ impl Stats {
         Some(mine.last.min(theirs.last).max(mine.first.max(theirs.first)))
     }
 
-    /// Who acted last; `None` where both did, or nothing happened.
-    #[must_use]
-    pub fn last_by(&self) -> Option<Side> {
-        self.last_by
-    }
-
     /// Conversations: contacts without a long silence between them.
     #[must_use]
     pub fn n_conversations(&self) -> u32 {

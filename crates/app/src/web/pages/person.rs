@@ -18,7 +18,7 @@ use crate::web::parts::{
 };
 use crate::web::visit::{Asked, Named, Visit};
 use crate::web::{Site, address};
-use crate::wording::Words;
+use crate::wording::{Words, count};
 
 pub(super) fn routes() -> Router<Site> {
     Router::new()
