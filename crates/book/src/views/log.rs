@@ -1,11 +1,12 @@
 //! What the owner did with the book, newest first, and what can be taken back.
 
 use ::people::Say;
+use ::people::scenario::ask::Came;
 use jiff::Timestamp;
 use serde::Serialize;
 
 use super::shown::Spoken;
-use crate::rulings::{closeness, own};
+use crate::rulings::{closeness, own, wishes};
 use crate::{Book, Error, ops};
 
 /// The log of operations.
@@ -46,7 +47,7 @@ pub fn log(book: &Book, limit: u32) -> Result<Log, Error> {
         Ok(Operation {
             op: row.get("id")?,
             at: at.parse().unwrap_or_default(),
-            says: says(&what, subject.unwrap_or_default(), row.get::<_, Option<String>>("ruled")?)
+            says: told(&what, subject.unwrap_or_default(), row.get::<_, Option<String>>("ruled")?)
                 .into(),
             what,
             undone: row.get("undone")?,
@@ -55,9 +56,31 @@ pub fn log(book: &Book, limit: u32) -> Result<Log, Error> {
     Ok(Log { schema: "log/1", ops: rows.collect::<rusqlite::Result<_>>()? })
 }
 
-/// What came of an ask: its ruling is the question, the day, and that.
-fn came_of(ruled: Option<&str>) -> Option<&str> {
-    ruled?.split(' ').nth(3)
+/// What was done, in a sentence.
+fn told(what: &str, subject: String, ruled: Option<String>) -> Say {
+    match what {
+        "asked" | "wish-for" if subject.is_empty() => Say::new("did-forgotten"),
+        "asked" => of_ask(subject, ruled.as_deref().unwrap_or_default()),
+        "wish-for" => of_wish(subject, ruled.as_deref().unwrap_or_default()),
+        _ => says(what, subject, ruled),
+    }
+}
+
+/// Of an ask the ruling is a word, the question, the day, and what came of it.
+fn of_ask(subject: String, ruled: &str) -> Say {
+    let mut words = ruled.split(' ').skip(1);
+    let (question, came) = (words.next().unwrap_or_default(), words.nth(1).unwrap_or_default());
+    let id = if came == Came::Waiting.key() { "did-ask" } else { "did-came-of-ask" };
+    Say::new(id).text("subject", subject).text("question", question).text("ruled", came)
+}
+
+fn of_wish(subject: String, ruled: &str) -> Say {
+    let id = match ruled.split_once(' ') {
+        Some((wishes::STATE, _)) => "did-wish-came-to",
+        Some((wishes::WISHED, "")) => "did-wish-no-more",
+        _ => "did-wish-for",
+    };
+    Say::new(id).text("subject", subject)
 }
 
 fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
@@ -69,8 +92,7 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     let id = match what {
         // What named them went with them.
         "answer" | "decide" | "tick" | "pin" | "label" | "compare" | "skip" | "elsewhere"
-        | "same" | "not-same" | "split" | "paste" | "rename" | "prefer" | "put-off" | "asked"
-        | "wish-for"
+        | "same" | "not-same" | "split" | "paste" | "rename" | "prefer" | "put-off"
             if subject.is_empty() =>
         {
             "did-forgotten"
@@ -85,13 +107,6 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "goal" => "did-goal",
         "offer" if is_dropped => "did-no-offer",
         "offer" => "did-offer",
-        "asked" if came_of(ruled.as_deref()) == Some("waiting") => "did-ask",
-        "asked" => "did-came-of-ask",
-        "wish-for" if ruled.as_deref().is_some_and(|ruled| ruled.starts_with("wished-state")) => {
-            "did-wish-came-to"
-        }
-        "wish-for" if ruled.as_deref() == Some("wished ") => "did-wish-no-more",
-        "wish-for" => "did-wish-for",
         "import" => "did-import",
         "answer" if is_own => "did-answer-own",
         "answer" => "did-answer",
@@ -122,11 +137,6 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "forget" => "did-forget",
         _ => "did-undo",
     };
-    if what == "asked" {
-        let asked = ruled.as_deref().and_then(|ruled| ruled.split(' ').nth(1)).unwrap_or_default();
-        let came = came_of(ruled.as_deref()).unwrap_or_default().to_owned();
-        return Say::new(id).text("subject", subject).text("question", asked).text("ruled", came);
-    }
     // A ruling is a key and a value; the key of an answer names its question.
     let ruled = ruled.unwrap_or_default();
     let (key, value) = ruled.split_once(' ').unwrap_or((&ruled, ""));
