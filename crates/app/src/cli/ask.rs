@@ -10,8 +10,8 @@ use crate::wording::{Words, count};
 
 /// Find whom to ask for a recommendation or an introduction, or to tell about the work you look for. Nothing is sent.
 ///
-/// With --json: {"schema":"ask/1","question","answers":[{"person","name","score","parts":{…},"reason","path":[…],
-/// "give_first","draft"}],"already":[…],"resting":[…],"clusters":[…]}.
+/// With --json: {"schema":"ask/1","question","answers":[{"person","name","score","parts","reason","path","draft",…}],
+/// "already":[…],"resting":[…],"clusters":[…]}.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// What to ask for.

@@ -66,7 +66,7 @@ fn list(context: &Context) -> Result<(), Failure> {
     }
     for template in &shown.templates {
         let own = if template.is_own { context.words.word("templates-own") } else { String::new() };
-        print::line(format!("{:<9}  {}  {own}", template.outcome, template.language).trim_end())?;
+        print::line(format!("{:<18}  {}  {own}", template.outcome, template.language).trim_end())?;
     }
     Ok(())
 }

@@ -2358,13 +2358,13 @@ ask-knows-colleagues = You and { $name } were at { $house } at the same time, { 
 }, until { $until }.
 ask-knows-house = You and { $name } were both at { $house }; nothing tells whether at the same time.
 ask-knows-work = { $meetings ->
-    [0] You wrote to each other at work
-    [one] You met once and wrote to each other at work
-   *[other] You met { $meetings } times and wrote to each other at work
-}, in { $weeks ->
+    [0] You wrote to each other at work.
+    [one] You met once and wrote to each other at work.
+   *[other] You met { $meetings } times and wrote to each other at work.
+} It was { $weeks ->
     [one] one week
    *[other] { $weeks } weeks
-}, last on { $on }.
+} with contact, the last on { $on }.
 ask-knows-wrote = You recommended { $name }, so you have seen each other’s work.
 ask-willing-wrote = You wrote a recommendation for { $name }; you last heard from each other on { $on }.
 ask-willing-endorsed = { $name } spoke for your skills; you last heard from each other on { $on }.
@@ -2523,10 +2523,10 @@ did-ask = { $question ->
    *[job] You noted that you told { $subject } what you look for.
 }
 did-came-of-ask = { $question ->
-    [recommendation] You noted what came of asking { $subject } for a recommendation
-    [introduction] You noted what came of asking { $subject } for an introduction
-   *[job] You noted what came of telling { $subject } what you look for
-}: { $ruled ->
+    [recommendation] You noted what came of asking { $subject } for a recommendation:
+    [introduction] You noted what came of asking { $subject } for an introduction:
+   *[job] You noted what came of telling { $subject } what you look for:
+} { $ruled ->
     [answered] they answered.
     [helped] they helped.
     [declined] they would rather not.

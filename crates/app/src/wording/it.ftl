@@ -2363,13 +2363,13 @@ ask-knows-colleagues = Tu e { $name } eravate a { $house } nello stesso tempo, {
 }, fino al { $until }.
 ask-knows-house = Tu e { $name } siete stati tutti e due a { $house }; niente dice se nello stesso tempo.
 ask-knows-work = { $meetings ->
-    [0] Vi siete scritti per lavoro
-    [one] Vi siete visti una volta e scritti per lavoro
-   *[other] Vi siete visti { $meetings } volte e scritti per lavoro
-}, in { $weeks ->
+    [0] Vi siete scritti per lavoro.
+    [one] Vi siete visti una volta e scritti per lavoro.
+   *[other] Vi siete visti { $meetings } volte e scritti per lavoro.
+} In tutto { $weeks ->
     [one] una settimana
    *[other] { $weeks } settimane
-}, l’ultima volta il { $on }.
+} di contatto, l’ultimo il { $on }.
 ask-knows-wrote = Hai segnalato { $name }: avete visto l’uno il lavoro dell’altro.
 ask-willing-wrote = Hai scritto una segnalazione per { $name }; l’ultimo contatto è del { $on }.
 ask-willing-endorsed = { $name } ha confermato le tue competenze; l’ultimo contatto è del { $on }.
@@ -2528,10 +2528,10 @@ did-ask = { $question ->
    *[job] Hai annotato di aver detto a { $subject } che cosa cerchi.
 }
 did-came-of-ask = { $question ->
-    [recommendation] Hai annotato come è andata la segnalazione chiesta a { $subject }
-    [introduction] Hai annotato come è andata la presentazione chiesta a { $subject }
-   *[job] Hai annotato come è andata dopo aver detto a { $subject } che cosa cerchi
-}: { $ruled ->
+    [recommendation] Hai annotato come è andata la segnalazione chiesta a { $subject }:
+    [introduction] Hai annotato come è andata la presentazione chiesta a { $subject }:
+   *[job] Hai annotato come è andata dopo aver detto a { $subject } che cosa cerchi:
+} { $ruled ->
     [answered] ha risposto.
     [helped] ha aiutato.
     [declined] preferisce di no.

@@ -105,15 +105,22 @@ fn short(text: &str) -> String {
 
 /// The wish that a text means: by its public name, or as it was said.
 fn standing(book: &Book, text: &str) -> Result<Wished, Error> {
-    let mut all = wishes::all(&book.connection)?;
+    let all = wishes::all(&book.connection)?;
     let by_id = all.iter().position(|wished| views::wishes::id(&wished.whom) == text);
     let called = || all.iter().position(|wished| name::fold(&wished.called) == name::fold(text));
     let meant = || {
         let whom = whom(book, text, None).ok()?;
         all.iter().position(|wished| is_one(book, &whom, &wished.whom).unwrap_or(false))
     };
-    let found = by_id.or_else(called).or_else(meant);
-    found.map(|at| all.swap_remove(at)).ok_or_else(|| Error::no(Sought::Wish, text))
+    let shown = || {
+        let is_it = |wished: &Wished| {
+            let shown = views::wishes::shown(&book.connection, &wished.whom, &wished.called);
+            shown.is_ok_and(|shown| name::fold(&shown) == name::fold(text))
+        };
+        all.iter().position(is_it)
+    };
+    let found = by_id.or_else(called).or_else(shown).or_else(meant);
+    found.and_then(|at| all.get(at).cloned()).ok_or_else(|| Error::no(Sought::Wish, text))
 }
 
 /// Whether two wishes are for the same: a person may be meant by another of their handles.

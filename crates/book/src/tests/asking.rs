@@ -163,6 +163,18 @@ fn a_wish_has_a_way_a_word_of_the_owners_and_an_end() {
 }
 
 #[test]
+fn a_profile_nobody_knows_is_called_by_what_its_address_tells() {
+    let (_folder, mut book) = book();
+    let profile = "https://www.linkedin.com/in/elio-brandi-53613373";
+    ops::wish_for(&mut book, profile, (None, ""), now()).unwrap();
+    let wish = &wishes(&book)[0];
+    assert_eq!(wish.name, "Elio Brandi");
+    assert!(wish.draft.as_deref().unwrap().starts_with("Hello Elio"));
+    ops::wish_no_more(&mut book, "elio brandi", now()).unwrap();
+    assert!(wishes(&book).is_empty());
+}
+
+#[test]
 fn what_was_asked_and_wished_goes_with_whom_it_was_about() {
     let (_folder, mut book) = book();
     ops::wish_for(&mut book, "carla-bassi", (None, "hats"), now()).unwrap();

@@ -4,10 +4,11 @@
 //! operation changed is read here besides the first thing it ruled.
 
 use ::people::Say;
+use ::people::scenario::ask::Came;
 use rusqlite::Row;
 
 use crate::ops;
-use crate::rulings::{closeness, jottings, own};
+use crate::rulings::{closeness, jottings, own, wishes};
 
 /// One operation.
 #[derive(Debug)]
@@ -146,12 +147,14 @@ impl Deed {
 
     /// What was asked of somebody, and who is wished for.
     fn turned_to(&self) -> &'static str {
-        match (self.what.as_str(), self.ruled.as_str()) {
-            ("asked", _) if self.told() == "waiting" => "did-ask",
-            ("asked", _) => "did-came-of-ask",
-            (_, "wished ") => "did-wish-no-more",
-            (_, ruled) if ruled.starts_with("wished-state") => "did-wish-came-to",
-            _ => "did-wish-for",
+        match self.what.as_str() {
+            "asked" if self.told() == Came::Waiting.key() => "did-ask",
+            "asked" => "did-came-of-ask",
+            _ => match self.key_and_value() {
+                (wishes::STATE, _) => "did-wish-came-to",
+                (wishes::WISHED, "") => "did-wish-no-more",
+                _ => "did-wish-for",
+            },
         }
     }
 

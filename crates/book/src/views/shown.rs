@@ -84,6 +84,16 @@ impl From<Written> for Arg {
 /// The source of what the owner told herself.
 const OWNER: &str = "owner";
 
+/// Words that are known in small letters only, as one writes a name.
+pub(crate) fn capitals<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    let capital = |word: &str| {
+        let mut letters = word.chars();
+        let first = letters.next().into_iter().flat_map(char::to_uppercase);
+        first.chain(letters).collect::<String>()
+    };
+    words.map(capital).collect::<Vec<_>>().join(" ")
+}
+
 /// A fact as it is shown: what it says, and the row it was read from.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct FactShown {

@@ -14,7 +14,7 @@ use serde::Serialize;
 use super::ask::{self, Answer};
 use super::draft;
 use super::person::{Event, events};
-use super::shown::Spoken;
+use super::shown::{self as shown_as, Spoken};
 use crate::ledger::read;
 use crate::roster::bench;
 use crate::rulings::asked::{self, Asked};
@@ -96,10 +96,17 @@ pub(crate) fn shown(book: &Connection, whom: &Whom, called: &str) -> Result<Stri
     Ok(match find::bearer(book, handle)? {
         Some(row) => find::by_row(book, row)?.name,
         None => match handle {
-            Handle::Profile(profile) => profile.slug().to_owned(),
+            Handle::Profile(profile) => named_by(profile.slug()),
             _ => called.to_owned(),
         },
     })
+}
+
+/// The name a profile's address tells, where nothing else does: `elio-brandi-53613373` is Elio Brandi.
+fn named_by(slug: &str) -> String {
+    let words = slug.split('-').filter(|word| !word.contains(|c: char| c.is_ascii_digit()));
+    let named = shown_as::capitals(words);
+    if named.is_empty() { slug.to_owned() } else { named }
 }
 
 /// The wish for one person, where there is one.

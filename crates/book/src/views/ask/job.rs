@@ -12,7 +12,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use super::cases::{Cases, Loaded};
 use super::{Ask, Cluster, Heap, Step, Wanted};
-use crate::views::shown::Spoken;
+use crate::views::shown::{Spoken, capitals};
 use crate::{Error, find};
 
 pub(super) use ::people::scenario::ask::job::Near;
@@ -180,14 +180,8 @@ fn found_clusters(heap: &Heap) -> Vec<Cluster> {
 
 /// A town is known in small letters; an employer and a field by their own names.
 fn named(at: &Where) -> String {
-    let capital = |word: &str| {
-        let mut letters = word.chars();
-        letters
-            .next()
-            .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-    };
     match at {
         Where::Employer(name) | Where::Field(name) => name.clone(),
-        Where::Place(town) => town.split(' ').map(capital).collect::<Vec<_>>().join(" "),
+        Where::Place(town) => capitals(town.split(' ')),
     }
 }

@@ -1,6 +1,7 @@
-//! Whom to ask: for a recommendation, an introduction, or word of work. A ranked few, each with why, what to give
-//! first, and a draft; and beside them, said and not suggested, who did it already and who is let be for a while.
+//! Whom to ask: for a recommendation, an introduction, or word of work.
 //!
+//! A ranked few, each with why, what to give first, and a draft; and beside them, said and not suggested, who did it
+//! already and who is let be for a while.
 //! Each question has its own file, which narrows down whom to judge; `people` judges.
 
 mod cases;
