@@ -510,8 +510,8 @@ create table reminder (
     closeness_then real,                    -- of who sleeps: how close when contact was last
     primary key (kind, person)
 ) strict, without rowid;
--- The first of each kind; all of one person.
-create index reminder_by_weight on reminder (kind, weight desc, person);
+-- The first of each kind, and how many are left of it; all of one person.
+create index reminder_by_weight on reminder (kind, weight desc, person, acted_on);
 create index reminder_by_person on reminder (person);
 
 -- The network on past days: those of exports, the ends of years, and the day of judging.

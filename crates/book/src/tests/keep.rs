@@ -85,6 +85,11 @@ fn whoever_is_done_goes_and_nobody_comes_in_for_them() {
     ops::snooze(&mut book, &ids[2], Some(date(2024, 7, 20)), on(WEDNESDAY)).unwrap();
     let after = keep(&mut book);
     assert_eq!(names_of(&after), names_of(&shown)[3..]);
+    let listed = views::digest(&book, WEDNESDAY).unwrap().owed;
+    assert!(
+        !listed.iter().any(|one| ids[..3].contains(&one.person.id)),
+        "no letter of theirs waits"
+    );
     let done: Vec<(&str, &str)> =
         after.done.iter().map(|done| (done.person.as_str(), done.how)).collect();
     let expected =

@@ -40,13 +40,13 @@ const CHANGES: u32 = 10;
 pub fn digest(book: &Book, today: Date) -> Result<Digest, Error> {
     let keep = keep::keep(book, Ask::default(), today)?;
     let is_shown = |one: &Listed| keep.people.iter().any(|shown| shown.person.id == one.person.id);
-    let mut owed = keep::of_kind(&book.connection, Kind::Owed, OWED)?;
+    let mut owed = keep::open_of(&book.connection, (Kind::Owed, OWED), keep.today)?;
     owed.retain(|one| !is_shown(one));
     Ok(Digest {
         schema: "digest/1",
         owed,
         n_owed: keep.reasons.get(Kind::Owed.key()).copied().unwrap_or(0),
-        birthdays: keep::of_kind(&book.connection, Kind::Birthday, BIRTHDAYS)?,
+        birthdays: keep::open_of(&book.connection, (Kind::Birthday, BIRTHDAYS), keep.today)?,
         keep,
         changes: person::events(&book.connection, None, CHANGES)?,
     })

@@ -43,7 +43,8 @@ pub struct Keep {
     pub people: Vec<Suggestion>,
     /// The week's people who were written to, talked with, passed on or put off.
     pub done: Vec<Done>,
-    /// How many people there is a reason of each kind to write to, by kind.
+    /// How many people there is a reason of each kind to write to, by kind, without those the owner wrote to or talked
+    /// with this week.
     pub reasons: BTreeMap<&'static str, u64>,
     /// How often the owner wants to speak with those of a circle or a tag.
     pub cadences: Vec<CadenceSaid>,
@@ -263,7 +264,9 @@ fn how_done(
 }
 
 fn counted(book: &Connection) -> Result<BTreeMap<&'static str, u64>, Error> {
-    let mut query = book.prepare_cached("select count(*) as n from reminder where kind = ?1")?;
+    let mut query = book.prepare_cached(
+        "select count(*) as n from reminder where kind = ?1 and acted_on is null",
+    )?;
     let mut count =
         |kind: Kind| Ok((kind.key(), query.query_row([kind.key()], |row| row.get("n"))?));
     Kind::ALL.into_iter().map(&mut count).collect()
@@ -281,13 +284,31 @@ fn cadences(book: &Connection) -> Result<Vec<CadenceSaid>, Error> {
 fn everybody(book: &Connection) -> Result<Vec<Listed>, Error> {
     let mut all = Vec::new();
     for kind in Kind::ALL {
-        all.extend(of_kind(book, kind, usize::MAX)?);
+        all.extend(listed(book, kind, usize::MAX, |_| Ok(true))?);
     }
     Ok(all)
 }
 
-/// The first few of one kind, whatever was said.
-pub(crate) fn of_kind(book: &Connection, kind: Kind, most: usize) -> Result<Vec<Listed>, Error> {
+/// The first few of one kind who are not done.
+pub(crate) fn open_of(
+    book: &Connection,
+    (kind, most): (Kind, usize),
+    today: Date,
+) -> Result<Vec<Listed>, Error> {
+    let week = week::first_day(today);
+    listed(book, kind, most, |reminder| {
+        let settled = said_of(book, reminder.row)?.settled(week, today);
+        Ok(settled.is_none() && reminder.acted_on.is_none())
+    })
+}
+
+/// The first few of one kind whom the caller wants.
+fn listed(
+    book: &Connection,
+    kind: Kind,
+    most: usize,
+    is_wanted: impl Fn(&Reminder) -> Result<bool, Error>,
+) -> Result<Vec<Listed>, Error> {
     let mut query = book.prepare_cached(include_str!("reminders.sql"))?;
     let mut rows = query.query([kind.key()])?;
     let mut listed = Vec::new();
@@ -295,6 +316,9 @@ pub(crate) fn of_kind(book: &Connection, kind: Kind, most: usize) -> Result<Vec<
         && let Some(row) = rows.next()?
     {
         let Some(reminder) = read_reminder(row)? else { continue };
+        if !is_wanted(&reminder)? {
+            continue;
+        }
         listed.push(Listed {
             person: people::by_id(book, reminder.row)?,
             kind: kind.key(),

@@ -59,6 +59,7 @@ const FEW: u64 = 5;
 /// When the disk fails.
 pub fn today(book: &Book, today: Date) -> Result<Today, Error> {
     let overview = network::overview(&book.connection)?;
+    let keep = keep::keep(book, keep::Ask::default(), today)?;
     let ask = Ask { state: State::Waiting, limit: FEW, ..Ask::default() };
     let desk = invitations::invitations(book, &ask, today)?;
     Ok(Today {
@@ -73,9 +74,9 @@ pub fn today(book: &Book, today: Date) -> Result<Today, Error> {
         two_way: overview.two_way,
         connections: overview.connections,
         closest: picked(book, include_str!("closest.sql"))?,
-        keep: keep::keep(book, keep::Ask::default(), today)?,
-        owed: keep::of_kind(&book.connection, Kind::Owed, WAITING)?,
-        birthdays: keep::of_kind(&book.connection, Kind::Birthday, WAITING)?,
+        owed: keep::open_of(&book.connection, (Kind::Owed, WAITING), keep.today)?,
+        birthdays: keep::open_of(&book.connection, (Kind::Birthday, WAITING), keep.today)?,
+        keep,
         events: person::events(&book.connection, None, EVENTS)?,
         would_help: super::imports::would_help(&book.connection)?,
     })
