@@ -70,7 +70,8 @@ fn tell_where(employer: &Employer, words: &Words) -> Result<(), Failure> {
 
 /// Nobody fits, or nobody is there at all.
 fn tell_nobody(args: &Args, found: &People, words: &Words) -> Result<(), Failure> {
-    if args.at.is_some() || found.circles.iter().any(|(_, n)| *n > 0) {
+    let is_narrowed = args.at.is_some() || args.query.is_some();
+    if is_narrowed || found.circles.iter().any(|(_, n)| *n > 0) {
         return print::line(words.word("people-none"));
     }
     print::line(words.word("network-none"))?;
