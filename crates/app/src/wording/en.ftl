@@ -2005,14 +2005,14 @@ triage-figure-accepted = { $of ->
    *[other] { $part } of { $of } invitations were let in ({ $low } to { $high } %).
 }
 triage-figure-talked = { $of ->
-    [one] One stranger was let in; you have { $part ->
-        [0] not talked
-       *[other] talked
-    } since.
-   *[other] Of { $of } strangers let in, you have talked with { $part ->
-        [0] none
-       *[other] { $part }
-    } since ({ $low } to { $high } %).
+    [one] { $part ->
+        [0] One stranger was let in; you have not talked since.
+       *[other] One stranger was let in; you have talked since.
+    }
+   *[other] { $part ->
+        [0] Of { $of } strangers let in, you have talked with none since ({ $low } to { $high } %).
+       *[other] Of { $of } strangers let in, you have talked with { $part } since ({ $low } to { $high } %).
+    }
 }
 triage-figure-pitched = Of { $of } people let in, { $part ->
         [0] none
@@ -2024,14 +2024,14 @@ triage-figure-removed = Of { $of } people let in, { $part ->
        *[other] { $part } are no connections any more
     } ({ $low } to { $high } %).
 triage-figure-let-in-later = { $of ->
-    [one] You decided about one person, and { $part ->
-        [0] did not change your mind
-       *[other] had left them before you let them in
-    }.
-   *[other] Of { $of } people you decided about, you had left { $part ->
-        [0] none
-       *[other] { $part }
-    } before you let them in ({ $low } to { $high } %).
+    [one] { $part ->
+        [0] You decided about one person, and did not change your mind.
+       *[other] You decided about one person, and had left them before you let them in.
+    }
+   *[other] { $part ->
+        [0] Of { $of } people you decided about, you had left none before you let them in ({ $low } to { $high } %).
+       *[other] Of { $of } people you decided about, you had left { $part } before you let them in ({ $low } to { $high } %).
+    }
 }
 triage-figure-agreed = Our advice agrees with yours in { $part } of { $of } ({ $low } to { $high } %).
 triage-figure-asked = In { $part ->

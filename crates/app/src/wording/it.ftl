@@ -2006,14 +2006,14 @@ triage-figure-accepted = { $of ->
    *[other] { $part } inviti su { $of } sono stati accolti (tra { $low } e { $high } %).
 }
 triage-figure-talked = { $of ->
-    [one] È entrato uno sconosciuto; da allora { $part ->
-        [0] non avete parlato
-       *[other] avete parlato
-    }.
-   *[other] Di { $of } sconosciuti entrati, da allora { $part ->
-        [0] non hai parlato con nessuno
-       *[other] hai parlato con { $part }
-    } (tra { $low } e { $high } %).
+    [one] { $part ->
+        [0] È entrato uno sconosciuto; da allora non avete parlato.
+       *[other] È entrato uno sconosciuto; da allora avete parlato.
+    }
+   *[other] { $part ->
+        [0] Di { $of } sconosciuti entrati, da allora non hai parlato con nessuno (tra { $low } e { $high } %).
+       *[other] Di { $of } sconosciuti entrati, da allora hai parlato con { $part } (tra { $low } e { $high } %).
+    }
 }
 triage-figure-pitched = Di { $of } persone entrate, { $part ->
         [0] nessuna ha voluto vendere
@@ -2026,15 +2026,15 @@ triage-figure-removed = Di { $of } persone entrate, { $part ->
        *[other] { $part } non sono più tra i collegamenti
     } (tra { $low } e { $high } %).
 triage-figure-let-in-later = { $of ->
-    [one] Hai deciso su una persona, e { $part ->
-        [0] non hai cambiato idea
-       *[other] prima di farla entrare l’avevi lasciata fuori
-    }.
-   *[other] Di { $of } persone su cui hai deciso, { $part ->
-        [0] nessuna era stata lasciata fuori prima di entrare
-        [one] una era stata lasciata fuori prima di entrare
-       *[other] { $part } erano state lasciate fuori prima di entrare
-    } (tra { $low } e { $high } %).
+    [one] { $part ->
+        [0] Hai deciso su una persona, e non hai cambiato idea.
+       *[other] Hai deciso su una persona; prima di farla entrare l’avevi lasciata fuori.
+    }
+   *[other] { $part ->
+        [0] Di { $of } persone su cui hai deciso, nessuna era stata lasciata fuori prima di entrare (tra { $low } e { $high } %).
+        [one] Di { $of } persone su cui hai deciso, una era stata lasciata fuori prima di entrare (tra { $low } e { $high } %).
+       *[other] Di { $of } persone su cui hai deciso, { $part } erano state lasciate fuori prima di entrare (tra { $low } e { $high } %).
+    }
 }
 triage-figure-agreed = Il nostro consiglio concorda con te in { $part } casi su { $of } (tra { $low } e { $high } %).
 triage-figure-asked = In { $part ->
