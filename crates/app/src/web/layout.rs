@@ -121,7 +121,7 @@ fn footer(words: &Words, here: &str) -> Markup {
 }
 
 /// The keys, one row each: what to press and what it does.
-const KEYS: [(&[&str], &str); 17] = [
+const KEYS: [(&[&str], &str); 18] = [
     (&["j", "k"], "keys-move"),
     (&["l"], "keys-let-in"),
     (&["a"], "keys-ask-first"),
@@ -135,6 +135,7 @@ const KEYS: [(&[&str], &str); 17] = [
     (&["1", "…", "6", "s"], "keys-sort"),
     (&["a", "b", "s"], "keys-compare"),
     (&["t", "s", "x", "d"], "keys-keep"),
+    (&["x", "f", "s"], "keys-let-go"),
     (&["u"], "keys-undo"),
     (&["/"], "keys-search"),
     (&["g", "t k i p a n m"], "keys-go"),

@@ -2744,6 +2744,7 @@ draft-keep-in-touch = A note to keep in touch
 draft-congratulate = Good wishes on something new
 draft-birthday = Good wishes on a birthday
 keys-keep = keep: talked today, later, not now, draft
+keys-let-go = connections: let go, keep for ever, later
 
 ## what you write of people
 person-tag = Add a tag

@@ -2749,6 +2749,7 @@ draft-keep-in-touch = Due righe per restare in contatto
 draft-congratulate = Auguri per una novità
 draft-birthday = Auguri di compleanno
 keys-keep = coltiva: parlati oggi, più avanti, non ora, bozza
+keys-let-go = collegamenti: lasciar andare, tenere per sempre, più avanti
 
 ## what you write of people
 person-tag = Aggiungi un’etichetta

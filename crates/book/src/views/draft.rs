@@ -56,6 +56,8 @@ pub struct Draft {
     pub name: String,
     /// To whom they are introduced, by the stable name that was asked for; `null` for every other draft.
     pub with: Option<String>,
+    /// Whom or what an ask is about.
+    pub about: Option<String>,
     /// Profile address, where one is known.
     pub profile: Option<String>,
     /// Its stable name ([`Outcome::key`]), or `leave`, which gets no reply.
@@ -121,6 +123,7 @@ pub fn draft(book: &Book, ask: Ask<'_>, today: Date) -> Result<Draft, Error> {
         person: whom.person,
         name: whom.name,
         with: ask.with.map(str::to_owned),
+        about: ask.about.map(str::to_owned),
         profile: whom.profile,
         outcome: outcome.map_or(LEAVE, Outcome::key),
         language: language.tag(),

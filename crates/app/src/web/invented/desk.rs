@@ -311,6 +311,7 @@ pub(in crate::web) fn draft() -> Draft {
         person: "p-i-7f3a".to_owned(),
         name: "Tomás Ó Briain".to_owned(),
         with: None,
+        about: None,
         profile: Some("https://www.linkedin.com/in/somebody-invented".to_owned()),
         outcome: "ask-first",
         language: "en",

@@ -112,6 +112,7 @@ fn outcomes(words: &Words, draft: &Draft) -> Markup {
                 ("outcome", Some(outcome)),
                 ("tongue", Some(tongue)),
                 ("with", draft.with.as_deref()),
+                ("about", draft.about.as_deref()),
             ],
         )
     };

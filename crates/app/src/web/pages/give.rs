@@ -14,7 +14,7 @@ use super::invitations::did_then;
 use crate::web::failure::{Failure, Why};
 use crate::web::layout::Place;
 use crate::web::parts::did::did;
-use crate::web::parts::give_ways::ways;
+use crate::web::parts::keeping::ways;
 use crate::web::parts::{evidence, helped, name};
 use crate::web::visit::{Asked, Named, Sent, Visit, done};
 use crate::web::{Site, address};
@@ -41,7 +41,7 @@ struct Told {
 async fn show(visit: Visit, Asked(told): Asked<Told>) -> Result<Response, Failure> {
     let shown = visit.read(views::give).await?;
     let title = visit.words.word("give-title");
-    Ok(visit.page(Place::People, &title, &draw(visit.words, &shown, told.did.as_deref())))
+    Ok(visit.page(Place::Keep, &title, &draw(visit.words, &shown, told.did.as_deref())))
 }
 
 async fn json(visit: Visit) -> Result<Response, Failure> {
@@ -128,11 +128,10 @@ const DID: [&str; 4] = ["introduced", "noted", "note-gone", "undone"];
 pub(in crate::web) fn draw(words: &Words, shown: &Give, told: Option<&str>) -> Markup {
     let said = told.and_then(|told| DID.into_iter().find(|known| *known == told));
     html! {
-        p.way { a href="/people" { (words.word("person-all")) } }
+        (ways(words, "/give"))
         header.page {
             h1 { (words.word("give-title")) }
             p.lead { (words.word("give-about")) }
-            (ways(words, "/give"))
         }
         div.todos #list {
             (did(words, said.map(|said| words.one_of("gave", said)), "/give"))

@@ -17,6 +17,7 @@ use crate::calendar::calendar;
 use crate::web::failure::{Failure, Why};
 use crate::web::layout::Place;
 use crate::web::parts::did::did;
+use crate::web::parts::keeping::ways;
 use crate::web::parts::{evidence, name};
 use crate::web::visit::{Asked, Named, Sent, Visit, done};
 use crate::web::{Site, address};
@@ -159,6 +160,7 @@ const DID: [&str; 4] = ["talked", "passed", "put-off", "undone"];
 pub(in crate::web) fn draw(words: &Words, keep: &Keep, told: Option<&str>) -> Markup {
     let told = told.and_then(|told| DID.into_iter().find(|known| *known == told));
     html! {
+        (ways(words, "/keep"))
         header.page {
             p.eyebrow { (words.say(&Say::new("keep-week").day("on", keep.week))) }
             h1 { (words.word("keep-title")) }

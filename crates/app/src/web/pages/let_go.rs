@@ -15,7 +15,7 @@ use super::invitations::did_then;
 use crate::web::failure::{Failure, Why};
 use crate::web::layout::Place;
 use crate::web::parts::did::did;
-use crate::web::parts::give_ways::ways;
+use crate::web::parts::keeping::ways;
 use crate::web::parts::pager::{Part, pager};
 use crate::web::parts::put_off::put_off;
 use crate::web::parts::sign::sign;
@@ -70,7 +70,7 @@ async fn show(visit: Visit, Asked(which): Asked<Which>) -> Result<Response, Fail
     let ask = which.ask(&visit, CARDS)?;
     let shown = visit.read(move |book, today| views::let_go(book, ask, today)).await?;
     let title = visit.words.word("let-go-title");
-    Ok(visit.page(Place::People, &title, &draw(visit.words, &shown, which.did.as_deref())))
+    Ok(visit.page(Place::Keep, &title, &draw(visit.words, &shown, which.did.as_deref())))
 }
 
 async fn json(visit: Visit, Asked(which): Asked<Which>) -> Result<Response, Failure> {
@@ -83,7 +83,7 @@ async fn together(visit: Visit) -> Result<Response, Failure> {
     let ask = Ask { pile: Pile::Plain, from: 0, limit: MOST_TOGETHER };
     let shown = visit.read(move |book, today| views::let_go(book, ask, today)).await?;
     let title = visit.words.word("let-go-together");
-    Ok(visit.page(Place::People, &title, &draw_together(visit.words, &shown)))
+    Ok(visit.page(Place::Keep, &title, &draw_together(visit.words, &shown)))
 }
 
 /// A button of a card.
@@ -164,12 +164,11 @@ pub(in crate::web) fn draw(words: &Words, shown: &LetGo, told: Option<&str>) -> 
     let n = shown.people.len() as u64;
     let part = Part { from: shown.from, shown: n, limit: CARDS, total };
     html! {
-        p.way { a href="/people" { (words.word("person-all")) } }
+        (ways(words, "/let-go"))
         header.page {
             h1 { (words.word("let-go-title")) }
             p.lead { (words.word("let-go-about")) }
             (unread(words, shown))
-            (ways(words, "/let-go"))
         }
         div.desk {
             aside.side {
