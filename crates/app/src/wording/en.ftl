@@ -26,9 +26,8 @@ keys-sort = sort people: which circle, can’t say
 keys-compare = who is closer: the first, the second, can’t say
 keys-undo = take back the last step
 keys-search = search
-keys-go = go to today, invitations, people, ask, network, imports
+keys-go = go to today, keep, invitations, people, ask, network, imports
 
-keys-go = go to today, keep, invitations, people, network, imports
 keys-help = these keys
 keys-close = Close
 
@@ -2347,9 +2346,9 @@ came-answered = they answered
 came-helped = they helped
 came-declined = they would rather not
 came-led-to = it led to something
-amount-much = speaks for it
-amount-some = so-so
-amount-little = speaks against it
+amount-much = much
+amount-some = some
+amount-little = little
 
 ask-knows-now = You work at { $house } with { $name }.
 ask-knows-colleagues = You and { $name } were at { $house } at the same time, { $years ->
@@ -2583,7 +2582,7 @@ keep-owed-late =
         [months] { $silence } months
        *[years] { $silence } years
     } ago. Too long for an answer, and just right for a note.
-keep-birthday = The birthday is on { $on }.
+keep-birthday = Their birthday is on { $on }.
 keep-moved = Now at { $what }, as the export of { $on } shows.
 keep-new-role = In a new role, { $what }, as the export of { $on } shows.
 keep-cadence =
@@ -2605,10 +2604,10 @@ keep-cadence =
 keep-cadence-shipped =
     { $circle ->
         [support] You lean on them
-        [sympathy] A close friend
+        [sympathy] One of your closest
         [close] You are close
        *[active] You are in touch
-    }, and last spoke { $silence_unit ->
+    }; you last spoke { $silence_unit ->
         [days] { $silence ->
             [one] a day
            *[other] { $silence } days

@@ -26,9 +26,8 @@ keys-sort = disponi le persone: in quale cerchia, non so
 keys-compare = chi è più vicino: la prima persona, la seconda, non so
 keys-undo = annulla l’ultimo passo
 keys-search = cerca
-keys-go = vai a oggi, inviti, persone, chiedere, rete, archivi
+keys-go = vai a oggi, coltiva, inviti, persone, chiedere, rete, archivi
 
-keys-go = vai a oggi, coltiva, inviti, persone, rete, archivi
 keys-help = questi tasti
 keys-close = Chiudi
 
@@ -2352,9 +2351,9 @@ came-answered = ha risposto
 came-helped = ha aiutato
 came-declined = preferisce di no
 came-led-to = ha portato a qualcosa
-amount-much = a favore
-amount-some = così così
-amount-little = contro
+amount-much = molto
+amount-some = abbastanza
+amount-little = poco
 
 ask-knows-now = Lavori a { $house } insieme a { $name }.
 ask-knows-colleagues = Tu e { $name } eravate a { $house } nello stesso tempo, { $years ->

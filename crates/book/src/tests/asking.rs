@@ -64,6 +64,8 @@ fn who_is_at_the_house_leads_to_it_and_to_whoever_is_there() {
     let employer = ask(&book, Question::Introduction, Some("ACME Srl"));
     assert_eq!(told(&employer), one("Ada Rossi", "ask-link-inside"));
     assert_eq!(employer.to.unwrap().kind, "employer");
+    let begun = ask(&book, Question::Introduction, Some("acm"));
+    assert_eq!(begun.to.unwrap().kind, "employer");
     assert!(ask(&book, Question::Introduction, None).answers.is_empty());
     let nobody = Wanted {
         question: Question::Introduction,

@@ -86,7 +86,9 @@ fn who_is_a_connection_already_is_not_invited() {
     ];
     let book = book_of(&[&folder.zip("Basic_LinkedInDataExport_06-01-2024.zip", &files)]);
     let ask = views::draft::Ask { whom: "ada-rossi", ..Default::default() };
-    assert_eq!(views::draft(&book, ask, TODAY).unwrap_err().kind(), "refused");
+    let invite = views::draft::Ask { outcome: Some(Outcome::Invite), ..ask };
+    assert_eq!(views::draft(&book, invite, TODAY).unwrap_err().kind(), "refused");
+    assert_eq!(views::draft(&book, ask, TODAY).unwrap().outcome, "keep-in-touch");
 }
 
 #[test]

@@ -60,6 +60,8 @@ pub struct Draft {
     pub about: Option<String>,
     /// Profile address, where one is known.
     pub profile: Option<String>,
+    /// Whether the two are connected already, and nobody is to be invited.
+    pub is_connection: bool,
     /// Its stable name ([`Outcome::key`]), or `leave`, which gets no reply.
     pub outcome: &'static str,
     /// The tag of its language.
@@ -89,6 +91,8 @@ struct Whom {
     profile: Option<String>,
     facts: Vec<Fact>,
     values: Values,
+    /// Whether the two are connected already.
+    is_connection: bool,
     /// What was decided or advised.
     outcome: Option<Outcome>,
 }
@@ -96,7 +100,7 @@ struct Whom {
 /// A draft to whoever sent an invitation, or to a person.
 ///
 /// # Errors
-/// When there is nobody of that name, the person is a connection already, or the disk fails.
+/// When there is nobody of that name, an invitation is for a connection, or the disk fails.
 pub fn draft(book: &Book, ask: Ask<'_>, today: Date) -> Result<Draft, Error> {
     let mut whom = whom(book, ask.whom, today)?;
     if let Some(with) = ask.with {
@@ -108,6 +112,9 @@ pub fn draft(book: &Book, ask: Ask<'_>, today: Date) -> Result<Draft, Error> {
     let language = ask.language.or(guess.map(language::Guess::language)).or(ask.otherwise);
     let language = language.unwrap_or(Language::English);
     let outcome = ask.outcome.or(whom.outcome);
+    if whom.is_connection && outcome == Some(Outcome::Invite) {
+        return Err(Refusal::ConnectedAlready(whom.name).into());
+    }
     let own = match outcome {
         Some(outcome) => templates::own(&book.connection, outcome, language)?,
         None => None,
@@ -125,6 +132,7 @@ pub fn draft(book: &Book, ask: Ask<'_>, today: Date) -> Result<Draft, Error> {
         with: ask.with.map(str::to_owned),
         about: ask.about.map(str::to_owned),
         profile: whom.profile,
+        is_connection: whom.is_connection,
         outcome: outcome.map_or(LEAVE, Outcome::key),
         language: language.tag(),
         guessed_from: guess.map(language::Guess::key),
@@ -170,6 +178,7 @@ fn whom(book: &Book, reference: &str, today: Date) -> Result<Whom, Error> {
                     about: None,
                 },
                 outcome: Outcome::read(outcome),
+                is_connection: false,
                 invitation: Some(invitation),
                 facts,
             })
@@ -189,9 +198,6 @@ fn somebody(book: &Book, bench: &Bench, reference: &str) -> Result<Whom, Error> 
         book.connection.query_row(sql, [found.id], |row| {
             Ok((row.get("profile")?, row.get("is_connection")?))
         })?;
-    if is_connection {
-        return Err(Refusal::ConnectedAlready(found.name).into());
-    }
     Ok(Whom {
         invitation: None,
         person: find::token(&book.connection, found.id)?,
@@ -204,7 +210,8 @@ fn somebody(book: &Book, bench: &Bench, reference: &str) -> Result<Whom, Error> 
             about: None,
         },
         name: found.name,
-        outcome: Some(Outcome::Invite),
+        outcome: Some(if is_connection { Outcome::KeepInTouch } else { Outcome::Invite }),
+        is_connection,
         facts,
     })
 }

@@ -218,6 +218,11 @@ fn people(book: &Connection, query: &str, limit: u64) -> Result<Found<Person>, E
     Ok(Found::of(tagged.collect::<Result<_, Error>>()?, limit))
 }
 
+/// The employer with most people of those whose name has words that begin like these.
+pub(super) fn employer_begun(book: &Connection, query: &str) -> Result<Option<String>, Error> {
+    Ok(employers(book, query, 1)?.found.into_iter().next().map(|employer| employer.name))
+}
+
 fn employers(book: &Connection, query: &str, limit: u64) -> Result<Found<Employer>, Error> {
     if name::fold(query).is_empty() {
         return Ok(Found::NONE);

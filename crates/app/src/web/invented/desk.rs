@@ -312,6 +312,7 @@ pub(in crate::web) fn draft() -> Draft {
         name: "Tomás Ó Briain".to_owned(),
         with: None,
         about: None,
+        is_connection: false,
         profile: Some("https://www.linkedin.com/in/somebody-invented".to_owned()),
         outcome: "ask-first",
         language: "en",

@@ -99,6 +99,7 @@ pub(in crate::web) fn draw(words: &Words, draft: &Draft) -> Markup {
 fn outcomes(words: &Words, draft: &Draft) -> Markup {
     let suits = |outcome: &Outcome| match outcome {
         Outcome::Introduce => draft.with.is_some(),
+        Outcome::Invite => !draft.is_connection && draft.invitation.is_none(),
         _ => outcome.is_to_invitation() == draft.invitation.is_some(),
     };
     let link = |outcome: &str, tongue: &str| {

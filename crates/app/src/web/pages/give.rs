@@ -193,7 +193,7 @@ const ROWS: usize = 3;
 /// What can be done about it: a draft, the profile, and saying that it was done.
 fn does(words: &Words, idea: &Idea) -> Markup {
     html! {
-        div.decide {
+        div.deeds {
             @if let Some(draft) = draft(idea) { a.button href=(draft) { (words.word("give-draft")) } }
             @if let Some(profile) = idea.person.profile.as_deref().and_then(address::profile) {
                 a.out.button href=(profile) rel="noopener noreferrer" target="_blank" { (words.word("card-profile")) }
@@ -214,6 +214,7 @@ fn draft(idea: &Idea) -> Option<String> {
     let outcome = match idea.idea.as_str() {
         "introduce" => "introduce",
         "recommend" => "recommend",
+        "answer" => "reply",
         _ => return None,
     };
     let page = address::first_note(&idea.person.id);

@@ -6,6 +6,7 @@ use rusqlite::Connection;
 use serde::Serialize;
 
 use crate::views::people::{self, House};
+use crate::views::search;
 use crate::{Error, find};
 
 /// The other side of an introduction.
@@ -28,7 +29,8 @@ pub(super) enum Sought {
     Field(Goal),
 }
 
-/// What a text means: somebody of just that name or handle, an employer, somebody found by it, a field.
+/// What a text means: somebody of just that name or handle, an employer, somebody found by it, a field, the beginning of
+/// an employer's name.
 pub(super) fn sought(book: &Connection, text: &str) -> Result<Sought, Error> {
     let person = find::person(book, text);
     let house = people::house_named(book, text)?;
@@ -44,7 +46,13 @@ pub(super) fn sought(book: &Connection, text: &str) -> Result<Sought, Error> {
                 Facet::Trade(_) | Facet::Branch(_) | Facet::Town(_) => true,
                 Facet::Help(_) | Facet::Words(_) => false,
             };
-            if goal.facets.iter().any(is_field) { Ok(Sought::Field(goal)) } else { Err(error) }
+            if goal.facets.iter().any(is_field) {
+                return Ok(Sought::Field(goal));
+            }
+            // Of a longer name one writes the beginning.
+            let begun = search::employer_begun(book, text)?;
+            let house = begun.map(|name| people::house_named(book, &name)).transpose()?.flatten();
+            house.map(Sought::Employer).ok_or(error)
         }
     }
 }
