@@ -177,7 +177,7 @@ pub(in crate::web) fn draw(words: &Words, keep: &Keep, told: Option<&str>) -> Ma
         div #list {
             (did(words, told.map(|told| words.one_of("keep-did", told)), "/keep"))
             @if keep.people.is_empty() && !keep.is_empty { (nobody(words)) }
-            div.cards { @for one in &keep.people { (card(words, one, keep.today)) } }
+            div.cards.several { @for one in &keep.people { (card(words, one, keep.today)) } }
             @if !keep.done.is_empty() { (finished(words, &keep.done)) }
         }
         @if !keep.is_empty { p.after { a href="/people" { (words.word("keep-next")) } } }

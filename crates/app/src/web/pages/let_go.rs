@@ -178,7 +178,7 @@ pub(in crate::web) fn draw(words: &Words, shown: &LetGo, told: Option<&str>) -> 
                 }
                 (regret(words, &shown.regret))
             }
-            div.cards #list {
+            div.cards.several #list {
                 (did(words, said.map(|said| words.one_of("parted", said)), &back))
                 p.quiet { (words.one_of("let-go-pile-about", shown.pile)) }
                 @if shown.people.is_empty() { (nothing(words, shown)) }

@@ -143,7 +143,7 @@ pub(in crate::web) fn draw(words: &Words, search: &Search, shown: &People) -> Ma
 /// What can be done with everybody who was found.
 fn together(words: &Words, query: &str) -> Markup {
     html! {
-        section.together {
+        section.found-together {
             (lists::save_form(words, query))
             form.inline method="get" action="/people/tag" {
                 input type="hidden" name="q" value=(query);
