@@ -35,7 +35,7 @@ const MAY_USE: [(&str, &[&str]); 4] = [
 ];
 
 /// Crates that only one of ours may name.
-const WRAPPED: [(&str, &str, &str); 12] = [
+const WRAPPED: [(&str, &str, &str); 13] = [
     ("rusqlite", "cerchia-book", "only the book speaks SQL"),
     ("csv", "cerchia-sources", "only sources parse files"),
     ("csv-core", "cerchia-sources", "only sources parse files"),
@@ -48,6 +48,7 @@ const WRAPPED: [(&str, &str, &str); 12] = [
     ("clap", "cerchia", "only the app has faces"),
     ("fluent-bundle", "cerchia", "only the app has words"),
     ("tokio", "cerchia", "only the app is asynchronous"),
+    ("ureq", "cerchia", "only the app has a door to a model"),
 ];
 
 /// Crates that could send something somewhere.
@@ -70,6 +71,9 @@ const WORLD: [&str; 13] = [
     "eprintln!",
     "option_env!",
 ];
+
+/// The one crate that asks a model, and what with.
+const DOOR: (&str, &str) = ("cerchia", "ureq");
 
 struct Edge {
     from: String,
@@ -118,9 +122,10 @@ fn nothing_we_use_could_send_something_somewhere() {
     let faults: Vec<_> = edges()
         .iter()
         .filter(|edge| SENDERS.contains(&edge.to.as_str()))
+        .filter(|edge| (edge.from.as_str(), edge.to.as_str()) != (DOOR.0, DOOR.1))
         .map(|edge| format!("{} uses {}: nothing leaves the machine", edge.from, edge.to))
         .collect();
-    check("no crate of ours can make requests", edges().len(), &faults);
+    check("no crate of ours can make requests, but for the one door", edges().len(), &faults);
 }
 
 #[test]
