@@ -50,7 +50,7 @@ pub fn undo(book: &mut Book, op: Option<i64>, now: Now) -> Result<Undone, Error>
             "stance" | "question" | "unlearn" => Stale::Verdicts,
             "not-same" => parted_no_more(change, undone.op)?,
             "put-off" => settled_again(change, undone.op)?,
-            "columns" | "template" => Stale::Nothing,
+            "columns" | "template" | "model" => Stale::Nothing,
             "goal" | "offer" => Stale::Verdicts,
             // In a sitting nothing is judged until somebody looks.
             "pin" | "skip" | "compare" if is_behind => Stale::Closeness,

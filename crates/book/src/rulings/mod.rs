@@ -8,6 +8,7 @@ pub(crate) mod closeness;
 pub(crate) mod columns;
 pub(crate) mod goals;
 pub(crate) mod identity;
+pub(crate) mod model;
 pub(crate) mod own;
 pub(crate) mod templates;
 pub(crate) mod triage;

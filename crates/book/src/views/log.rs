@@ -25,8 +25,8 @@ pub struct Operation {
     pub op: i64,
     /// When it was done.
     pub at: Timestamp,
-    /// Its key: `import`, `answer`, `decide`, `decide-all`, `tick`, `template`, `stance`, `question`, `unlearn`, `pin`,
-    /// `label`, `compare`, `same`, `not-same`, `split`, `rename`, `prefer`, `accept`, `put-off`, `own`, `paste`, `goal`,
+    /// Its key: `import`, `answer`, `decide`, `decide-all`, `tick`, `template`, `model`, `stance`, `question`, `unlearn`,
+    /// `pin`, `label`, `compare`, `same`, `not-same`, `split`, `rename`, `prefer`, `accept`, `put-off`, `own`, `paste`, `goal`,
     /// `offer`, `columns`, `words`, `forget`, `undo`.
     pub what: String,
     /// What was done, in a sentence.
@@ -93,6 +93,7 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
         "tick" => "did-tick",
         "template" if ruled.as_deref() == Some("template ") => "did-reset-template",
         "template" => "did-template",
+        "model" => about_model(is_dropped),
         "stance" => "did-stance",
         "question" => return about_question(subject, &ruled.unwrap_or_default()),
         "unlearn" => "did-unlearn",
@@ -122,6 +123,11 @@ fn says(what: &str, subject: String, ruled: Option<String>) -> Say {
     let value = if what == "label" { value.split(' ').next().unwrap_or_default() } else { value };
     let question = key.strip_prefix(ops::ANSWER).unwrap_or_default();
     Say::new(id).text("subject", subject).text("question", question).text("ruled", value)
+}
+
+/// A model was named, or none any more.
+fn about_model(is_dropped: bool) -> &'static str {
+    if is_dropped { "did-no-model" } else { "did-model" }
 }
 
 /// What was changed about a question; `ruled` is which part of it, its key but for the order, and what it became.

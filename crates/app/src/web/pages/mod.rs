@@ -14,6 +14,7 @@ mod network;
 mod people;
 mod person;
 mod profile;
+mod proposals;
 mod questions;
 mod sorting;
 mod stance;
@@ -58,6 +59,7 @@ pub(super) fn routes() -> Router<Site> {
         .merge(groups::routes())
         .merge(todo::routes())
         .merge(drafts::routes())
+        .merge(proposals::routes())
         .merge(templates::routes())
         .merge(stance::routes())
         .merge(questions::routes())

@@ -72,8 +72,8 @@ const WORLD: [&str; 13] = [
     "option_env!",
 ];
 
-/// The one crate that asks a model, and what with.
-const DOOR: (&str, &str) = ("cerchia", "ureq");
+/// The one crate and the one file that ask a model, when its owner does.
+const DOOR: (&str, &str, &str) = ("cerchia", "ureq", "crates/app/src/model.rs");
 
 struct Edge {
     from: String,
@@ -126,6 +126,22 @@ fn nothing_we_use_could_send_something_somewhere() {
         .map(|edge| format!("{} uses {}: nothing leaves the machine", edge.from, edge.to))
         .collect();
     check("no crate of ours can make requests, but for the one door", edges().len(), &faults);
+}
+
+#[test]
+fn there_is_one_door_and_one_way_to_it() {
+    let (_, sender, door) = DOOR;
+    let ours = ["people", "sources", "book", "app"];
+    let programs = ours.iter().flat_map(|name| programs_of(name));
+    let (within, others): (Vec<_>, Vec<_>) = programs.partition(|file| file.path == door);
+    let is_used = within.iter().any(|file| !naming(file, &["ureq::"]).is_empty());
+    assert!(is_used, "{door} names no {sender}: was the door moved?");
+    let mut faults: Vec<_> = others.iter().flat_map(|file| naming(file, &[sender])).collect();
+    // Whoever may have it opened shows what is sent, and does it when told to.
+    let askers = ["crates/app/src/cli/draft.rs", "crates/app/src/web/pages/proposals.rs"];
+    let strangers = others.iter().filter(|file| !askers.contains(&file.path.as_str()));
+    faults.extend(strangers.flat_map(|file| naming(file, &["model::ask(", "crate::model"])));
+    check("only one file calls out, and only two have it do so", others.len(), &faults);
 }
 
 #[test]
