@@ -12,7 +12,7 @@ nav-network = Network
 nav-imports = Imports
 nav-goals = What you look for
 nav-log = What you did
-foot-promise = Your data stays on this machine. Nothing is sent anywhere.
+foot-promise = Your data stays on this machine. Nothing is sent anywhere unless you ask for it.
 
 keys-title = Keys
 keys-move = next, previous

@@ -12,7 +12,7 @@ nav-network = Rete
 nav-imports = Archivi
 nav-goals = Che cosa cerchi
 nav-log = Cosa hai fatto
-foot-promise = I tuoi dati restano su questo computer. Non viene inviato nulla.
+foot-promise = I tuoi dati restano su questo computer. Non viene inviato nulla se non lo chiedi tu.
 
 keys-title = Tasti
 keys-move = successivo, precedente
