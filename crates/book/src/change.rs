@@ -22,6 +22,8 @@ pub enum Op {
     Tick,
     /// The owner wrote a template of drafts.
     Template,
+    /// The owner named a model that may be asked, or none.
+    Model,
     /// The owner took a stance.
     Stance,
     /// The owner changed the questions.
@@ -117,6 +119,7 @@ impl Op {
             Self::DecideAll => "decide-all",
             Self::Tick => "tick",
             Self::Template => "template",
+            Self::Model => "model",
             Self::Stance => "stance",
             Self::Question => "question",
             Self::Unlearn => "unlearn",

@@ -116,6 +116,18 @@ pub enum Refusal {
     /// A template has no text.
     #[error("the template is empty")]
     EmptyTemplate,
+    /// A model stands on this machine or in the owner's own network, by its number.
+    #[error("`{0}` is not an address of the owner's own")]
+    NoServer(String),
+    /// A model has a name, and a short one.
+    #[error("a model has a name of 1 to {0} letters")]
+    NoModelName(usize),
+    /// No model may be asked.
+    #[error("no model is set, or there is no draft for one")]
+    NoModel,
+    /// What would be sent is not what was shown.
+    #[error("what would be sent is not what was shown")]
+    OtherThanShown,
     /// One of the eleven can be left out, and not taken away.
     #[error("`{0}` is one of the eleven questions")]
     ShippedQuestion(String),
@@ -285,6 +297,10 @@ impl Refusal {
             }
             Self::OpenBrace { known } => Say::new("error-open-brace").text("known", known),
             Self::EmptyTemplate => Say::new("error-empty-template"),
+            Self::NoServer(url) => Say::new("error-no-server").text("url", url),
+            Self::NoModelName(most) => Say::new("error-no-model-name").number("most", *most as f64),
+            Self::NoModel => Say::new("error-no-model"),
+            Self::OtherThanShown => Say::new("error-other-than-shown"),
             Self::ShippedQuestion(key) => Say::new("error-shipped-question").text("key", key),
             Self::NoQuestion(most) => Say::new("error-no-words").number("most", *most as f64),
             Self::NothingKnown(name) => Say::new("error-nothing-known").text("name", name),
@@ -390,6 +406,10 @@ impl Refusal {
             | Self::NoPlaceholder { .. }
             | Self::OpenBrace { .. }
             | Self::EmptyTemplate
+            | Self::NoServer(_)
+            | Self::NoModelName(_)
+            | Self::NoModel
+            | Self::OtherThanShown
             | Self::ShippedQuestion(_)
             | Self::NoQuestion(_)
             | Self::NothingShown => None,

@@ -1,11 +1,12 @@
 //! `cerchia draft`: what could be written to somebody.
 
-use book::views::draft::Ask;
+use book::views::draft::{Ask, Draft};
 use book::{ops, views};
 use people::Say;
 use people::scenario::draft::{Language, Outcome};
 
 use super::{Context, Failure, print};
+use crate::model::{self, Terms};
 use crate::wording::count;
 
 /// Draft a reply to an invitation, a first note to a person, an introduction or the opening of a recommendation.
@@ -27,6 +28,12 @@ pub(super) struct Args {
     /// The language of the draft, instead of theirs.
     #[arg(long, value_name = "en|it|de|fr|es|pt")]
     tongue: Option<String>,
+    /// Ask the model you named with `cerchia model` to reword it. Sends what --show shows, and nothing else.
+    #[arg(long)]
+    model: bool,
+    /// Show, to the letter, what --model would send. Sends nothing.
+    #[arg(long, conflicts_with = "model")]
+    show: bool,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
@@ -39,17 +46,54 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         about: args.about.as_deref(),
     };
     let draft = views::draft(&context.book()?, ask, context.now.today)?;
+    if args.show {
+        return show(&draft, context);
+    }
+    if args.model {
+        return propose(&draft, context);
+    }
     if context.json {
         return print::json(&draft, context);
     }
     let words = context.words;
     let Some(text) = &draft.text else { return print::line(words.word("draft-no-reply")) };
+    print_text(text)?;
+    print::line(words.say(&length(Say::new("cli-draft-length"), draft.characters, draft.limit)))
+}
+
+/// What would be sent, and where.
+fn show(draft: &Draft, context: &Context) -> Result<(), Failure> {
+    let asking = draft.asking()?;
+    if context.json {
+        return print::json(asking, context);
+    }
+    print::line(format!("POST {}", asking.url))?;
+    for line in asking.body.lines() {
+        print::line(print::plain(line))?;
+    }
+    Ok(())
+}
+
+/// Asks the model; the draft stays as it is, whatever comes back.
+fn propose(draft: &Draft, context: &Context) -> Result<(), Failure> {
+    let asking = draft.asking()?;
+    let answer = model::ask(draft, asking, &Terms::usual());
+    let proposal = answer.map_err(|fault| Failure::Machine(fault.say(&asking.host)))?;
+    if context.json {
+        return print::json(&proposal, context);
+    }
+    print_text(&proposal.text)?;
+    let said = length(Say::new("cli-proposal-length"), proposal.characters, proposal.limit);
+    print::line(context.words.say(&said.text("host", &proposal.host)))
+}
+
+fn print_text(text: &str) -> Result<(), Failure> {
     for line in text.lines() {
         print::line(print::plain(line))?;
     }
-    let length = Say::new("cli-draft-length")
-        .number("n", count(draft.characters as u64))
-        .number("limit", count(draft.limit as u64));
-    print::line("")?;
-    print::line(words.say(&length))
+    print::line("")
+}
+
+fn length(say: Say, characters: usize, limit: usize) -> Say {
+    say.number("n", count(characters as u64)).number("limit", count(limit as u64))
 }

@@ -35,6 +35,7 @@ mod let_go;
 mod list;
 mod log;
 mod me;
+mod model;
 mod network;
 mod not_same;
 mod note;
@@ -86,7 +87,8 @@ use crate::wording::{Language, Words};
 
 /// Keep a network that means something: who is real, whom to let in, whom to ask.
 ///
-/// Everything stays in one file on this machine. Nothing is sent anywhere.
+/// Everything stays in one file on this machine. Nothing is sent anywhere, unless you name a model of
+/// your own and ask it.
 #[derive(Debug, Parser)]
 #[command(name = "cerchia", version, max_term_width = 100)]
 pub(crate) struct Cli {
@@ -118,6 +120,7 @@ enum Command {
     Tick(tick::Args),
     Draft(draft::Args),
     Templates(templates::Args),
+    Model(model::Args),
     Stance(stance::Args),
     Questions(questions::Args),
     Triage(triage::Args),
@@ -250,6 +253,7 @@ fn dispatch(command: &Command, context: &Context) -> Result<(), Failure> {
         Command::Tick(args) => tick::run(args, context),
         Command::Draft(args) => draft::run(args, context),
         Command::Templates(args) => templates::run(args, context),
+        Command::Model(args) => model::run(args, context),
         Command::Stance(args) => stance::run(args, context),
         Command::Questions(args) => questions::run(args, context),
         Command::Triage(args) => triage::run(args, context),

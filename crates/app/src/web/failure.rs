@@ -7,6 +7,7 @@ use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 use maud::html;
+use people::Say;
 use serde_json::{Value, json};
 
 use super::layout::{self, Place};
@@ -24,6 +25,8 @@ pub(super) enum Why {
     Unread,
     /// The upload broke off or the disk had no room.
     Upload(std::io::Error),
+    /// The owner's model did not answer.
+    Model(Say),
     /// Our own fault.
     Broken,
 }
@@ -64,6 +67,7 @@ impl Failure {
     fn error(&self) -> Value {
         let (file, hint) = match &*self.why {
             Why::Book(error) => (error.file(), self.words.hint(&error.say())),
+            Why::Model(say) => (None, self.words.hint(say)),
             Why::NoPage | Why::Unread | Why::Upload(_) | Why::Broken => (None, None),
         };
         let (kind, message) = (self.why.kind(), self.message());
@@ -76,6 +80,7 @@ impl Failure {
             Why::NoPage => self.words.word("failure-no-page-next"),
             Why::Unread => self.words.word("failure-unread-next"),
             Why::Upload(error) => error.to_string(),
+            Why::Model(say) => self.words.told(say),
             Why::Broken => self.words.word("failure-broken-next"),
         }
     }
@@ -89,6 +94,7 @@ impl Why {
             Self::Book(book::Error::Busy) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Book(book::Error::Full) => StatusCode::INSUFFICIENT_STORAGE,
             Self::Unread | Self::Upload(_) => StatusCode::BAD_REQUEST,
+            Self::Model(_) => StatusCode::BAD_GATEWAY,
             Self::Book(
                 book::Error::TooNew { .. }
                 | book::Error::NotABook { .. }
@@ -105,6 +111,7 @@ impl Why {
             Self::NoPage => "not-found",
             Self::Unread => "unread",
             Self::Upload(_) => "upload",
+            Self::Model(_) => "model",
             Self::Broken => "broken",
         }
     }
@@ -116,6 +123,7 @@ impl Why {
             Self::Book(_) | Self::Broken => "failure-broken",
             Self::NoPage => "failure-no-page",
             Self::Unread | Self::Upload(_) => "failure-unread",
+            Self::Model(_) => "failure-refused",
         }
     }
 }

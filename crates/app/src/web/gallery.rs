@@ -9,6 +9,7 @@ use super::pages::{
     self, Desk, Part, Question, Search, Sought, Tagging, Tried, Wanted, Which,
 };
 use super::{address, assets, invented};
+use crate::model::Fault;
 use crate::wording::{Language, Words};
 
 /// Keeps a page in both languages, one tag a line so that a change shows as the lines it changed.
@@ -90,9 +91,17 @@ fn together_to_do_and_drafts() {
     check("group", place, |words| pages::group(words, &invented::preview()));
     check("todo", place, |words| pages::todo(words, &invented::todo(), Some("ticked")));
     check("todo-empty", place, |words| pages::todo(words, &invented::nothing_to_do(), None));
-    check("draft", place, |words| pages::draft(words, &invented::draft()));
-    check("draft-first-note", place, |words| pages::draft(words, &invented::first_note()));
-    check("draft-no-reply", place, |words| pages::draft(words, &invented::no_reply()));
+    check("draft", place, |words| pages::draft(words, &invented::draft(), None));
+    check("draft-first-note", place, |words| pages::draft(words, &invented::first_note(), None));
+    check("draft-no-reply", place, |words| pages::draft(words, &invented::no_reply(), None));
+    check("draft-model", place, |words| pages::draft(words, &invented::draft_with_model(), None));
+    check("draft-proposed", place, |words| {
+        pages::draft(words, &invented::draft_with_model(), Some(&Ok(invented::proposal())))
+    });
+    check("draft-unanswered", place, |words| {
+        let slow = Fault::Slow.say("127.0.0.1:11434");
+        pages::draft(words, &invented::draft_with_model(), Some(&Err(slow)))
+    });
     check("templates", place, |words| {
         pages::templates(words, &invented::templates(), Some("kept"))
     });

@@ -6,6 +6,7 @@
 
 mod archive;
 mod failures;
+mod model;
 mod page;
 mod program;
 mod promises;

@@ -13,6 +13,7 @@ pub(crate) mod identity;
 pub(crate) mod jottings;
 pub(crate) mod keep;
 pub(crate) mod lists;
+pub(crate) mod model;
 pub(crate) mod own;
 pub(crate) mod parting;
 pub(crate) mod templates;

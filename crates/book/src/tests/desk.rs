@@ -290,6 +290,45 @@ fn an_own_template_holds_until_it_is_given_up_and_one_that_cannot_be_filled_is_r
 }
 
 #[test]
+fn a_model_is_named_and_none_again_and_sees_the_draft_alone() {
+    let mut book = book();
+    let elsa = invitation_of(&book, "Elsa Gatti").id;
+    assert!(draft(&book, &elsa, Some(Outcome::AskFirst)).asking.is_none());
+    let elsewhere = ops::model(&mut book, Some(("http://models.example/v1", "m")), now());
+    assert_eq!(elsewhere.unwrap_err().kind(), "refused");
+    let own = Some(("http://127.0.0.1:11434/v1/", "invented"));
+    ops::model(&mut book, own, now()).unwrap();
+    let named = draft(&book, &elsa, Some(Outcome::AskFirst));
+    let asking = named.asking().unwrap();
+    assert_eq!(asking.url, "http://127.0.0.1:11434/v1/chat/completions");
+    let body: Value = serde_json::from_str(&asking.body).unwrap();
+    assert_eq!(body["messages"][1]["content"], named.text.as_deref().unwrap());
+    assert!(!asking.body.contains("biblioteca"), "their note stays here: {}", asking.body);
+    assert!(named.asked(&asking.seen).is_ok() && named.asked("").is_err());
+    ops::model(&mut book, None, now()).unwrap();
+    assert!(draft(&book, &elsa, Some(Outcome::AskFirst)).asking.is_none());
+    ops::undo(&mut book, None, now()).unwrap();
+    assert!(draft(&book, &elsa, Some(Outcome::AskFirst)).asking.is_some());
+}
+
+#[test]
+fn of_an_answer_only_the_text_is_taken_and_no_more_than_the_limit() {
+    let mut book = book();
+    ops::model(&mut book, Some(("http://127.0.0.1:11434", "invented")), now()).unwrap();
+    let first_note = draft(&book, "elsa-gatti", None);
+    let taken = |content: &str| {
+        let answer = serde_json::json!({"choices": [{"message": {"content": content}}]});
+        first_note.proposal(answer.to_string().as_bytes()).map(|proposal| proposal.text)
+    };
+    assert_eq!(taken("\n Ciao\u{1b}[1m\nElsa \n").as_deref(), Some("Ciao[1m\nElsa"));
+    assert_eq!(taken(&"à".repeat(300)).unwrap().chars().count(), 200);
+    assert_eq!(taken(" \n "), None);
+    for broken in ["", "{}", "{\"choices\": []}", "[1", "<html>"] {
+        assert!(first_note.proposal(broken.as_bytes()).is_none(), "{broken}");
+    }
+}
+
+#[test]
 fn a_sitting_counts_what_was_decided_and_not_what_was_taken_back() {
     let mut book = book();
     decide(&mut book, "Elsa Gatti", Decision::LetIn);

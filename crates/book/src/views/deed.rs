@@ -78,7 +78,7 @@ impl Deed {
             "let-go" | "let-all-go" | "gave" | "got" | "introduced" | "no-help" => self.given(),
             "talked" | "pass" | "snooze" | "cadence" | "handful" => self.kept(),
             "asked" | "wish-for" => self.turned_to(),
-            "template" | "stance" | "unlearn" | "own" | "words" | "columns" => self.settled(),
+            "template" | "model" | "stance" | "unlearn" | "own" | "words" | "columns" => self.settled(),
             _ => self.did(),
         };
         let question = match what {
@@ -163,6 +163,8 @@ impl Deed {
         match (self.what.as_str(), self.ruled.as_str()) {
             ("template", "template ") => "did-reset-template",
             ("template", _) => "did-template",
+            ("model", "model ") => "did-no-model",
+            ("model", _) => "did-model",
             ("stance", _) => "did-stance",
             ("unlearn", _) => "did-unlearn",
             ("own", ruled) if ruled.ends_with(own::NOT_MINE) => "did-disown",

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
+use super::model::{self, Asking};
 use crate::roster::bench::{self, Bench};
 use crate::rulings::templates;
 use crate::{Book, Error, Refusal, find, ledger};
@@ -81,6 +82,8 @@ pub struct Draft {
     pub premium_limit: usize,
     /// Whether the template is the owner's own.
     pub is_own: bool,
+    /// What a model would be sent to reword it; `null` unless the owner named a model.
+    pub asking: Option<Asking>,
 }
 
 /// What a draft is made for.
@@ -124,6 +127,12 @@ pub fn draft(book: &Book, ask: Ask<'_>, today: Date) -> Result<Draft, Error> {
         draft::draft(text, language, &whom.values)
     });
     let limit = outcome.unwrap_or(Outcome::LetIn).limit();
+    let asking = match (outcome, &text) {
+        (Some(outcome), Some(text)) => {
+            model::asking(&book.connection, (outcome, language), limit.free, text)?
+        }
+        _ => None,
+    };
     Ok(Draft {
         schema: "draft/1",
         invitation: whom.invitation.map(|invitation| invitation.id),
@@ -142,6 +151,7 @@ pub fn draft(book: &Book, ask: Ask<'_>, today: Date) -> Result<Draft, Error> {
         limit: limit.free,
         premium_limit: limit.premium,
         is_own: own.is_some(),
+        asking,
     })
 }
 

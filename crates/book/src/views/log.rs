@@ -23,11 +23,11 @@ pub struct Operation {
     pub op: i64,
     /// When it was done.
     pub at: Timestamp,
-    /// Its key: `import`, `answer`, `decide`, `decide-all`, `tick`, `template`, `stance`, `question`, `unlearn`, `pin`,
-    /// `label`, `compare`, `skip`, `elsewhere`, `let-go`, `let-all-go`, `gave`, `got`, `introduced`, `no-help`, `same`,
-    /// `not-same`, `split`, `rename`, `prefer`, `accept`, `put-off`, `own`, `paste`, `goal`, `offer`, `asked`, `wish-for`,
-    /// `talked`, `pass`, `snooze`, `cadence`, `handful`, `note`, `tag`, `tag-all`, `field`, `list`, `columns`, `words`,
-    /// `forget`, `undo`.
+    /// Its key: `import`, `answer`, `decide`, `decide-all`, `tick`, `template`, `model`, `stance`, `question`, `unlearn`,
+    /// `pin`, `label`, `compare`, `skip`, `elsewhere`, `let-go`, `let-all-go`, `gave`, `got`, `introduced`, `no-help`,
+    /// `same`, `not-same`, `split`, `rename`, `prefer`, `accept`, `put-off`, `own`, `paste`, `goal`, `offer`, `asked`,
+    /// `wish-for`, `talked`, `pass`, `snooze`, `cadence`, `handful`, `note`, `tag`, `tag-all`, `field`, `list`, `columns`,
+    /// `words`, `forget`, `undo`.
     pub what: String,
     /// What was done, in a sentence.
     pub says: Spoken,

@@ -3,6 +3,7 @@
 use book::views::draft::{Draft, Template, Templates};
 use book::views::group::{Group, Member, Preview};
 use book::views::invitations::{Answer, Invitation, Invitations, Piles};
+use book::views::model::{Asking, Proposal};
 use book::views::shown::FactShown;
 use book::views::sitting::Sitting;
 use book::views::todo::{Removal, Task, Todo};
@@ -323,6 +324,28 @@ pub(in crate::web) fn draft() -> Draft {
         limit: 8_000,
         premium_limit: 8_000,
         is_own: false,
+        asking: None,
+    }
+}
+
+/// A draft whose owner has a model of her own.
+pub(in crate::web) fn draft_with_model() -> Draft {
+    let asking = Asking {
+        host: "127.0.0.1:11434".to_owned(),
+        url: "http://127.0.0.1:11434/v1/chat/completions".to_owned(),
+        body: format!("{{\n  \"model\": \"invented\",\n  {:?}\n}}", HOSTILE[0]),
+        seen: "00c0ffee00c0ffee".to_owned(),
+    };
+    Draft { asking: Some(asking), ..draft() }
+}
+
+pub(in crate::web) fn proposal() -> Proposal {
+    Proposal {
+        schema: "proposal/1",
+        host: "127.0.0.1:11434".to_owned(),
+        text: HOSTILE[0].to_owned(),
+        characters: HOSTILE[0].chars().count(),
+        limit: 8_000,
     }
 }
 

@@ -33,8 +33,8 @@ pub(super) use criteria::{
     hostile_moves, hostile_questions, moves, no_triage, questions, stances, triage,
 };
 pub(super) use desk::{
-    draft, finished_invitations, first_note, hostile_invitations, invitations, no_invitations,
-    no_reply, nothing_to_do, preview, templates, todo,
+    draft, draft_with_model, finished_invitations, first_note, hostile_invitations, invitations,
+    no_invitations, no_reply, nothing_to_do, preview, proposal, templates, todo,
 };
 pub(super) use doings::{
     empty_today, found_words, imports, log, no_imports, no_owner, no_words, owner, today,

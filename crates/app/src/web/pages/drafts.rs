@@ -4,12 +4,14 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use book::views::draft::{Ask, Draft};
+use book::views::model::Proposal;
 use book::{ops, views};
 use maud::{Markup, html};
 use people::Say;
 use people::scenario::draft::{Language, Outcome};
 use serde::Deserialize;
 
+use super::proposals;
 use crate::web::failure::{Failure, Why};
 use crate::web::layout::Place;
 use crate::web::parts::name;
@@ -24,9 +26,12 @@ pub(super) fn routes() -> Router<Site> {
         .route("/api/v1/drafts/{whom}", get(json))
 }
 
+/// What a model proposed, or why it did not, where one was asked.
+type Answer<'a> = Option<&'a Result<Proposal, Say>>;
+
 /// What is asked for, as it stands in the address.
 #[derive(Debug, Default, Deserialize)]
-struct Wish {
+pub(super) struct Wish {
     outcome: Option<String>,
     /// To whom they are introduced.
     with: Option<String>,
@@ -42,7 +47,7 @@ async fn show(
     Asked(wish): Asked<Wish>,
 ) -> Result<Response, Failure> {
     let draft = drafted(&visit, whom, wish).await?;
-    Ok(visit.page(Place::Invitations, &draft.name, &draw(visit.words, &draft)))
+    Ok(visit.page(Place::Invitations, &draft.name, &draw(visit.words, &draft, None)))
 }
 
 async fn json(
@@ -54,7 +59,7 @@ async fn json(
     visit.json(&draft)
 }
 
-async fn drafted(visit: &Visit, whom: String, wish: Wish) -> Result<Draft, Failure> {
+pub(super) async fn drafted(visit: &Visit, whom: String, wish: Wish) -> Result<Draft, Failure> {
     let outcome = wish.outcome.as_deref().filter(|word| !word.is_empty());
     let outcome = outcome.map(ops::outcome_named).transpose();
     let language = wish.tongue.as_deref().filter(|tag| !tag.is_empty());
@@ -73,7 +78,7 @@ async fn drafted(visit: &Visit, whom: String, wish: Wish) -> Result<Draft, Failu
         .await
 }
 
-pub(in crate::web) fn draw(words: &Words, draft: &Draft) -> Markup {
+pub(in crate::web) fn draw(words: &Words, draft: &Draft, answer: Answer<'_>) -> Markup {
     html! {
         p.way {
             @match &draft.invitation {
@@ -88,11 +93,22 @@ pub(in crate::web) fn draw(words: &Words, draft: &Draft) -> Markup {
         article.draft {
             (outcomes(words, draft))
             @match &draft.text {
-                Some(text) => (text_of(words, draft, text)),
+                Some(text) => (text_of(words, draft, text, answer)),
                 None => p.lead { (words.word("draft-no-reply")) },
             }
         }
     }
+}
+
+/// The page of the draft to the same person for this outcome, in this language.
+pub(super) fn link_to(draft: &Draft, outcome: &str, tongue: &str) -> String {
+    let page = match &draft.invitation {
+        Some(id) => address::draft(id),
+        None => address::first_note(&draft.person),
+    };
+    let (with, about) = (draft.with.as_deref(), draft.about.as_deref());
+    let asked = [("outcome", Some(outcome)), ("tongue", Some(tongue)), ("with", with), ("about", about)];
+    address::query(&page, &asked)
 }
 
 /// What it could be for; an invitation calls for a reply, a person for a first note or an ask.
@@ -102,25 +118,10 @@ fn outcomes(words: &Words, draft: &Draft) -> Markup {
         Outcome::Invite => !draft.is_connection && draft.invitation.is_none(),
         _ => outcome.is_to_invitation() == draft.invitation.is_some(),
     };
-    let link = |outcome: &str, tongue: &str| {
-        let page = match &draft.invitation {
-            Some(id) => address::draft(id),
-            None => address::first_note(&draft.person),
-        };
-        address::query(
-            &page,
-            &[
-                ("outcome", Some(outcome)),
-                ("tongue", Some(tongue)),
-                ("with", draft.with.as_deref()),
-                ("about", draft.about.as_deref()),
-            ],
-        )
-    };
     html! {
         nav.circles aria-label=(words.word("draft-outcomes")) {
             @for outcome in Outcome::ALL.into_iter().filter(suits) {
-                a href=(link(outcome.key(), draft.language)) aria-current=[(outcome.key() == draft.outcome).then_some("true")] {
+                a href=(link_to(draft, outcome.key(), draft.language)) aria-current=[(outcome.key() == draft.outcome).then_some("true")] {
                     (words.one_of("draft", outcome.key()))
                 }
             }
@@ -128,7 +129,7 @@ fn outcomes(words: &Words, draft: &Draft) -> Markup {
         @if draft.text.is_some() {
             nav.circles aria-label=(words.word("draft-tongues")) {
                 @for language in Language::ALL {
-                    a href=(link(draft.outcome, language.tag())) lang=(language.tag())
+                    a href=(link_to(draft, draft.outcome, language.tag())) lang=(language.tag())
                         aria-current=[(language.tag() == draft.language).then_some("true")] { (language.own_name()) }
                 }
             }
@@ -136,16 +137,20 @@ fn outcomes(words: &Words, draft: &Draft) -> Markup {
     }
 }
 
-fn text_of(words: &Words, draft: &Draft, text: &str) -> Markup {
+fn text_of(words: &Words, draft: &Draft, text: &str, answer: Answer<'_>) -> Markup {
+    let proposal = answer.and_then(|answer| answer.as_ref().ok());
+    let (text, characters) =
+        proposal.map_or((text, draft.characters), |proposal| (&proposal.text, proposal.characters));
     html! {
+        @if let Some(answer) = answer { (proposals::said(words, answer)) }
         @if let Some(from) = draft.guessed_from { p.quiet { (words.one_of("guessed", from)) } }
         label.sr for="draft" { (words.word("draft-text")) }
         textarea #draft lang=(draft.language) dir="auto" rows="11" data-count="count" data-limit=(draft.limit) { "\n" (text) }
         p.count {
-            span #count { (words.number(count(draft.characters as u64))) }
+            span #count { (words.number(count(characters as u64))) }
             " " (words.say(&limit(draft)))
         }
-        @if draft.characters > draft.limit { p.over { (words.word("draft-too-long")) } }
+        @if characters > draft.limit { p.over { (words.word("draft-too-long")) } }
         div.decide {
             button.primary.scripted type="button" data-copy="draft" data-key="c" { (words.word("draft-copy")) " " kbd { "c" } }
             @if let Some(profile) = draft.profile.as_deref().and_then(address::profile) {
@@ -156,6 +161,7 @@ fn text_of(words: &Words, draft: &Draft, text: &str) -> Markup {
         p.quiet {
             a href={ "/templates#t-" (draft.outcome) "-" (draft.language) } { (words.word("draft-template")) }
         }
+        @if let Some(asking) = &draft.asking { (proposals::section(words, draft, asking)) }
     }
 }
 

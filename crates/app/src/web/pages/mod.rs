@@ -22,6 +22,7 @@ mod network;
 mod people;
 mod person;
 mod profile;
+mod proposals;
 mod questions;
 mod search;
 mod sorting;
@@ -87,6 +88,7 @@ pub(super) fn routes() -> Router<Site> {
         .merge(groups::routes())
         .merge(todo::routes())
         .merge(drafts::routes())
+        .merge(proposals::routes())
         .merge(templates::routes())
         .merge(stance::routes())
         .merge(questions::routes())

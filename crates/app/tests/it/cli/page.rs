@@ -7,13 +7,13 @@ use std::process::Child;
 use super::program::Desk;
 
 /// A server, ended with the test.
-struct Server {
+pub(super) struct Server {
     child: Child,
-    address: SocketAddr,
+    pub(super) address: SocketAddr,
 }
 
 impl Server {
-    fn start(desk: &Desk) -> Self {
+    pub(super) fn start(desk: &Desk) -> Self {
         let mut child = desk.command(&["serve", "--port", "0"]).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
@@ -23,10 +23,20 @@ impl Server {
     }
 
     /// Sends a request with these lines at its head, and gives the whole answer.
-    fn ask(&self, request: &str, head: &[&str]) -> String {
+    pub(super) fn ask(&self, request: &str, head: &[&str]) -> String {
+        self.send(request, head, "")
+    }
+
+    /// The same with a body, if there is one.
+    pub(super) fn send(&self, request: &str, head: &[&str], body: &str) -> String {
         let mut stream = TcpStream::connect(self.address).unwrap();
         let head: String = head.iter().map(|line| format!("{line}\r\n")).collect();
-        let request = format!("{request} HTTP/1.1\r\n{head}Connection: close\r\n\r\n");
+        let length = match body.len() {
+            0 => String::new(),
+            n => format!("Content-Length: {n}\r\n"),
+        };
+        let request =
+            format!("{request} HTTP/1.1\r\n{head}{length}Connection: close\r\n\r\n{body}");
         stream.write_all(request.as_bytes()).unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).unwrap();

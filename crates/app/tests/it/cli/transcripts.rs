@@ -414,6 +414,33 @@ fn written_and_found(lang: &str) -> String {
 }
 
 #[test]
+fn a_model_of_her_own_in_both_languages() {
+    for lang in ["en", "it"] {
+        insta::assert_snapshot!(format!("model-{lang}"), with_a_model(lang));
+    }
+}
+
+/// None, one, what it would be sent, and none again. Nobody answers at the address, so nothing is proposed.
+fn with_a_model(lang: &str) -> String {
+    let desk = Desk::furnished();
+    let nobody = "http://127.0.0.1:9/v1";
+    let commands: [&[&str]; 11] = [
+        &["model"],
+        &["draft", "zoe-muster", "--show"],
+        &["model", "https://models.example/v1", "invented"],
+        &["model", nobody, " "],
+        &["model", nobody, "invented"],
+        &["model"],
+        &["draft", "zoe-muster", "--show"],
+        &["draft", "zoe-muster", "--model"],
+        &["model", "--off"],
+        &["undo"],
+        &["log"],
+    ];
+    told(&desk, &commands, lang)
+}
+
+#[test]
 fn what_scripts_read() {
     let desk = Desk::furnished();
     desk.letters();
