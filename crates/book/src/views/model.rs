@@ -100,6 +100,15 @@ fn order(outcome: Outcome, language: Language, limit: usize) -> String {
         Outcome::AskFirst => "a reply to an invitation that asks how the two know each other",
         Outcome::LetIn => "a warm reply to an invitation that was accepted",
         Outcome::Invite => "a first note that asks for a connection",
+        Outcome::Introduce => "a letter that introduces two people to each other",
+        Outcome::Recommend => "the opening of a recommendation",
+        Outcome::AskRecommendation => "a letter that asks for a recommendation",
+        Outcome::AskIntroduction => "a letter that asks for an introduction",
+        Outcome::TellWork => "a letter that tells what work is looked for",
+        Outcome::Reply => "an answer that comes late",
+        Outcome::KeepInTouch => "a note for no reason but to hear of each other",
+        Outcome::Congratulate => "good wishes for a new position",
+        Outcome::Birthday => "good wishes for a birthday",
     };
     format!(
         "Reword the draft of a message on LinkedIn: {purpose}. Plain, warm and brief, no flattery. \
