@@ -184,6 +184,12 @@ pub enum Refusal {
     /// What came of an ask can be told once there is one.
     #[error("nothing of the kind was asked of this person")]
     NothingAsked,
+    /// A line is longer than it may be.
+    #[error("a line here has {0} letters at most")]
+    TooLong(usize),
+    /// A list of more is no list of wishes.
+    #[error("a wish list has room for {0}")]
+    WishListFull(usize),
     /// A note without a word, or with too many letters.
     #[error("a note has words, at most {0} letters")]
     NoNote(usize),
@@ -321,6 +327,10 @@ impl Refusal {
                 Say::new("error-other-person").text("shown", shown).text("name", name)
             }
             Self::NothingAsked => Say::new("error-nothing-asked"),
+            Self::TooLong(most) => Say::new("error-too-long").number("most", *most as f64),
+            Self::WishListFull(most) => {
+                Say::new("error-wish-list-full").number("most", *most as f64)
+            }
             Self::NoFilter { part, example } => {
                 Say::new("error-no-filter").text("part", part).text("example", example)
             }
@@ -374,6 +384,8 @@ impl Refusal {
             | Self::OneHandle(_)
             | Self::NoColumns(_)
             | Self::NothingAsked
+            | Self::TooLong(_)
+            | Self::WishListFull(_)
             | Self::NoGoal(_)
             | Self::NoNote(_)
             | Self::NoFilter { .. }

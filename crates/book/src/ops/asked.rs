@@ -7,7 +7,7 @@ use crate::find::Found;
 use crate::rulings::asked::{self, Asked};
 use crate::{Book, Error, Refusal, Sought, find, rulings};
 
-/// Longer ones are a story.
+/// What an ask is about and what came of it, in letters at most: longer ones are a story, and belong into a note.
 const MOST_CHARS: usize = 200;
 
 /// Reads the word for a question to ask of people.
@@ -40,8 +40,8 @@ pub fn asked(
     now: Now,
 ) -> Result<(), Error> {
     let person = find::person(&book.connection, reference)?;
-    let key = asked::key(question, now.today);
-    rule(book, &person, (&key, &asked::value(Came::Waiting, &short(about))), now)
+    let (key, about) = (asked::key(question, now.today), written(about, MOST_CHARS)?);
+    rule(book, &person, (&key, &asked::value(Came::Waiting, &about)), now)
 }
 
 /// Notes what came of the last such ask, in words if there are any.
@@ -59,13 +59,18 @@ pub fn came_of(
     let asks = asked::in_order(person.ruled(&book.connection)?);
     let last = asks.into_iter().rev().find(|asked| asked.request.question == question);
     let Some(Asked { request, about }) = last else { return Err(Refusal::NothingAsked.into()) };
-    let words = if words.trim().is_empty() { about } else { short(words) };
+    let words = if words.trim().is_empty() { about } else { written(words, MOST_CHARS)? };
     let key = asked::key(question, request.on);
     rule(book, &person, (&key, &asked::value(came, &words)), now)
 }
 
-fn short(text: &str) -> String {
-    people::name::tidy(text).chars().take(MOST_CHARS).collect()
+/// A line of the owner's, if it is no longer than that: nothing of what she wrote is lost in silence.
+pub(super) fn written(text: &str, most: usize) -> Result<String, Error> {
+    let text = people::name::tidy(text);
+    if text.chars().count() > most {
+        return Err(Refusal::TooLong(most).into());
+    }
+    Ok(text)
 }
 
 fn rule(

@@ -12,7 +12,7 @@ use crate::find::Found;
 use crate::ledger::write::tombstone_digest;
 use crate::ledger::{plates, read};
 use crate::rulings::identity;
-use crate::rulings::wishes::WISHED;
+use crate::rulings::wishes::{self, Whom};
 use crate::views::imports::Report;
 use crate::{Book, Error, Refusal, find, rulings};
 
@@ -32,6 +32,7 @@ pub fn forget(book: &mut Book, reference: &str, now: Now) -> Result<(), Error> {
         }
         erase_mentions(change, &words)?;
         erase_asks(change, &words)?;
+        erase_wishes(change, &words)?;
         crate::ledger::words::sweep(change)?;
         erase_examples(change, &words)?;
         Ok(((), Stale::Everything))
@@ -116,26 +117,30 @@ fn erase_mentions(change: &Change<'_>, words: &BTreeSet<String>) -> Result<(), E
     Ok(())
 }
 
-/// What was asked of others may have been about the person, and a wish may have had nothing but the name.
+/// What was asked of others may have been about the person. A single word of a name is a word like others, and takes
+/// nothing with it.
 fn erase_asks(change: &Change<'_>, words: &BTreeSet<String>) -> Result<(), Error> {
-    let sql = "select id, subject, key, value from ruling where key >= 'asked ' and key < 'asked!' or key = 'wished'";
-    let mut query = change.prepare(sql)?;
+    let names: BTreeSet<String> = words.iter().filter(|word| word.contains(' ')).cloned().collect();
+    let mut query = change.prepare(include_str!("asked_about.sql"))?;
     let mut blank = change.prepare("update ruling set value = ?2 where id = ?1")?;
-    let mut erase = change.prepare("delete from ruling where subject = ?1")?;
-    let mut rows = query.query([])?;
-    let mut told: Vec<(i64, String, String, String)> = Vec::new();
-    while let Some(row) = rows.next()? {
-        let value: String = row.get("value")?;
-        if tells(&value, words) {
-            told.push((row.get("id")?, row.get("subject")?, row.get("key")?, value));
-        }
+    let rows = query.query_map([], |row| Ok((row.get("id")?, row.get("value")?)))?;
+    let asked: Vec<(i64, String)> = rows.collect::<rusqlite::Result<_>>()?;
+    for (id, value) in asked.into_iter().filter(|(_, value)| tells(value, &names)) {
+        blank.execute((id, value.split(' ').next()))?;
     }
-    for (id, subject, key, value) in told {
-        if key == WISHED {
-            change.execute("update op set subject = null where id in (select op from ruling where subject = ?1)", [&subject])?;
-            erase.execute([subject])?;
-        } else {
-            blank.execute((id, value.split(' ').next()))?;
+    Ok(())
+}
+
+/// A wish may have had nothing but the name. It goes where it is for just that name; what else is said of whoever bears
+/// it stays.
+fn erase_wishes(change: &Change<'_>, words: &BTreeSet<String>) -> Result<(), Error> {
+    for wished in wishes::all(change)? {
+        let Whom::Person(Handle::Named(_)) = wished.whom else { continue };
+        if words.contains(&name::fold(&wished.called)) && wished.called.contains(' ') {
+            let subject = wished.whom.subject();
+            for step in include_str!("erase_wish.sql").split("-- next\n") {
+                change.prepare(step)?.execute([&subject])?;
+            }
         }
     }
     Ok(())

@@ -5,9 +5,11 @@ use people::handle::Named;
 use people::scenario::wished::State;
 use people::{Handle, name};
 
+use super::asked::written;
 use crate::change::{Change, Now, Op, Stale};
 use crate::rulings::wishes::{self, STATE, WHY, WISHED, Whom, Wished};
 use crate::views::people::house_named;
+use crate::views::wishes::MOST;
 use crate::{Book, Error, Refusal, Sought, find, rulings, views};
 
 /// Longer ones are no name, and no reason.
@@ -41,9 +43,13 @@ pub fn wish_for(
     (kind, why): (Option<Kind>, &str),
     now: Now,
 ) -> Result<(), Error> {
-    let (whom, called) = (whom(book, text, kind)?, short(text));
-    let known = wishes::all(&book.connection)?.iter().any(|wished| wished.whom == whom);
-    let why = short(why);
+    let (called, why) = (written(text, MOST_CHARS)?, written(why, MOST_CHARS)?);
+    let whom = whom(book, text, kind)?;
+    let all = wishes::all(&book.connection)?;
+    let known = all.iter().any(|wished| wished.whom == whom);
+    if !known && all.len() >= MOST {
+        return Err(Refusal::WishListFull(MOST).into());
+    }
     change(book, (&whom, &called), now, |change| {
         let subject = whom.subject();
         if !known {
@@ -99,10 +105,6 @@ fn change(
     })
 }
 
-fn short(text: &str) -> String {
-    name::tidy(text).chars().take(MOST_CHARS).collect()
-}
-
 /// The wish that a text means: by its public name, or as it was said.
 fn standing(book: &Book, text: &str) -> Result<Wished, Error> {
     let all = wishes::all(&book.connection)?;
@@ -138,7 +140,7 @@ fn is_one(book: &Book, one: &Whom, other: &Whom) -> Result<bool, Error> {
 
 /// Whom a text means: somebody here, an employer here, an address, else what the owner says it is.
 fn whom(book: &Book, text: &str, kind: Option<Kind>) -> Result<Whom, Error> {
-    let text = short(text);
+    let text = name::tidy(text);
     let house = house_named(&book.connection, &text)?.filter(|_| kind != Some(Kind::Person));
     if kind == Some(Kind::Employer) {
         let named =

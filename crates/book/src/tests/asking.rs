@@ -5,6 +5,7 @@ use people::scenario::ask::{Came, Question};
 use people::scenario::wished::State;
 
 use super::*;
+use crate::ops::Parting;
 use crate::views::ask::{Ask, Wanted};
 use crate::views::wishes::Wish;
 
@@ -186,4 +187,31 @@ fn what_was_asked_and_wished_goes_with_whom_it_was_about() {
     assert_eq!(person(&book, "ada-rossi").asks[0].about, "");
     let log = views::log(&book, 10).unwrap();
     assert!(!serde_json::to_string(&log).unwrap().contains("Carla"));
+}
+
+#[test]
+fn who_is_forgotten_takes_nothing_of_others_with_them() {
+    let (folder, mut book) = book();
+    ops::wish_for(&mut book, "carla-bassi", (None, ""), now()).unwrap();
+    ops::note(&mut book, "carla-bassi", "Likes eels.", now()).unwrap();
+    ops::asked(&mut book, "ada-rossi", Question::Job, "work with Carla Bassi", now()).unwrap();
+    // Somebody else, of whom an address book knows the first name only.
+    let card = "BEGIN:VCARD\nVERSION:3.0\nFN:Carla\nTEL:+390110000000\nEND:VCARD\n";
+    let card = folder.write("one.vcf", card);
+    import(&mut book, &card).unwrap();
+    ops::forget(&mut book, "+390110000000", now()).unwrap();
+    let carla = person(&book, "carla-bassi");
+    assert_eq!((carla.notes.len(), wishes(&book).len()), (1, 1));
+    assert_eq!(person(&book, "ada-rossi").asks[0].about, "work with Carla Bassi");
+}
+
+#[test]
+fn who_was_let_go_is_asked_nothing_until_it_is_taken_back() {
+    let (_folder, mut book) = book();
+    let asked = |book: &Book| ask(book, Question::Recommendation, None).answers.len();
+    assert_eq!(asked(&book), 1);
+    ops::let_go(&mut book, "ada-rossi", Some(Parting::LetGo), now()).unwrap();
+    assert_eq!(asked(&book), 0);
+    ops::undo(&mut book, None, now()).unwrap();
+    assert_eq!(asked(&book), 1);
 }

@@ -78,7 +78,9 @@ impl Deed {
             "let-go" | "let-all-go" | "gave" | "got" | "introduced" | "no-help" => self.given(),
             "talked" | "pass" | "snooze" | "cadence" | "handful" => self.kept(),
             "asked" | "wish-for" => self.turned_to(),
-            "template" | "model" | "stance" | "unlearn" | "own" | "words" | "columns" => self.settled(),
+            "template" | "model" | "stance" | "unlearn" | "own" | "words" | "columns" => {
+                self.settled()
+            }
             _ => self.did(),
         };
         let question = match what {

@@ -1,5 +1,6 @@
--- Whom there is a reason of one kind to write to, the first of its kind first.
+-- Whom there is a reason of one kind to write to, the first of its kind first. Whom the
+-- owner let go she writes to of her own accord.
 select reminder.person, reminder.kind, reminder.says, reminder.last_on, reminder.acted_on, reminder.closeness_then
 from reminder
-where reminder.kind = ?1
+where reminder.kind = ?1 and not exists (select 1 from let_go where let_go.person = reminder.person and let_go.choice = 'let-go')
 order by reminder.weight desc, reminder.person

@@ -1,6 +1,10 @@
--- Who waits for an answer, as the week found them, those who come first first.
+-- Who waits for an answer, as the week found them, those who come first first; without whom the owner let go.
 select person, null as other, says
 from reminder
-where kind = ?1 and acted_on is null
+where kind = ?1
+    and acted_on is null
+    and not exists (
+        select 1 from let_go where let_go.person = reminder.person and let_go.choice = 'let-go'
+    )
 order by weight desc, person
 limit ?2

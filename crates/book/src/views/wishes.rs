@@ -59,8 +59,8 @@ pub struct Wish {
     pub draft: Option<String>,
 }
 
-/// Wishes shown; a list of more is no list of wishes.
-const MOST: usize = 40;
+/// Wishes there may be; a list of more is no list of wishes.
+pub(crate) const MOST: usize = 40;
 /// News shown of each.
 const NEWS: usize = 3;
 

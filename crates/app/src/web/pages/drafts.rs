@@ -107,7 +107,8 @@ pub(super) fn link_to(draft: &Draft, outcome: &str, tongue: &str) -> String {
         None => address::first_note(&draft.person),
     };
     let (with, about) = (draft.with.as_deref(), draft.about.as_deref());
-    let asked = [("outcome", Some(outcome)), ("tongue", Some(tongue)), ("with", with), ("about", about)];
+    let asked =
+        [("outcome", Some(outcome)), ("tongue", Some(tongue)), ("with", with), ("about", about)];
     address::query(&page, &asked)
 }
 

@@ -1,4 +1,4 @@
--- Everything known of one person that bears on asking them for something.
+-- Everything known of one person that bears on asking them for something; whom the owner let go she asks nothing.
 select
     person.*, bearing.field, bearing.town, bearing.mutual, bearing.by_them, bearing.by_them_on, bearing.by_me,
     bearing.by_me_on, bearing.endorsed, house.name as house_name, house.people as at_house,
@@ -6,4 +6,4 @@ select
 from person
 left join bearing on bearing.person = person.id
 left join house on house.id = person.house
-where person.id = ?1
+where person.id = ?1 and not exists (select 1 from let_go where let_go.person = person.id and let_go.choice = 'let-go')
