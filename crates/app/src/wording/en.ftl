@@ -2419,6 +2419,9 @@ ask-link-inside = { $name } is at { $house } and could bring you in.
 ask-link-field = { $name } works in that field: { $field }.
 ask-link-was-inside = { $name } was at { $house } once.
 ask-bridge = { $name } stands between groups that hardly anybody else of yours connects.
+ask-may-be = “{ $name }” may be any of these:
+ask-nobody-called = There is nobody and no employer of the name “{ $name }” in your book.
+ask-wish-for = Put on the wish list
 ask-to-whom = To whom would you like to be introduced? Name a person, an employer, or a field of work.
 ask-known-already = You know { $name } yourself, and last heard from each other on { $on }. If a word from somebody else would help:
 ask-no-way = Your files show no way to { $target } over anybody you know. That does not mean there is none.
@@ -2426,8 +2429,8 @@ ask-near-whole = What { $name } does is what you look for: { $goal }.
 ask-near-work = { $name } does the work you look for ({ $goal }); where is not told, or elsewhere.
 ask-near-field = { $name } is in the same field as what you look for ({ $goal }).
 ask-near-place = { $name } lives where you look ({ $goal }).
-ask-novel-far = { $name } is where you hardly know anybody, and hears what you don’t.
-ask-novel-near = Where { $name } is, { $percent } % of your strength is already.
+ask-novel-far = You know hardly anybody where { $name } is, and hear there what you don’t elsewhere.
+ask-novel-near = You know many people where { $name } is already.
 ask-reach-mutual = You and { $name } are both connected with { $n ->
     [one] one person
    *[other] { $n } people

@@ -74,6 +74,11 @@ fn who_is_at_the_house_leads_to_it_and_to_whoever_is_there() {
         otherwise: None,
     };
     assert_eq!(views::ask(&book, nobody, TODAY).unwrap_err().kind(), "not-found");
+    let unmet = views::ask::unmet(&book, nobody).unwrap();
+    assert_eq!((unmet.may_be.len(), unmet.says.unwrap().0.id.as_ref()), (0, "ask-nobody-called"));
+    let some = views::ask::unmet(&book, Wanted { to: Some("ada"), ..nobody }).unwrap();
+    let some: Vec<_> = some.may_be.iter().map(|step| step.name.as_str()).collect();
+    assert_eq!(some, ["Ada Rossi, Acme"]);
 }
 
 #[test]

@@ -22,7 +22,7 @@ use book::views::shown::{FactShown, Spoken};
 use jiff::civil::{Date, date};
 
 pub(super) use asking::{
-    hostile_asks, hostile_wishes, introduction, job, no_wishes, nobody_to_ask, recommendation,
+    hostile_asks, hostile_wishes, introduction, job, no_wishes, nobody_to_ask, recommendation, several_meant,
     wishes,
 };
 pub(super) use closeness::{

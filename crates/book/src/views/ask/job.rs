@@ -49,6 +49,7 @@ pub(super) fn ask(cases: &Cases<'_>, wanted: Wanted<'_>) -> Result<Ask, Error> {
         clusters: found_clusters(&heap),
         about,
         to: None,
+        may_be: Vec::new(),
         total: heap.candidates.len(),
         answers,
         already: heap.already,

@@ -55,6 +55,8 @@ pub struct Ask {
     pub about: Option<String>,
     /// To whom an introduction is wanted; `null` where that is not the question or was not said.
     pub to: Option<Target>,
+    /// Who may be meant as the other side, where several are, each with words that tell them apart.
+    pub may_be: Vec<Step>,
     /// Whom to ask, the likeliest first: a handful.
     pub answers: Vec<Answer>,
     /// Who did it already, and is not asked again.
@@ -167,6 +169,8 @@ pub struct Cluster {
 
 /// Answers that are a handful.
 const MOST: usize = 5;
+/// People of one name who are shown.
+const MOST_MEANT: usize = 8;
 /// Rows shown under one part.
 const FACTS_A_PART: usize = 3;
 
@@ -181,6 +185,19 @@ pub fn ask(book: &Book, wanted: Wanted<'_>, today: Date) -> Result<Ask, Error> {
         Question::Introduction => introduction::ask(&cases, wanted),
         Question::Job => job::ask(&cases, wanted),
     }
+}
+
+/// What stands instead of an introduction to somebody who is not told from others, or is nobody here: who may be meant.
+///
+/// # Errors
+/// When the disk fails.
+pub fn unmet(book: &Book, wanted: Wanted<'_>) -> Result<Ask, Error> {
+    let to = wanted.to.unwrap_or_default();
+    let meant = find::may_be(&book.connection, to)?.into_iter().take(MOST_MEANT);
+    let may_be: Vec<Step> = meant.map(|(id, name)| Step { person: Some(id), name }).collect();
+    let id = if may_be.is_empty() { "ask-nobody-called" } else { "ask-may-be" };
+    let says = ::people::Say::new(id).text("name", to);
+    Ok(Ask { may_be, ..introduction::nobody(wanted, None, says) })
 }
 
 /// The paths to one person or employer: for whoever wishes to know them.

@@ -88,7 +88,7 @@ fn near(case: &Case<'_>, ear: Ear<'_>) -> Part {
 
 fn novel(case: &Case<'_>, ear: Ear<'_>) -> Part {
     let id = if ear.share < 0.1 { "ask-novel-far" } else { "ask-novel-near" };
-    let say = Say::new(id).text("name", case.name).number("percent", (100.0 * ear.share).round());
+    let say = Say::new(id).text("name", case.name);
     Part::new("novel", 1.0 - ear.share, say, Which::Positions)
 }
 
