@@ -4,6 +4,7 @@
 use people::handle::Named;
 use people::scenario::wished::State;
 use people::{Handle, name};
+use rusqlite::OptionalExtension;
 
 use crate::change::{Change, Now, Op, Stale};
 use crate::rulings::wishes::{self, STATE, WHY, WISHED, Whom, Wished};
@@ -43,6 +44,9 @@ pub fn wish_for(
 ) -> Result<(), Error> {
     let (whom, called) = (whom(book, text, kind)?, short(text));
     let known = wishes::all(&book.connection)?.iter().any(|wished| wished.whom == whom);
+    if !known {
+        refuse_known(book, &whom)?;
+    }
     let why = short(why);
     change(book, (&whom, &called), now, |change| {
         let subject = whom.subject();
@@ -54,6 +58,18 @@ pub fn wish_for(
         }
         Ok(())
     })
+}
+
+/// Nobody wishes to know whom she speaks with.
+fn refuse_known(book: &Book, whom: &Whom) -> Result<(), Error> {
+    let Whom::Person(handle) = whom else { return Ok(()) };
+    let Some(row) = find::bearer(&book.connection, handle)? else { return Ok(()) };
+    let sql = "select name from person where id = ?1 and last_two_way_on is not null";
+    let mut query = book.connection.prepare_cached(sql)?;
+    match query.query_row([row], |row| row.get("name")).optional()? {
+        Some(name) => Err(Refusal::KnownAlready(name).into()),
+        None => Ok(()),
+    }
 }
 
 /// Wishes no longer.
