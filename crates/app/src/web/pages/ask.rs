@@ -190,7 +190,7 @@ fn questions(words: &Words, ask: &Ask) -> Markup {
 fn form(words: &Words, which: &Which, ask: &Ask) -> Markup {
     let (name, value) = match ask.question {
         "introduction" => ("to", which.to.as_deref()),
-        "job" => ("about", which.about.as_deref()),
+        "job" | "recommendation" => ("about", which.about.as_deref()),
         _ => return html! {},
     };
     // A public name tells a reader nothing.

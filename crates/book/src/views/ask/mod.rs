@@ -209,6 +209,43 @@ pub(super) fn paths(book: &Book, to: &str, today: Date) -> Result<Vec<Answer>, E
     Ok(found)
 }
 
+/// What was asked of anybody.
+#[derive(Debug, Clone, Serialize)]
+pub struct AllAsked {
+    /// `asked/1`.
+    pub schema: &'static str,
+    /// The asks, newest first.
+    pub asks: Vec<OfPerson>,
+}
+
+/// One ask, and of whom.
+#[derive(Debug, Clone, Serialize)]
+pub struct OfPerson {
+    /// The person's stable name.
+    pub person: String,
+    /// The person's name.
+    pub name: String,
+    /// What was asked.
+    #[serde(flatten)]
+    pub ask: Earlier,
+}
+
+/// Everything the owner noted that she asked.
+///
+/// # Errors
+/// When the disk fails.
+pub fn asked(book: &Book) -> Result<AllAsked, Error> {
+    let mut asks = Vec::new();
+    for (row, asked) in asked::all(&book.connection)? {
+        let (person, name) =
+            (find::token(&book.connection, row)?, find::by_row(&book.connection, row)?.name);
+        let of = |ask| OfPerson { person: person.clone(), name: name.clone(), ask };
+        asks.extend(earlier(&asked).into_iter().map(of));
+    }
+    asks.sort_by(|a, b| b.ask.on.cmp(&a.ask.on).then_with(|| a.person.cmp(&b.person)));
+    Ok(AllAsked { schema: "asked/1", asks })
+}
+
 /// What was asked of one person, of everything ruled about them; newest first.
 pub(super) fn asked_of(ruled: &[Ruling]) -> Vec<Earlier> {
     earlier(&asked::in_order(ruled.to_vec()))

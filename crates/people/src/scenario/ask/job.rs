@@ -83,7 +83,7 @@ pub fn job(case: &Case<'_>, ear: Ear<'_>, weights: &Weights, today: Date) -> Ver
 
 fn near(case: &Case<'_>, ear: Ear<'_>) -> Part {
     let say = Say::new(ear.near.say()).text("name", case.name).text("goal", ear.goal);
-    Part::new("near", ear.near.value(), say, Which::Positions)
+    Part::new("near", ear.near.value(), say, Which::Roles)
 }
 
 fn novel(case: &Case<'_>, ear: Ear<'_>) -> Part {
