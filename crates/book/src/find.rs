@@ -126,6 +126,21 @@ pub(crate) fn handle_of(person: &Found, typed: &str) -> Result<Handle, Error> {
 }
 
 fn by_name(book: &Connection, reference: &str) -> Result<i64, Error> {
+    match bearers(book, reference)?.as_slice() {
+        [] => Err(Error::no(Sought::Person, reference)),
+        [one] => Ok(one.id),
+        several => Err(ambiguous(reference, several)),
+    }
+}
+
+/// The ids of whoever a name may mean, each with words that tell namesakes apart; the closest first.
+pub(crate) fn may_be(book: &Connection, reference: &str) -> Result<Vec<(String, String)>, Error> {
+    let told = bearers(book, reference)?.into_iter().map(|it| (it.token.clone(), it.described()));
+    Ok(told.collect())
+}
+
+/// Whoever bears this name or, where nobody does, one that begins so.
+fn bearers(book: &Connection, reference: &str) -> Result<Vec<Bearer>, Error> {
     let key = name::key(reference);
     let mut query = book.prepare_cached(include_str!("find_by_name.sql"))?;
     let rows = query.query_map([words_beginning(reference)], |row| {
@@ -137,14 +152,9 @@ fn by_name(book: &Connection, reference: &str) -> Result<i64, Error> {
         })
     })?;
     let found: Vec<Bearer> = rows.collect::<rusqlite::Result<_>>()?;
-    let exact: Vec<&Bearer> =
-        found.iter().filter(|bearer| name::key(&bearer.name) == key).collect();
-    let candidates = if exact.is_empty() { found.iter().collect() } else { exact };
-    match candidates.as_slice() {
-        [] => Err(Error::no(Sought::Person, reference)),
-        [one] => Ok(one.id),
-        several => Err(ambiguous(reference, several)),
-    }
+    let (exact, begun): (Vec<Bearer>, Vec<Bearer>) =
+        found.into_iter().partition(|bearer| name::key(&bearer.name) == key);
+    Ok(if exact.is_empty() { begun } else { exact })
 }
 
 /// A full-text query for words that begin like these. Folded text has no operators left in it.
@@ -161,14 +171,19 @@ struct Bearer {
 }
 
 impl Bearer {
-    /// The name, what tells namesakes apart, and the id that means nobody else.
-    fn shown(&self) -> String {
+    /// The name, and what tells namesakes apart.
+    fn described(&self) -> String {
         let work = self.work.as_ref().map_or(String::new(), |work| format!(", {work}"));
-        format!("{}{work} ({})", self.name, self.token)
+        format!("{}{work}", self.name)
+    }
+
+    /// The same with the id that means nobody else.
+    fn shown(&self) -> String {
+        format!("{} ({})", self.described(), self.token)
     }
 }
 
-fn ambiguous(reference: &str, several: &[&Bearer]) -> Error {
+fn ambiguous(reference: &str, several: &[Bearer]) -> Error {
     let names: Vec<String> = several.iter().take(5).map(|bearer| bearer.shown()).collect();
     let n = u32::try_from(several.len()).unwrap_or(u32::MAX);
     Refusal::Ambiguous { name: reference.to_owned(), n, candidates: names.join("; ") }.into()

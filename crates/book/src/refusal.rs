@@ -75,6 +75,9 @@ pub enum Refusal {
     /// Whoever is connected is not invited.
     #[error("`{0}` is a connection already")]
     ConnectedAlready(String),
+    /// Whoever is known need not be wished for.
+    #[error("`{0}` is known already")]
+    KnownAlready(String),
     /// Nobody has talked on a day to come.
     #[error("{0} is still to come")]
     NotYet(Date),
@@ -290,6 +293,7 @@ impl Refusal {
             Self::AskedAlready(words) => Say::new("error-asked-already").text("words", words),
             Self::PastedAlready => Say::new("error-pasted-already"),
             Self::ConnectedAlready(name) => Say::new("error-connected-already").text("name", name),
+            Self::KnownAlready(name) => Say::new("error-known-already").text("name", name),
             Self::NotYet(day) => Say::new("error-not-yet").day("on", *day),
             Self::NoHandful(most) => Say::new("error-no-handful").number("most", *most as f64),
             Self::NoCadence(word) => Say::new("error-no-cadence").text("word", word),
@@ -407,6 +411,7 @@ impl Refusal {
             | Self::AskedAlready(_)
             | Self::PastedAlready
             | Self::ConnectedAlready(_)
+            | Self::KnownAlready(_)
             | Self::NotYet(_)
             | Self::NoHandful(_)
             | Self::NoCadence(_)

@@ -267,6 +267,13 @@ fn an_ask_and_a_wish_are_resources() {
     assert_eq!(ask(Method::PUT, odd, "{}").status, StatusCode::NOT_FOUND);
     assert_eq!(look("/api/v1/ask?question=introduction&to=bo-ek")["to"]["name"], "Bo Ek");
     assert_eq!(ask(Method::GET, "/ask?question=money", "").status, StatusCode::NOT_FOUND);
+    let nobody = ask(Method::GET, "/ask?question=introduction&to=Nobody%20At%20All", "");
+    assert!(
+        nobody.text.contains("name=\"to\"") && nobody.text.contains("action=\"/wishes\""),
+        "the form stays, and a wish is offered"
+    );
+    let script = "/api/v1/ask?question=introduction&to=Nobody%20At%20All";
+    assert_eq!(ask(Method::GET, script, "").status, StatusCode::NOT_FOUND);
     let wish = "/api/v1/wishes/Lanterna%20Books";
     let why = "{\"kind\":\"employer\",\"why\":\"poems\"}";
     assert_eq!(ask(Method::PUT, wish, why).status, StatusCode::NO_CONTENT);

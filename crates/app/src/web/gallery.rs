@@ -212,6 +212,9 @@ fn asking() {
     check("ask-introduction", place, |words| pages::ask(words, &to, &invented::introduction()));
     check("ask-job", place, |words| pages::ask(words, &nothing, &invented::job()));
     check("ask-empty", place, |words| pages::ask(words, &nothing, &invented::nobody_to_ask()));
+    check("ask-several", place, |words| pages::ask(words, &to, &invented::several_meant()));
+    let nobody = book::views::ask::Ask { may_be: Vec::new(), ..invented::several_meant() };
+    check("ask-nobody", place, |words| pages::ask(words, &to, &nobody));
     let to = Question { to: Some(invented::HOSTILE[1].to_owned()), ..Question::default() };
     check("ask-hostile", place, |words| pages::ask(words, &to, &invented::hostile_asks()));
     check("wishes", place, |words| pages::wishes(words, &invented::wishes(), Some("wished")));

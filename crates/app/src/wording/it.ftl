@@ -395,7 +395,7 @@ field-sport = sport
 field-beauty = bellezza
 field-faith = fede
 
-help-recommendation = una raccomandazione
+help-recommendation = una referenza
 help-introduction = presentazioni
 help-work = lavori retribuiti
 help-advice = consigli
@@ -829,8 +829,8 @@ fact-invited-them-noting = Ti ha invitato a collegarvi: «{ $note }»
 fact-invited-me = L’invito a collegarvi è partito da te.
 fact-invited-me-noting = L’invito a collegarvi è partito da te: «{ $note }»
 fact-connected = Collegati su LinkedIn.
-fact-recommended-them = Ti ha raccomandato: «{ $text }»
-fact-recommended-me = La raccomandazione è tua: «{ $text }»
+fact-recommended-them = Ti ha scritto una referenza: «{ $text }»
+fact-recommended-me = La referenza è tua: «{ $text }»
 fact-endorsed-them = Ha confermato la tua competenza { $skill }.
 fact-endorsed-me = Hai confermato la sua competenza { $skill }.
 fact-follows = Segui questa persona.
@@ -1791,6 +1791,7 @@ draft-copy = Copia
 draft-copied = Copiata.
 draft-template = Cambia questo modello
 guessed-note = Nella lingua del loro messaggio.
+guessed-letters = Nella lingua in cui vi scrivete.
 guessed-place = Nella lingua di dove vivono.
 templates-title = Modelli
 templates-lead = I testi da cui nascono le bozze. Possono contenere: { $placeholders }. Una riga che non ha niente da dire si toglie.
@@ -1860,6 +1861,8 @@ error-asked-already = «{ $words }» è già tra le domande
     .hint = cambiane le parole, o di’ che conta di più
 error-pasted-already = tutto questo era già conservato
     .hint = non c’è nulla da fare
+error-known-already = conosci già { $name }
+    .hint = scrivi direttamente, o chiedi qualcosa
 error-connected-already = { $name } è già tra i tuoi collegamenti
     .hint = scrivi piuttosto un messaggio
 error-nobody-chosen = non è scelto nessuno
@@ -2356,6 +2359,8 @@ ask-means-recommendation = Chi ha visto come lavori, non da troppo tempo, e lo d
 ask-means-introduction = Chi conosce te e l’altra parte. Di ciò che gli altri hanno a che fare tra loro i tuoi file dicono poco; ogni via dice quanto.
 ask-means-job = Chi sta dove tu non stai, e sa che cosa cerchi. Non serve che sia vicino, e molti insieme si sommano.
 ask-field-introduction = A chi?
+ask-field-recommendation = Su che cosa?
+ask-example-recommendation = un progetto, un ruolo
 ask-field-job = Quale lavoro?
 ask-example-introduction = una persona, un datore di lavoro, un campo
 ask-example-job = editoria, Milano, redattrice
@@ -2364,11 +2369,11 @@ ask-import-more = Importa altro
 ask-you = Tu
 ask-first-give = Prima dai:
 ask-draft = Una bozza
-ask-note-recommendation = Ho chiesto una segnalazione
+ask-note-recommendation = Ho chiesto una referenza
 ask-note-introduction = Ho chiesto una presentazione
 ask-note-job = Gliene ho parlato
 ask-earlier = { $question ->
-    [recommendation] Hai chiesto una segnalazione il { $on }.
+    [recommendation] Hai chiesto una referenza il { $on }.
     [introduction] Hai chiesto una presentazione il { $on }.
    *[job] Hai detto che cosa cerchi il { $on }.
 }
@@ -2398,8 +2403,8 @@ ask-knows-work = { $meetings ->
     [one] una settimana
    *[other] { $weeks } settimane
 } di contatto, l’ultimo il { $on }.
-ask-knows-wrote = Hai segnalato { $name }: avete visto l’uno il lavoro dell’altro.
-ask-willing-wrote = Hai scritto una segnalazione per { $name }; l’ultimo contatto è del { $on }.
+ask-knows-wrote = Hai scritto una referenza per { $name }: avete visto l’uno il lavoro dell’altro.
+ask-willing-wrote = Hai scritto una referenza per { $name }; l’ultimo contatto è del { $on }.
 ask-willing-endorsed = { $name } ha confermato le tue competenze; l’ultimo contatto è del { $on }.
 ask-willing-close = Tu e { $name } siete vicini; l’ultimo contatto è del { $on }.
 ask-willing-some = Tu e { $name } vi conoscete; l’ultimo contatto è del { $on }.
@@ -2409,22 +2414,22 @@ ask-credible-client = { $name } stava dall’altra parte del tavolo, e parla com
 ask-credible-field = { $name } è nel tuo campo.
 ask-credible-unknown = Niente dice quanto conterebbe la parola di { $name }.
 ask-asked-waiting = { $question ->
-    [recommendation] Hai chiesto una segnalazione a { $name } il { $on }, e non è ancora arrivato niente.
+    [recommendation] Hai chiesto una referenza a { $name } il { $on }, e non è ancora arrivato niente.
     [introduction] Hai chiesto una presentazione a { $name } il { $on }, e non è ancora arrivato niente.
    *[job] Hai detto a { $name } che cosa cerchi il { $on }, e non è ancora arrivato niente.
 }
 ask-asked-answered = { $question ->
-    [recommendation] Hai chiesto una segnalazione a { $name } il { $on }, e c’è stata una risposta.
+    [recommendation] Hai chiesto una referenza a { $name } il { $on }, e c’è stata una risposta.
     [introduction] Hai chiesto una presentazione a { $name } il { $on }, e c’è stata una risposta.
    *[job] Hai detto a { $name } che cosa cerchi il { $on }, e c’è stata una risposta.
 }
 ask-asked-helped = { $question ->
-    [recommendation] { $name } ti ha aiutato quando hai chiesto una segnalazione il { $on }.
+    [recommendation] { $name } ti ha aiutato quando hai chiesto una referenza il { $on }.
     [introduction] { $name } ti ha aiutato quando hai chiesto una presentazione il { $on }.
    *[job] { $name } ti ha aiutato quando cercavi lavoro il { $on }.
 }
 ask-asked-declined = { $question ->
-    [recommendation] { $name } ha preferito di no quando hai chiesto una segnalazione il { $on }.
+    [recommendation] { $name } ha preferito di no quando hai chiesto una referenza il { $on }.
     [introduction] { $name } ha preferito di no quando hai chiesto una presentazione il { $on }.
    *[job] { $name } ha preferito di no quando hai detto che cosa cerchi il { $on }.
 }
@@ -2435,8 +2440,8 @@ ask-rests-budget = Hai chiesto qualcosa a { $name } { $n ->
    *[other] { $n } volte
 } in un anno, dal { $on }. Fino al { $until } non si chiede altro.
 ask-already-title = L’hanno già scritta
-ask-already-on = { $name } ti ha scritto una segnalazione il { $on }.
-ask-already = { $name } ti ha scritto una segnalazione.
+ask-already-on = { $name } ti ha scritto una referenza il { $on }.
+ask-already = { $name } ti ha scritto una referenza.
 ask-resting-title = Per un po’ non si chiede
 ask-no-tie = Tra te e { $name } niente è andato nei due sensi.
 ask-no-work = I tuoi file non mostrano che { $name } abbia visto il tuo lavoro.
@@ -2453,6 +2458,9 @@ ask-link-inside = { $name } è a { $house } e potrebbe aprirti la porta.
 ask-link-field = { $name } lavora in quel campo: { $field }.
 ask-link-was-inside = { $name } è stato a { $house } un tempo.
 ask-bridge = { $name } sta tra gruppi che quasi nessun altro dei tuoi collega.
+ask-may-be = «{ $name }» può essere una di queste persone:
+ask-nobody-called = Nel tuo libro non c’è nessuna persona e nessun datore di lavoro di nome «{ $name }».
+ask-wish-for = Metti nella lista dei desideri
 ask-to-whom = A chi vorresti che ti presentassero? Indica una persona, un datore di lavoro o un campo.
 ask-known-already = Conosci { $name } di persona; l’ultimo contatto è del { $on }. Se una parola di qualcun altro aiutasse:
 ask-no-way = I tuoi file non mostrano nessuna via verso { $target } attraverso chi conosci. Non vuol dire che non ci sia.
@@ -2460,8 +2468,8 @@ ask-near-whole = Ciò che fa { $name } è ciò che cerchi: { $goal }.
 ask-near-work = { $name } fa il lavoro che cerchi ({ $goal }); dove non è detto, o altrove.
 ask-near-field = { $name } è nello stesso campo di ciò che cerchi ({ $goal }).
 ask-near-place = { $name } vive dove cerchi ({ $goal }).
-ask-novel-far = { $name } sta dove non conosci quasi nessuno, e sente quel che tu non senti.
-ask-novel-near = Dove sta { $name } c’è già il { $percent } % della tua forza.
+ask-novel-far = Dove lavora { $name } non conosci quasi nessuno: ciò che arriva da lì ti è nuovo.
+ask-novel-near = Dove lavora { $name } conosci già molte persone.
 ask-reach-mutual = Tu e { $name } avete in comune { $n ->
     [one] un collegamento
    *[other] { $n } collegamenti
@@ -2473,6 +2481,7 @@ ask-aware-not = { $name } forse non sa che cerchi qualcosa.
 ask-goodwill-enough = { $name } ti conosce abbastanza per passare parola.
 ask-goodwill-little = { $name } ti conosce appena.
 ask-no-goals = Di’ che cosa cerchi, un campo, un ruolo, una città o un datore di lavoro, oppure scrivilo qui sopra.
+ask-no-work-goals = Nessuno dei tuoi obiettivi è un lavoro per te. Scrivi qui quale lavoro cerchi (da riga di comando con --about).
 ask-goals-guessed = Non hai detto che cosa cerchi; questo è per ciò che suggerisce il tuo profilo: { $goals }. Dillo, e sarà tuo.
 ask-no-ears = I tuoi file non mostrano nessuno che conosci vicino a questo.
 ask-clusters = Dove molti si sommano
@@ -2485,19 +2494,20 @@ ask-cluster = { $name }: { $n ->
     [one] una persona
    *[other] { $n } persone
 }, prima { $first }
-give-recommend-back = { $name } ti ha segnalato, e per { $name } non ne hai ancora scritta una.
-give-recommend = Scrivi una segnalazione per { $name }, di tua iniziativa: avete visto l’uno il lavoro dell’altro.
+give-recommend-back = { $name } ti ha scritto una referenza, e da te non ne ha ancora una.
+give-recommend = Scrivi una referenza per { $name }, di tua iniziativa: avete visto l’uno il lavoro dell’altro.
 give-offer = Puoi dare «{ $offer }», ed è ciò che fa { $name }.
 give-offer-any = Puoi dare «{ $offer }»; dillo a { $name }.
 give-ask-how = Chiedi a { $name } come va, e per ora basta così: non vi sentite dal { $on }.
 give-write = Scrivi tu a { $name }, senza chiedere niente: negli ultimi tempi è soprattutto { $name } a scrivere.
 cli-ask-next = Quando hai chiesto: `cerchia asked NOME recommendation|introduction|job`. Niente è stato spedito.
+cli-asked-none = Non hai ancora annotato nessuna richiesta. Annotane una: `cerchia asked "Ada Rossi" recommendation`.
 told-asked = Annotato. Per due mesi non si chiede altro.
 told-came-of = Annotato. Conta per la prossima volta.
 
 turn-to = Rivolgersi
 turn-to-for = { $question ->
-    [recommendation] Chiedi una segnalazione a { $name }
+    [recommendation] Chiedi una referenza a { $name }
     [introduction] Chiedi una presentazione a { $name }
    *[job] Di’ a { $name } quale lavoro cerchi
 }
@@ -2507,7 +2517,7 @@ turn-to-who-knows = Chi potrebbe presentarmi?
 settled-asked = { ask-did-asked }
 settled-came = { ask-did-came }
 settled-wished = { wishes-did-wished }
-draft-ask-recommendation = Chiedere una segnalazione
+draft-ask-recommendation = Chiedere una referenza
 draft-ask-introduction = Chiedere una presentazione
 draft-tell-work = Dire quale lavoro cerco
 
@@ -2555,12 +2565,12 @@ error-wish-list-full = la lista dei desideri ha posto per { $most }
 error-nothing-asked = a questa persona non è stato chiesto niente del genere
     .hint = annotalo prima: `cerchia asked NOME recommendation`
 did-ask = { $question ->
-    [recommendation] Hai annotato di aver chiesto una segnalazione a { $subject }.
+    [recommendation] Hai annotato di aver chiesto una referenza a { $subject }.
     [introduction] Hai annotato di aver chiesto una presentazione a { $subject }.
    *[job] Hai annotato di aver detto a { $subject } che cosa cerchi.
 }
 did-came-of-ask = { $question ->
-    [recommendation] Hai annotato come è andata la segnalazione chiesta a { $subject }:
+    [recommendation] Hai annotato come è andata la referenza chiesta a { $subject }:
     [introduction] Hai annotato come è andata la presentazione chiesta a { $subject }:
    *[job] Hai annotato come è andata dopo aver detto a { $subject } che cosa cerchi:
 } { $ruled ->
@@ -2689,7 +2699,7 @@ keep-dormant-moved =
        *[years] { $silence } anni
     }.
 keep-dormant-recommended =
-    Un tempo ti ha scritto una segnalazione; dall’ultima parola di persona: { $silence_unit ->
+    Un tempo ti ha scritto una referenza; dall’ultima parola di persona: { $silence_unit ->
         [days] { $silence ->
             [one] un giorno
            *[other] { $silence } giorni

@@ -4,6 +4,7 @@
 use people::handle::Named;
 use people::scenario::wished::State;
 use people::{Handle, name};
+use rusqlite::OptionalExtension;
 
 use super::asked::written;
 use crate::change::{Change, Now, Op, Stale};
@@ -47,6 +48,9 @@ pub fn wish_for(
     let whom = whom(book, text, kind)?;
     let all = wishes::all(&book.connection)?;
     let known = all.iter().any(|wished| wished.whom == whom);
+    if !known {
+        refuse_known(book, &whom)?;
+    }
     if !known && all.len() >= MOST {
         return Err(Refusal::WishListFull(MOST).into());
     }
@@ -60,6 +64,18 @@ pub fn wish_for(
         }
         Ok(())
     })
+}
+
+/// Nobody wishes to know whom she speaks with.
+fn refuse_known(book: &Book, whom: &Whom) -> Result<(), Error> {
+    let Whom::Person(handle) = whom else { return Ok(()) };
+    let Some(row) = find::bearer(&book.connection, handle)? else { return Ok(()) };
+    let sql = "select name from person where id = ?1 and last_two_way_on is not null";
+    let mut query = book.connection.prepare_cached(sql)?;
+    match query.query_row([row], |row| row.get("name")).optional()? {
+        Some(name) => Err(Refusal::KnownAlready(name).into()),
+        None => Ok(()),
+    }
 }
 
 /// Wishes no longer.

@@ -75,6 +75,11 @@ fn who_is_at_the_house_leads_to_it_and_to_whoever_is_there() {
         otherwise: None,
     };
     assert_eq!(views::ask(&book, nobody, TODAY).unwrap_err().kind(), "not-found");
+    let unmet = views::ask::unmet(&book, nobody).unwrap();
+    assert_eq!((unmet.may_be.len(), unmet.says.unwrap().0.id.as_ref()), (0, "ask-nobody-called"));
+    let some = views::ask::unmet(&book, Wanted { to: Some("ada"), ..nobody }).unwrap();
+    let some: Vec<_> = some.may_be.iter().map(|step| step.name.as_str()).collect();
+    assert_eq!(some, ["Ada Rossi, Acme"]);
 }
 
 #[test]
@@ -107,6 +112,11 @@ fn what_is_looked_for_finds_those_who_do_it() {
     let asked = ask(&book, Question::Job, None);
     assert_eq!(told(&asked), one("Ada Rossi", "ask-near-whole"));
     assert!(asked.answers[0].draft.as_deref().unwrap().contains("engineer"));
+    ops::aim(&mut book, ops::Aim::Goal, "investors", now()).unwrap();
+    assert_eq!(ask(&book, Question::Job, None).about.as_deref(), Some("engineer"));
+    ops::no_aim(&mut book, ops::Aim::Goal, "engineer", now()).unwrap();
+    let none = ask(&book, Question::Job, None);
+    assert_eq!((none.answers.len(), none.says.unwrap().0.id.as_ref()), (0, "ask-no-work-goals"));
 }
 
 #[test]
@@ -117,7 +127,10 @@ fn somebody_in_no_file_is_wished_for_and_recognised_when_they_come() {
     let wish = &wishes(&book)[0];
     assert_eq!((wish.name.as_str(), wish.person.as_deref()), ("Ines Okoro", None));
     assert_eq!((wish.why.as_deref(), wish.state), (Some("her essays"), "wished"));
-    assert!(wish.draft.as_deref().unwrap().contains("Ines"));
+    let draft = wish.draft.as_deref().unwrap();
+    assert!(draft.contains("Ines") && draft.contains("\nher essays\n"), "{draft}");
+    let known = ops::wish_for(&mut book, "Ada Rossi", (None, ""), now()).unwrap_err();
+    assert_eq!(known.kind(), "refused");
     let mut later = archive();
     later[1] = connections(&[
         &connected("Ada Rossi", "ada-rossi", "Acme,Engineer", "05 Mar 2020"),

@@ -67,10 +67,10 @@ pub struct Draft {
     pub outcome: &'static str,
     /// The tag of its language.
     pub language: &'static str,
-    /// What the language was guessed from: `note`, `place`, or `null`.
+    /// What the language was guessed from: `note`, `letters`, `place`, or `null`.
     pub guessed_from: Option<&'static str>,
     /// What the two have to do with each other, if anything known is named: `met`, `wrote`, `recommended`,
-    /// `common`, `read`, `mutual` or `note`.
+    /// `common`, `read`, `mutual`, `note` or `said`.
     pub why: Option<&'static str>,
     /// The text; `null` when there is no reply.
     pub text: Option<String>,
@@ -115,6 +115,9 @@ pub fn draft(book: &Book, ask: Ask<'_>, today: Date) -> Result<Draft, Error> {
     let language = ask.language.or(guess.map(language::Guess::language)).or(ask.otherwise);
     let language = language.unwrap_or(Language::English);
     let outcome = ask.outcome.or(whom.outcome);
+    if outcome.is_some_and(Outcome::is_among_friends) && draft::is_in_touch(&whom.facts, today) {
+        whom.values.why = None;
+    }
     if whom.is_connection && outcome == Some(Outcome::Invite) {
         return Err(Refusal::ConnectedAlready(whom.name).into());
     }
@@ -246,10 +249,11 @@ pub(super) fn letter(
     let guess = language::guess(None, &facts).map(language::Guess::language);
     let language = guess.or(letter.otherwise).unwrap_or(Language::English);
     let own = templates::own(book, letter.outcome, language)?;
+    let is_in_touch = draft::is_in_touch(&facts, today);
     let values = Values {
         name: called(&found.name),
         me: called(me),
-        why: why(&facts, &[]),
+        why: why(&facts, &[]).filter(|_| !is_in_touch),
         about: letter.about.map(str::to_owned),
         ..Values::default()
     };
@@ -257,14 +261,15 @@ pub(super) fn letter(
     Ok(Written { text: draft::draft(text, language, &values), language })
 }
 
-/// A first note to somebody of whom nothing is known but the name.
+/// A first note to somebody of whom nothing is known but the name, and why the owner would like to know them.
 pub(super) fn first_note(
     book: &Connection,
-    (name, me): (&str, &str),
+    (name, why, me): (&str, Option<&str>, &str),
     language: Language,
 ) -> Result<String, Error> {
     let own = templates::own(book, Outcome::Invite, language)?;
-    let values = Values { name: called(name), me: called(me), ..Values::default() };
+    let why = why.map(|why| draft::Reason::Said(why.to_owned()));
+    let values = Values { name: called(name), me: called(me), why, ..Values::default() };
     let text = own.as_deref().unwrap_or(texts::default(Outcome::Invite, language));
     Ok(draft::draft(text, language, &values))
 }

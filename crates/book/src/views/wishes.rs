@@ -180,8 +180,8 @@ fn wish(book: &Book, wished: &Wished, around: &Around) -> Result<Wish, Error> {
         wish.paths = paths(book, name, around.today)?;
     }
     if wish.paths.is_empty() && wish.kind == "person" && wish.state == State::Wished.key() {
-        wish.draft =
-            Some(draft::first_note(connection, (&wish.name, &around.me), around.language)?);
+        let told = (wish.name.as_str(), wish.why.as_deref(), around.me.as_str());
+        wish.draft = Some(draft::first_note(connection, told, around.language)?);
     }
     Ok(wish)
 }

@@ -36,6 +36,8 @@ pub enum Which {
     Birthdays,
     /// Positions.
     Positions,
+    /// What somebody does, as a position or a headline tells.
+    Roles,
     /// Studies.
     Studies,
     /// None: it rests on the owner's word, or on what is usual.
@@ -68,6 +70,9 @@ impl Which {
             Self::AddressBook => matches!(what, What::InAddressBook { .. }),
             Self::Birthdays => matches!(what, What::Born(_)),
             Self::Positions => matches!(what, What::Worked { .. } | What::WorksAt { .. }),
+            Self::Roles => {
+                matches!(what, What::Worked { .. } | What::WorksAt { .. } | What::Headline(_))
+            }
             Self::Studies => matches!(what, What::Studied { .. }),
             Self::Word => false,
         }

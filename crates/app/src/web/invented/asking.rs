@@ -63,6 +63,7 @@ pub(in crate::web) fn recommendation() -> Ask {
         question: "recommendation",
         about: None,
         to: None,
+        may_be: Vec::new(),
         answers: vec![answer("p1", "Ada Rossi")],
         already: vec![aside("p2", "Bruno Neri", "Bruno Neri wrote you a recommendation.")],
         resting: vec![aside("p3", "Carla Bassi", "You asked Carla Bassi on 1 March 2024.")],
@@ -122,6 +123,12 @@ pub(in crate::web) fn nobody_to_ask() -> Ask {
         total: 0,
         ..recommendation()
     }
+}
+
+pub(in crate::web) fn several_meant() -> Ask {
+    let may_be = vec![step("p1", "Ada Rossi, Lanterna"), step(HOSTILE[3], HOSTILE[0])];
+    let says = Some(says("“Ada” may be any of these:"));
+    Ask { to: None, may_be, says, answers: Vec::new(), ..introduction() }
 }
 
 pub(in crate::web) fn hostile_asks() -> Ask {

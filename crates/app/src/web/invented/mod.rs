@@ -23,7 +23,7 @@ use jiff::civil::{Date, date};
 
 pub(super) use asking::{
     hostile_asks, hostile_wishes, introduction, job, no_wishes, nobody_to_ask, recommendation,
-    wishes,
+    several_meant, wishes,
 };
 pub(super) use closeness::{
     all_compared, all_sorted, calibration, comparing, hostile_sorting, no_better_calibration,

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, put};
 use book::views::ask::{Aside, Ask, Cluster, Wanted};
-use book::{ops, views};
+use book::{Error, Refusal, ops, views};
 use maud::{Markup, html};
 use people::Say;
 use people::scenario::ask::Question;
@@ -39,7 +39,10 @@ pub(in crate::web) struct Which {
 }
 
 async fn show(visit: Visit, Asked(which): Asked<Which>) -> Result<Response, Failure> {
-    let ask = look(&visit, &which).await?;
+    let ask = match look(&visit, &which).await {
+        Err(failure) if is_of_a_name(&failure, &which) => unmet(&visit, &which).await?,
+        ask => ask?,
+    };
     Ok(visit.page(Place::Ask, &visit.words.word("ask-title"), &draw(visit.words, &which, &ask)))
 }
 
@@ -57,6 +60,26 @@ async fn look(visit: &Visit, which: &Which) -> Result<Ask, Failure> {
         .read(move |book, today| {
             let (about, to) = (about.as_deref(), to.as_deref());
             views::ask(book, Wanted { question, about, to, otherwise }, today)
+        })
+        .await
+}
+
+/// Whether only the other side of an introduction is not to be told: on a page the form asks again.
+fn is_of_a_name(failure: &Failure, which: &Which) -> bool {
+    let is_introduction = which.question.as_deref() == Some(Question::Introduction.key());
+    let is_name = matches!(
+        &*failure.why,
+        Why::Book(Error::NotFound { .. } | Error::Refused { why: Refusal::Ambiguous { .. } })
+    );
+    is_introduction && is_name
+}
+
+async fn unmet(visit: &Visit, which: &Which) -> Result<Ask, Failure> {
+    let (question, to) = (Question::Introduction, given(&which.to));
+    visit
+        .read(move |book, _| {
+            let wanted = Wanted { question, about: None, to: to.as_deref(), otherwise: None };
+            views::ask::unmet(book, wanted)
         })
         .await
 }
@@ -122,6 +145,7 @@ pub(in crate::web) fn draw(words: &Words, which: &Which, ask: &Ask) -> Markup {
     let about = which.about.as_deref();
     let pairs = [("question", Some(ask.question)), ("about", about), ("to", which.to.as_deref())];
     let here = address::query("/ask", &pairs);
+    let is_met = ask.to.is_some() || ask.question != "introduction" || which.to.is_none();
     let target = ask.to.as_ref().map(|target| target.name.as_str());
     let setting = Setting {
         question: Question::read(ask.question).map_or("", Question::key),
@@ -140,7 +164,8 @@ pub(in crate::web) fn draw(words: &Words, which: &Which, ask: &Ask) -> Markup {
             p.about { (words.one_of("ask-means", ask.question)) }
             (form(words, which, ask))
             @if let Some(says) = &ask.says { p.lead { (words.say(&says.0)) } }
-            @if ask.says.is_some() && (ask.answers.is_empty() || ask.question == "job") { (next(words, ask)) }
+            (meant(words, which, ask))
+            @if is_met && ask.says.is_some() && (ask.answers.is_empty() || ask.question == "job") { (next(words, ask)) }
             @for answer in &ask.answers { (card(words, answer, setting)) }
             (clusters(words, &ask.clusters))
             (asides(words, "ask-already-title", &ask.already))
@@ -165,7 +190,7 @@ fn questions(words: &Words, ask: &Ask) -> Markup {
 fn form(words: &Words, which: &Which, ask: &Ask) -> Markup {
     let (name, value) = match ask.question {
         "introduction" => ("to", which.to.as_deref()),
-        "job" => ("about", which.about.as_deref()),
+        "job" | "recommendation" => ("about", which.about.as_deref()),
         _ => return html! {},
     };
     // A public name tells a reader nothing.
@@ -177,6 +202,25 @@ fn form(words: &Words, which: &Which, ask: &Ask) -> Markup {
                 input name=(name) value=[shown] maxlength="200" autocomplete="off"
                     placeholder=(words.one_of("ask-example", ask.question)); }
             button { (words.word("ask-look")) }
+        }
+    }
+}
+
+/// Who may be meant as the other side; whom nobody here is called like may be wished for.
+fn meant(words: &Words, which: &Which, ask: &Ask) -> Markup {
+    let to = which.to.as_deref().filter(|to| !to.trim().is_empty());
+    html! {
+        @if !ask.may_be.is_empty() {
+            ul.events {
+                @for step in &ask.may_be {
+                    li { a href=(address::ask("introduction", step.person.as_deref())) { (name::plain(&step.name)) } }
+                }
+            }
+        } @else if let (Some(to), "introduction", None) = (to, ask.question, &ask.to) {
+            form.inline method="post" action="/wishes" {
+                input type="hidden" name="whom" value=(to);
+                button { (words.word("ask-wish-for")) }
+            }
         }
     }
 }

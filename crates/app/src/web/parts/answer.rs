@@ -78,7 +78,7 @@ fn told_first(answer: &Answer) -> impl Iterator<Item = &Part> {
 fn part(words: &Words, part: &Part) -> Markup {
     let says = html! {
         span.reason dir="auto" { (words.say(&part.reason.0)) }
-        span.points { (words.one_of("amount", amount(part.value))) }
+        @if is_known(part) { span.points { (words.one_of("amount", amount(part.value))) } }
     };
     html! {
         @if part.facts.is_empty() {
@@ -87,6 +87,11 @@ fn part(words: &Words, part: &Part) -> Markup {
             details.factor { summary { (says) } (evidence::rows(words, &part.facts, ROWS)) }
         }
     }
+}
+
+/// Whether anything is known of it: what nothing tells is neither much nor little.
+fn is_known(part: &Part) -> bool {
+    !part.reason.0.id.ends_with("-unknown")
 }
 
 /// How much of something there is, in a word: a figure would say more than is known.

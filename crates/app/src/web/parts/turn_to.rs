@@ -23,7 +23,7 @@ pub(in crate::web) fn section(words: &Words, person: &Person) -> Markup {
                 @let setting = Setting { question: "introduction", about: "", back: &back };
                 @if !person.asks.is_empty() { (asks(words, &person.summary.id, &person.asks, setting)) }
             }
-            (wish(words, person, &back))
+            @if person.wish.is_some() || person.summary.last_two_way_on.is_none() { (wish(words, person, &back)) }
         }
     }
 }

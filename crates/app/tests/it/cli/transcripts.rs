@@ -266,7 +266,8 @@ fn whom_to_turn_to_in_both_languages() {
 /// The three questions, what was asked and what came of it, the wish list, and the way back.
 fn asking(lang: &str) -> String {
     let desk = Desk::furnished();
-    let commands: [&[&str]; 20] = [
+    let commands: [&[&str]; 22] = [
+        &["asked"],
         &["ask", "recommendation"],
         &["ask", "introduction"],
         &["ask", "introduction", "--to", "nobody at all"],
@@ -277,6 +278,7 @@ fn asking(lang: &str) -> String {
         &["ask", "job", "--about", "publishing"],
         &["asked", "Ada Rossi", "job", "--came", "helped"],
         &["asked", "Ada Rossi", "introduction", "--came", "helped"],
+        &["asked"],
         &["draft", "ada-rossi", "--outcome", "ask-introduction", "--about", "Zoe Muster"],
         &["wishes"],
         &["wish", "Ines Okoro", "--why", "her essays"],

@@ -66,12 +66,13 @@ pub(super) fn ask(cases: &Cases<'_>, wanted: Wanted<'_>) -> Result<Ask, Error> {
     })
 }
 
-fn nobody(wanted: Wanted<'_>, to: Option<Target>, says: Say) -> Ask {
+pub(super) fn nobody(wanted: Wanted<'_>, to: Option<Target>, says: Say) -> Ask {
     Ask {
         schema: "ask/1",
         question: Question::Introduction.key(),
         about: wanted.about.map(str::to_owned),
         to,
+        may_be: Vec::new(),
         answers: Vec::new(),
         already: Vec::new(),
         resting: Vec::new(),

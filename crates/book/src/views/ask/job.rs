@@ -42,13 +42,18 @@ pub(super) fn ask(cases: &Cases<'_>, wanted: Wanted<'_>) -> Result<Ask, Error> {
     let about = (!about.is_empty()).then(|| about.join("; "));
     let asked = (Question::Job, wanted.otherwise, about.as_deref());
     let answers = heap.answers(cases, asked)?;
-    let says = says((goals.is_empty(), is_said, answers.is_empty()), about.as_deref());
+    let is_other = goals.is_empty() && !cases.goals.is_empty() && wanted.about.is_none();
+    let says = match is_other {
+        true => Some(Say::new("ask-no-work-goals")),
+        false => says((goals.is_empty(), is_said, answers.is_empty()), about.as_deref()),
+    };
     Ok(Ask {
         schema: "ask/1",
         question: Question::Job.key(),
         clusters: found_clusters(&heap),
         about,
         to: None,
+        may_be: Vec::new(),
         total: heap.candidates.len(),
         answers,
         already: heap.already,
@@ -69,18 +74,18 @@ fn says((is_nothing, is_said, is_empty): (bool, bool, bool), about: Option<&str>
     }
 }
 
-/// What she looks for, and whether she said so: in her words of now, else all that she said before, else what her own
-/// profile suggests. Help alone is nobody in particular.
+/// What work she looks for, and whether she said so: in her words of now, else what she said before, else, where she said
+/// nothing, what her own profile suggests. Help alone is nobody in particular, and whom she would employ is no work of hers.
 fn goals(cases: &Cases<'_>, about: Option<&str>) -> (Vec<Goal>, bool) {
     let is_told = |goal: &Goal| goal.facets.iter().any(|facet| !matches!(facet, Facet::Help(_)));
-    let told = |texts: &[String]| -> Vec<Goal> {
-        texts.iter().map(|text| Goal::read(text)).filter(is_told).collect()
-    };
     if let Some(about) = about.filter(|about| !about.trim().is_empty()) {
-        return (told(&[about.to_owned()]), true);
+        return (Some(Goal::read(about)).into_iter().filter(is_told).collect(), true);
     }
+    let told = |texts: &[String]| -> Vec<Goal> {
+        texts.iter().map(|text| Goal::read(text)).filter(Goal::is_of_own_work).collect()
+    };
     let said = told(&cases.goals);
-    if !said.is_empty() {
+    if !cases.goals.is_empty() {
         return (said, true);
     }
     let mut guessed = told(&cases.suggested);

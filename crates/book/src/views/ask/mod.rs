@@ -55,6 +55,8 @@ pub struct Ask {
     pub about: Option<String>,
     /// To whom an introduction is wanted; `null` where that is not the question or was not said.
     pub to: Option<Target>,
+    /// Who may be meant as the other side, where several are, each with words that tell them apart.
+    pub may_be: Vec<Step>,
     /// Whom to ask, the likeliest first: a handful.
     pub answers: Vec<Answer>,
     /// Who did it already, and is not asked again.
@@ -167,6 +169,8 @@ pub struct Cluster {
 
 /// Answers that are a handful.
 const MOST: usize = 5;
+/// People of one name who are shown.
+const MOST_MEANT: usize = 8;
 /// Rows shown under one part.
 const FACTS_A_PART: usize = 3;
 
@@ -183,6 +187,19 @@ pub fn ask(book: &Book, wanted: Wanted<'_>, today: Date) -> Result<Ask, Error> {
     }
 }
 
+/// What stands instead of an introduction to somebody who is not told from others, or is nobody here: who may be meant.
+///
+/// # Errors
+/// When the disk fails.
+pub fn unmet(book: &Book, wanted: Wanted<'_>) -> Result<Ask, Error> {
+    let to = wanted.to.unwrap_or_default();
+    let meant = find::may_be(&book.connection, to)?.into_iter().take(MOST_MEANT);
+    let may_be: Vec<Step> = meant.map(|(id, name)| Step { person: Some(id), name }).collect();
+    let id = if may_be.is_empty() { "ask-nobody-called" } else { "ask-may-be" };
+    let says = ::people::Say::new(id).text("name", to);
+    Ok(Ask { may_be, ..introduction::nobody(wanted, None, says) })
+}
+
 /// The paths to one person or employer: for whoever wishes to know them.
 pub(super) fn paths(book: &Book, to: &str, today: Date) -> Result<Vec<Answer>, Error> {
     let (question, about) = (Question::Introduction, None);
@@ -190,6 +207,43 @@ pub(super) fn paths(book: &Book, to: &str, today: Date) -> Result<Vec<Answer>, E
     let mut found = ask(book, wanted, today)?.answers;
     found.truncate(2);
     Ok(found)
+}
+
+/// What was asked of anybody.
+#[derive(Debug, Clone, Serialize)]
+pub struct AllAsked {
+    /// `asked/1`.
+    pub schema: &'static str,
+    /// The asks, newest first.
+    pub asks: Vec<OfPerson>,
+}
+
+/// One ask, and of whom.
+#[derive(Debug, Clone, Serialize)]
+pub struct OfPerson {
+    /// The person's stable name.
+    pub person: String,
+    /// The person's name.
+    pub name: String,
+    /// What was asked.
+    #[serde(flatten)]
+    pub ask: Earlier,
+}
+
+/// Everything the owner noted that she asked.
+///
+/// # Errors
+/// When the disk fails.
+pub fn asked(book: &Book) -> Result<AllAsked, Error> {
+    let mut asks = Vec::new();
+    for (row, asked) in asked::all(&book.connection)? {
+        let (person, name) =
+            (find::token(&book.connection, row)?, find::by_row(&book.connection, row)?.name);
+        let of = |ask| OfPerson { person: person.clone(), name: name.clone(), ask };
+        asks.extend(earlier(&asked).into_iter().map(of));
+    }
+    asks.sort_by(|a, b| b.ask.on.cmp(&a.ask.on).then_with(|| a.person.cmp(&b.person)));
+    Ok(AllAsked { schema: "asked/1", asks })
 }
 
 /// What was asked of one person, of everything ruled about them; newest first.

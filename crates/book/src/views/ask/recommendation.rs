@@ -29,6 +29,7 @@ pub(super) fn ask(cases: &Cases<'_>, wanted: Wanted<'_>) -> Result<Ask, Error> {
         question: question.key(),
         about: wanted.about.map(str::to_owned),
         to: None,
+        may_be: Vec::new(),
         total: heap.candidates.len(),
         answers,
         already: heap.already,

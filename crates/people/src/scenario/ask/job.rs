@@ -83,12 +83,12 @@ pub fn job(case: &Case<'_>, ear: Ear<'_>, weights: &Weights, today: Date) -> Ver
 
 fn near(case: &Case<'_>, ear: Ear<'_>) -> Part {
     let say = Say::new(ear.near.say()).text("name", case.name).text("goal", ear.goal);
-    Part::new("near", ear.near.value(), say, Which::Positions)
+    Part::new("near", ear.near.value(), say, Which::Roles)
 }
 
 fn novel(case: &Case<'_>, ear: Ear<'_>) -> Part {
     let id = if ear.share < 0.1 { "ask-novel-far" } else { "ask-novel-near" };
-    let say = Say::new(id).text("name", case.name).number("percent", (100.0 * ear.share).round());
+    let say = Say::new(id).text("name", case.name);
     Part::new("novel", 1.0 - ear.share, say, Which::Positions)
 }
 

@@ -1,4 +1,5 @@
-//! In which language to write to somebody: that of their note, else that of the country they live in.
+//! In which language to write to somebody: that of their note, else that of the letters between the two as far as words are
+//! kept, else that of the country they live in.
 //!
 //! A note is short, so it is read by its smallest words, which each language has and others lack; a tie is
 //! no guess. That is less than a library knows about long texts, and enough for six languages in a sentence
@@ -68,6 +69,8 @@ impl Language {
 pub enum Guess {
     /// Their note.
     Note(Language),
+    /// What the two wrote each other, and of each other.
+    Letters(Language),
     /// Where they live.
     Place(Language),
 }
@@ -77,7 +80,7 @@ impl Guess {
     #[must_use]
     pub fn language(self) -> Language {
         match self {
-            Self::Note(language) | Self::Place(language) => language,
+            Self::Note(language) | Self::Letters(language) | Self::Place(language) => language,
         }
     }
 
@@ -86,12 +89,16 @@ impl Guess {
     pub fn key(self) -> &'static str {
         match self {
             Self::Note(_) => "note",
+            Self::Letters(_) => "letters",
             Self::Place(_) => "place",
         }
     }
 }
 
-/// The language of somebody's note, or that of where they live by the newest of the facts about them.
+/// Letters that are read, the newest: a language changes with time, and one is enough where it tells.
+const MOST_LETTERS: usize = 12;
+
+/// The language of somebody's note, of the letters, or of where they live by the newest of the facts about them.
 #[must_use]
 pub fn guess(note: Option<&str>, facts: &[Fact]) -> Option<Guess> {
     let place = || {
@@ -100,8 +107,18 @@ pub fn guess(note: Option<&str>, facts: &[Fact]) -> Option<Guess> {
             _ => None,
         })
     };
+    let letters = || {
+        let texts = facts.iter().rev().filter_map(|fact| match &fact.what {
+            What::Wrote { others: 0 | 1, body, .. } => body.text.as_deref(),
+            What::Recommended { text, .. } => Some(text.as_str()),
+            _ => None,
+        });
+        let texts: Vec<&str> = texts.take(MOST_LETTERS).collect();
+        clearly(&SMALL_WORDS, &texts.join("\n"))
+    };
     note.and_then(|note| counted(&SMALL_WORDS, note))
         .map(Guess::Note)
+        .or_else(|| letters().map(Guess::Letters))
         .or_else(|| place().map(Guess::Place))
 }
 
@@ -119,8 +136,34 @@ fn lists(data: &'static str) -> Lists {
     })
 }
 
+/// So many words of a language are no chance.
+const CLEAR: usize = 3;
+
 /// The language most of whose words are in the text; none when two are equal.
 fn counted(lists: &Lists, text: &str) -> Option<Language> {
+    match counts(lists, text).as_slice() {
+        [(first, language), rest @ ..] if rest.first().is_none_or(|(next, _)| next < first) => {
+            Some(*language)
+        }
+        _ => None,
+    }
+}
+
+/// The language that has several words in the text, and twice as many as any other: what was not written as a greeting
+/// tells less by each.
+fn clearly(lists: &Lists, text: &str) -> Option<Language> {
+    match counts(lists, text).as_slice() {
+        [(first, language), rest @ ..]
+            if *first >= CLEAR && rest.first().is_none_or(|(next, _)| next * 2 <= *first) =>
+        {
+            Some(*language)
+        }
+        _ => None,
+    }
+}
+
+/// How many words of each language are in the text, the most first.
+fn counts(lists: &Lists, text: &str) -> Vec<(usize, Language)> {
     let text = text.to_lowercase();
     let words: Vec<&str> =
         text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
@@ -129,12 +172,7 @@ fn counted(lists: &Lists, text: &str) -> Option<Language> {
     });
     let mut counts: Vec<(usize, Language)> = counts.filter(|(count, _)| *count > 0).collect();
     counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-    match counts.as_slice() {
-        [(first, language), rest @ ..] if rest.first().is_none_or(|(next, _)| next < first) => {
-            Some(*language)
-        }
-        _ => None,
-    }
+    counts
 }
 
 #[cfg(test)]
@@ -165,6 +203,16 @@ mod tests {
         check("Marketing, Milano", None);
         check("مرحبا", None);
         check("", None);
+    }
+
+    #[test]
+    fn letters_tell_more_than_the_country() {
+        let facts = "2022-01-02 linkedin:bo wrote text=\"Ciao Nora, grazie per la cena di ieri!\"\n\
+             - linkedin:bo lives name=\"Lisbon, Portugal\"";
+        let facts = parse(facts).unwrap();
+        assert_eq!(guess(None, &facts), Some(Guess::Letters(Language::Italian)));
+        let facts = parse("2022-01-02 linkedin:bo wrote text=\"Marta writes as others breathe.\"");
+        assert_eq!(guess(None, &facts.unwrap()), None, "a word is no letter");
     }
 
     #[test]

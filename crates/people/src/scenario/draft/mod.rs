@@ -16,7 +16,7 @@ pub mod why;
 
 pub use language::{Guess, Language};
 pub use template::Fault;
-pub use why::{Reason, why};
+pub use why::{Reason, is_in_touch, why};
 
 use super::ask::Question;
 
@@ -101,6 +101,21 @@ impl Outcome {
         }
     }
 
+    /// Whether it is written to somebody known, who is not told anew how the two know each other while they are in touch.
+    #[must_use]
+    pub fn is_among_friends(self) -> bool {
+        matches!(
+            self,
+            Self::AskRecommendation
+                | Self::AskIntroduction
+                | Self::TellWork
+                | Self::Reply
+                | Self::KeepInTouch
+                | Self::Congratulate
+                | Self::Birthday
+        )
+    }
+
     /// Reads [`Outcome::key`] back.
     #[must_use]
     pub fn read(key: &str) -> Option<Self> {
@@ -165,6 +180,10 @@ pub fn draft(template: &str, language: Language, values: &Values) -> String {
 /// What somebody is called by in a letter: the given name, where the script tells which it is.
 #[must_use]
 pub fn called(name: &str) -> String {
+    // An address is no name.
+    if name.contains('@') {
+        return String::new();
+    }
     let plain: Vec<&str> = name
         .split_whitespace()
         .map(|word| word.trim_matches(|c: char| !c.is_alphabetic() && c != '.'))
@@ -197,6 +216,7 @@ mod tests {
             ("🚀 Rick Bravura, MBA", "Rick"),
             ("Jean-Luc Picard", "Jean-Luc"),
             ("李 明美", "李 明美"),
+            ("ada@rossi.example", ""),
             ("", ""),
         ] {
             assert_eq!(called(name), expected, "{name}");
@@ -217,7 +237,9 @@ mod tests {
                     about: None,
                 };
                 let draft = draft(text, language, &values);
-                assert!(draft.contains("Massimiliano") && draft.contains("Bernardetta"));
+                assert!(draft.contains("Massimiliano"));
+                // A recommendation stands under her name already.
+                assert_eq!(draft.contains("Bernardetta"), outcome != Outcome::Recommend);
                 assert!(!draft.contains('{'), "{draft}");
                 let length = draft.chars().count();
                 assert!(length <= outcome.limit().free, "{outcome:?} {language:?}: {length}");

@@ -88,6 +88,9 @@ pub fn default(outcome: Outcome, language: Language) -> &'static str {
 
 /// What two have to do with each other, as a sentence of that language.
 pub(super) fn reason(language: Language, why: &Reason) -> String {
+    if let Reason::Said(words) = why {
+        return words.clone();
+    }
     let sentence = shelf(language).part(why.key());
     fill(sentence, &[("what", why.what())])
 }

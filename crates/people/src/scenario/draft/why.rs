@@ -4,6 +4,9 @@
 //! written, a recommendation; then shared ground, what they read of the owner's, whom both know, and at last
 //! that they wrote a note at all. It is never guessed: without any of these there is no sentence.
 
+use jiff::Span;
+use jiff::civil::Date;
+
 use crate::fact::{Fact, Side, What};
 use crate::say::Arg;
 use crate::scenario::Answer;
@@ -29,6 +32,8 @@ pub enum Reason {
     Mutual(String),
     /// The other wrote a note to the owner.
     Note,
+    /// What the owner says herself, in her words.
+    Said(String),
 }
 
 impl Reason {
@@ -43,19 +48,24 @@ impl Reason {
             Self::Read => "read",
             Self::Mutual(_) => "mutual",
             Self::Note => "note",
+            Self::Said(_) => "said",
         }
     }
 
     /// The year, name or names in it.
     pub(super) fn what(&self) -> &str {
         match self {
-            Self::Met(what) | Self::Wrote(what) | Self::Common(what) | Self::Mutual(what) => what,
+            Self::Met(what)
+            | Self::Wrote(what)
+            | Self::Common(what)
+            | Self::Mutual(what)
+            | Self::Said(what) => what,
             Self::Recommended | Self::Read | Self::Note => "",
         }
     }
 
     #[cfg(test)]
-    pub(super) fn examples() -> [Self; 7] {
+    pub(super) fn examples() -> [Self; 8] {
         let what = || "2023".to_owned();
         [
             Self::Met(what()),
@@ -65,6 +75,7 @@ impl Reason {
             Self::Read,
             Self::Mutual(what()),
             Self::Note,
+            Self::Said(what()),
         ]
     }
 }
@@ -80,6 +91,19 @@ pub fn why(facts: &[Fact], answers: &[Answered]) -> Option<Reason> {
         facts.iter().any(|fact| is_recommended(&fact.what)).then_some(Reason::Recommended)
     });
     known.or_else(|| answered(answers))
+}
+
+/// Whether the two met, wrote or called within the last year: who is in touch is not reminded of it.
+#[must_use]
+pub fn is_in_touch(facts: &[Fact], today: Date) -> bool {
+    let a_year_ago = today.saturating_sub(Span::new().years(1));
+    let is_contact = |what: &What| match what {
+        What::Met { others, .. } => *others <= SMALL_MEETING,
+        What::Wrote { others, .. } => *others <= 1,
+        what => matches!(what, What::Called { .. }),
+    };
+    let days = facts.iter().filter(|fact| is_contact(&fact.what));
+    days.filter_map(|fact| fact.when.day()).any(|day| (a_year_ago..=today).contains(&day))
 }
 
 /// The year of the last letter, where both wrote.
@@ -135,6 +159,14 @@ mod tests {
         let letters = "2020-01-01 linkedin:bo wrote by=me text=Hello\n2022-01-02 linkedin:bo wrote";
         check(letters, Some(&Reason::Wrote("2022".to_owned())));
         check("2022-01-02 linkedin:bo wrote", None);
+    }
+
+    #[test]
+    fn who_is_in_touch_is_not_reminded_of_it() {
+        let facts = parse("2022-01-02 linkedin:bo wrote").unwrap();
+        assert!(is_in_touch(&facts, jiff::civil::date(2022, 12, 31)));
+        assert!(!is_in_touch(&facts, jiff::civil::date(2023, 6, 1)));
+        assert!(!is_in_touch(&[], jiff::civil::date(2022, 1, 3)));
     }
 
     #[test]

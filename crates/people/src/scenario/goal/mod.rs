@@ -8,6 +8,7 @@
 //! It misleads with a goal of one common word; hence a reason always quotes the goal.
 
 mod help;
+mod own;
 mod suggest;
 
 pub use help::Help;

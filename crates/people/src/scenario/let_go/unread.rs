@@ -36,22 +36,22 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(unread: &[Way], has_address: bool, has_number: bool, expected: &[&str]) {
+    fn check(unread: &[Way], [has_address, has_number]: [bool; 2], expected: &[&str]) {
         let stranger = case("2016-03-05 linkedin:bo connected");
         assert_eq!(keys(&Case { unread, has_address, has_number, ..stranger }), expected);
     }
 
     #[test]
     fn without_the_messages_nobody_is_told_from_a_stranger() {
-        check(&[Way::Messages], false, false, &["unread"]);
+        check(&[Way::Messages], [false, false], &["unread"]);
     }
 
     #[test]
     fn whose_address_is_known_may_be_in_the_mail_that_was_not_read() {
-        check(&[Way::Mail], true, false, &["unread"]);
-        check(&[Way::Mail, Way::Chats, Way::Meetings], false, false, &[]);
-        check(&[Way::Chats], true, false, &[]);
-        check(&[Way::Chats], false, true, &["unread"]);
+        check(&[Way::Mail], [true, false], &["unread"]);
+        check(&[Way::Mail, Way::Chats, Way::Meetings], [false, false], &[]);
+        check(&[Way::Chats], [true, false], &[]);
+        check(&[Way::Chats], [false, true], &["unread"]);
     }
 
     #[test]
