@@ -5,9 +5,7 @@ use axum::http::Uri;
 use maud::Markup;
 
 use super::layout::{Place, page};
-use super::pages::{
-    self, Desk, Part, Question, Search, Sought, Tagging, Tried, Wanted, Which,
-};
+use super::pages::{self, Desk, Part, Question, Search, Sought, Tagging, Tried, Wanted, Which};
 use super::{address, assets, invented};
 use crate::wording::{Language, Words};
 

@@ -66,7 +66,7 @@ circle-means-unknown = Nothing we hold says anything either way
 status-active = You are in touch as usual.
 status-cooling = A little quieter than usual.
 status-lapsing = Quieter than usual for a while.
-status-dormant = Quiet since long; such ties are often worth a note.
+status-dormant = Quiet for long; such ties are often worth a note.
 status-long-dormant = Quiet for years.
 
 closeness-unknown = unknown
@@ -1170,9 +1170,33 @@ tie-no-room = There is no room in “{ $circle ->
 }”: it and the circles within it hold at most { $room } people here, and others are closer.
 tie-unknown = Nothing we hold says how you two stand. You can say it yourself.
 tie-unknown-without-messages = Nothing we hold says how you two stand. Import your messages to learn more.
-tie-you-carry-it = You carry this tie: you opened { $opened } % of the conversations and wrote { $written } % of what was said.
-tie-even = Give and take are even, as far as can be told: you opened { $opened } % of the conversations and wrote { $written } % of what was said.
-tie-they-carry-it = They carry this tie: you opened { $opened } % of the conversations and wrote { $written } % of what was said.
+tie-you-carry-it = You carry this tie: { $opened ->
+    [me] you begin most conversations
+    [them] they begin most conversations
+   *[both] either of you begins
+}, and { $written ->
+    [me] you write more than they do.
+    [them] they write more than you do.
+   *[both] you write about as much as they do.
+}
+tie-even = Give and take are even, as far as can be told: { $opened ->
+    [me] you begin most conversations
+    [them] they begin most conversations
+   *[both] either of you begins
+}, and { $written ->
+    [me] you write more than they do.
+    [them] they write more than you do.
+   *[both] you write about as much as they do.
+}
+tie-they-carry-it = They carry this tie: { $opened ->
+    [me] you begin most conversations
+    [them] they begin most conversations
+   *[both] either of you begins
+}, and { $written ->
+    [me] you write more than they do.
+    [them] they write more than you do.
+   *[both] you write about as much as they do.
+}
 ## the sorting game
 sort-title = Sort people
 sort-about = Say where you would place them: one press each, and those first of whom your word teaches most. Stop whenever you like.
@@ -2122,6 +2146,10 @@ let-go-of-all = { $n ->
     [one] Of one connection.
    *[other] Of { $n } connections.
 }
+let-go-closed = { $n ->
+    [one] One more has closed the account.
+   *[other] { $n } more have closed their accounts.
+}
 let-go-pile-plain = Nothing found
 let-go-pile-twice = Look twice
 let-go-pile-later = Later
@@ -2151,6 +2179,17 @@ let-go-returned = { $of ->
         [one] one came back
        *[other] { $n } came back
     }. If you went on like this, between { $low } and { $high } % would come back.
+}
+let-go-returned-few = { $of ->
+    [one] One let go; { $n ->
+        [0] not seen again.
+       *[other] came back.
+    }
+   *[other] { $of } let go; { $n ->
+        [0] none came back.
+        [one] one came back.
+       *[other] { $n } came back.
+    }
 }
 let-go-nothing = Connected, and nothing else: no message, mail, call or meeting was found in what was imported.
 let-go-unanswered = { $n ->
@@ -2243,6 +2282,8 @@ did-unpart = You took back what you decided about { $subject }.
 did-let-all-go = You let several go together: { $subject }.
 error-no-connection = { $name } is no connection of yours
     .hint = only a connection can be let go; `cerchia forget` takes a person out of the book
+error-loss-first = something would be lost with { $name }, and nothing was decided
+    .hint = to let them go all the same, add `--yes`
 error-something-to-lose = something would be lost with { $name }
     .hint = look at them alone, and decide there
 
@@ -2607,7 +2648,7 @@ keep-cadence-shipped =
         [sympathy] One of your closest
         [close] You are close
        *[active] You are in touch
-    }; you last spoke { $silence_unit ->
+    }; you last spoke, just the two of you, { $silence_unit ->
         [days] { $silence ->
             [one] a day
            *[other] { $silence } days
@@ -2633,7 +2674,10 @@ keep-cooling =
     }.
 keep-cooling-plain = It has been quiet.
 keep-dormant =
-    You were close; the last word in person was { $silence_unit ->
+    { $then ->
+        [close] You were close once
+       *[touch] You were in touch
+    }; the last word between the two of you was { $silence_unit ->
         [days] { $silence ->
             [one] a day
            *[other] { $silence } days
@@ -2642,7 +2686,10 @@ keep-dormant =
        *[years] { $silence } years
     } ago.
 keep-dormant-moved =
-    You were close, and they have moved since; the last word in person was { $silence_unit ->
+    { $then ->
+        [close] You were close once
+       *[touch] You were in touch
+    }, and they have moved since; the last word between the two of you was { $silence_unit ->
         [days] { $silence ->
             [one] a day
            *[other] { $silence } days
@@ -2651,7 +2698,7 @@ keep-dormant-moved =
        *[years] { $silence } years
     } ago.
 keep-dormant-recommended =
-    They recommended you once; the last word in person was { $silence_unit ->
+    They recommended you once; the last word between the two of you was { $silence_unit ->
         [days] { $silence ->
             [one] a day
            *[other] { $silence } days
@@ -2660,7 +2707,10 @@ keep-dormant-recommended =
        *[years] { $silence } years
     } ago.
 keep-dormant-goal =
-    You were close, and they do what you look for; the last word in person was { $silence_unit ->
+    { $then ->
+        [close] You were close once
+       *[touch] You were in touch
+    }, and they do what you look for; the last word between the two of you was { $silence_unit ->
         [days] { $silence ->
             [one] a day
            *[other] { $silence } days
@@ -2668,7 +2718,7 @@ keep-dormant-goal =
         [months] { $silence } months
        *[years] { $silence } years
     } ago.
-keep-last = Last contact in person on { $on }
+keep-last = Last contact, just the two of you, on { $on }
 keep-talked = We talked today
 keep-snooze = Later
 keep-snooze-until = On { $on }

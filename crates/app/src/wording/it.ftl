@@ -1171,9 +1171,33 @@ tie-no-room = In «{ $circle ->
 }» non c’è posto: con le cerchie più interne tiene qui al massimo { $room } persone, e altri sono più vicini.
 tie-unknown = Nulla di quanto abbiamo dice com’è il vostro rapporto. Puoi dirlo tu.
 tie-unknown-without-messages = Nulla di quanto abbiamo dice com’è il vostro rapporto. Importa i tuoi messaggi per saperne di più.
-tie-you-carry-it = Questo legame lo porti avanti tu: conversazioni aperte da te { $opened } %, parole scritte da te { $written } %.
-tie-even = Date e ricevete in pari misura, per quanto si può dire: conversazioni aperte da te { $opened } %, parole scritte da te { $written } %.
-tie-they-carry-it = Questo legame lo porta avanti l’altra persona: conversazioni aperte da te { $opened } %, parole scritte da te { $written } %.
+tie-you-carry-it = Questo legame lo porti avanti tu: { $opened ->
+    [me] a cominciare sei quasi sempre tu
+    [them] a cominciare è quasi sempre l’altra persona
+   *[both] comincia ora l’uno ora l’altro
+}, e { $written ->
+    [me] scrivi di più tu.
+    [them] scrive di più l’altra persona.
+   *[both] scrivete più o meno lo stesso.
+}
+tie-even = Date e ricevete in pari misura, per quanto si può dire: { $opened ->
+    [me] a cominciare sei quasi sempre tu
+    [them] a cominciare è quasi sempre l’altra persona
+   *[both] comincia ora l’uno ora l’altro
+}, e { $written ->
+    [me] scrivi di più tu.
+    [them] scrive di più l’altra persona.
+   *[both] scrivete più o meno lo stesso.
+}
+tie-they-carry-it = Questo legame lo porta avanti l’altra persona: { $opened ->
+    [me] a cominciare sei quasi sempre tu
+    [them] a cominciare è quasi sempre l’altra persona
+   *[both] comincia ora l’uno ora l’altro
+}, e { $written ->
+    [me] scrivi di più tu.
+    [them] scrive di più l’altra persona.
+   *[both] scrivete più o meno lo stesso.
+}
 ## the sorting game
 sort-title = Disponi le persone
 sort-about = Di’ dove metteresti ciascuna: un tasto a persona, prima quelle su cui la tua parola insegna di più. Fermati quando vuoi.
@@ -2127,6 +2151,10 @@ let-go-of-all = { $n ->
     [one] Su un collegamento.
    *[other] Su { $n } collegamenti.
 }
+let-go-closed = { $n ->
+    [one] Un altro ha chiuso l’account.
+   *[other] Altri { $n } hanno chiuso l’account.
+}
 let-go-pile-plain = Niente trovato
 let-go-pile-twice = Da guardare due volte
 let-go-pile-later = Più tardi
@@ -2156,6 +2184,17 @@ let-go-returned = { $of ->
         [one] una è tornata
        *[other] { $n } sono tornate
     }. Continuando così, ne tornerebbe fra il { $low } e il { $high } %.
+}
+let-go-returned-few = { $of ->
+    [one] Una persona lasciata andare; { $n ->
+        [0] non si è più vista.
+       *[other] è tornata.
+    }
+   *[other] { $of } persone lasciate andare; { $n ->
+        [0] nessuna è tornata.
+        [one] una è tornata.
+       *[other] { $n } sono tornate.
+    }
 }
 let-go-nothing = Collegamento e nient’altro: in quello che è stato importato non c’è né un messaggio né una lettera, una chiamata o un incontro.
 let-go-unanswered = { $n ->
@@ -2248,6 +2287,8 @@ did-unpart = Hai ripreso quello che avevi deciso su { $subject }.
 did-let-all-go = Ne hai lasciati andare diversi insieme: { $subject }.
 error-no-connection = { $name } non è fra i tuoi collegamenti
     .hint = si lascia andare solo un collegamento; `cerchia forget` toglie una persona dal libro
+error-loss-first = con { $name } si perderebbe qualcosa, e niente è stato deciso
+    .hint = per lasciare andare lo stesso, aggiungi `--yes`
 error-something-to-lose = con { $name } si perderebbe qualcosa
     .hint = guardala da sola, e decidi lì
 
@@ -2425,7 +2466,7 @@ ask-link-field = { $name } lavora in quel campo: { $field }.
 ask-link-was-inside = { $name } è stato a { $house } un tempo.
 ask-bridge = { $name } sta tra gruppi che quasi nessun altro dei tuoi collega.
 ask-to-whom = A chi vorresti che ti presentassero? Indica una persona, un datore di lavoro o un campo.
-ask-known-already = Conosci { $name } di persona; l’ultimo contatto è del { $on }. Se una parola di qualcun altro aiutasse:
+ask-known-already = Conosci già { $name }; l’ultimo contatto è del { $on }. Se una parola di qualcun altro aiutasse:
 ask-no-way = I tuoi file non mostrano nessuna via verso { $target } attraverso chi conosci. Non vuol dire che non ci sia.
 ask-near-whole = Ciò che fa { $name } è ciò che cerchi: { $goal }.
 ask-near-work = { $name } fa il lavoro che cerchi ({ $goal }); dove non è detto, o altrove.
@@ -2612,7 +2653,7 @@ keep-cadence-shipped =
         [sympathy] Una persona amica
         [close] Una persona vicina
        *[active] Una persona con cui sei in contatto
-    }; dall’ultima volta che vi siete parlati: { $silence_unit ->
+    }; dall’ultima volta che vi siete parlati, solo voi due: { $silence_unit ->
         [days] { $silence ->
             [one] un giorno
            *[other] { $silence } giorni
@@ -2638,7 +2679,10 @@ keep-cooling =
     }.
 keep-cooling-plain = C’è silenzio da un po’.
 keep-dormant =
-    Eravate vicini; dall’ultima parola di persona: { $silence_unit ->
+    { $then ->
+        [close] Un tempo eravate vicini
+       *[touch] Un tempo eravate in contatto
+    }; dall’ultima parola fra voi due: { $silence_unit ->
         [days] { $silence ->
             [one] un giorno
            *[other] { $silence } giorni
@@ -2647,7 +2691,10 @@ keep-dormant =
        *[years] { $silence } anni
     }.
 keep-dormant-moved =
-    Eravate vicini, e da allora ha cambiato posto; dall’ultima parola di persona: { $silence_unit ->
+    { $then ->
+        [close] Un tempo eravate vicini
+       *[touch] Un tempo eravate in contatto
+    }, e da allora ha cambiato posto; dall’ultima parola fra voi due: { $silence_unit ->
         [days] { $silence ->
             [one] un giorno
            *[other] { $silence } giorni
@@ -2656,7 +2703,7 @@ keep-dormant-moved =
        *[years] { $silence } anni
     }.
 keep-dormant-recommended =
-    Un tempo ti ha scritto una segnalazione; dall’ultima parola di persona: { $silence_unit ->
+    Un tempo ti ha scritto una segnalazione; dall’ultima parola fra voi due: { $silence_unit ->
         [days] { $silence ->
             [one] un giorno
            *[other] { $silence } giorni
@@ -2665,7 +2712,10 @@ keep-dormant-recommended =
        *[years] { $silence } anni
     }.
 keep-dormant-goal =
-    Eravate vicini, e fa quello che cerchi; dall’ultima parola di persona: { $silence_unit ->
+    { $then ->
+        [close] Un tempo eravate vicini
+       *[touch] Un tempo eravate in contatto
+    }, e fa quello che cerchi; dall’ultima parola fra voi due: { $silence_unit ->
         [days] { $silence ->
             [one] un giorno
            *[other] { $silence } giorni
@@ -2673,7 +2723,7 @@ keep-dormant-goal =
         [months] { $silence } mesi
        *[years] { $silence } anni
     }.
-keep-last = Ultimo contatto di persona il { $on }
+keep-last = Ultimo contatto, solo voi due, il { $on }
 keep-talked = Ci siamo parlati oggi
 keep-snooze = Più avanti
 keep-snooze-until = Il { $on }

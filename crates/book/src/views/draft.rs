@@ -226,7 +226,8 @@ pub(super) fn letter(
     (letter, me): (Letter<'_>, &str),
     today: Date,
 ) -> Result<Written, Error> {
-    let mut held = ledger::read::newest_about(book, &found.handles, (today, FACTS_A_LETTER), |_| true)?;
+    let mut held =
+        ledger::read::newest_about(book, &found.handles, (today, FACTS_A_LETTER), |_| true)?;
     for handle in &found.handles {
         held.extend(ledger::read::of_kind(book, *handle, ("lives", 1))?);
     }

@@ -1,9 +1,9 @@
 //! Who carries what between the owner and her people, and what she could give this week. A handful of each.
 
+use ::people::Side;
 use ::people::scenario::give::{Balance, Ledger, balance};
 use ::people::scenario::keep::Kind;
 use ::people::tie::{Carries, GiveAndTake, Stats, Which};
-use ::people::Side;
 use jiff::civil::Date;
 use rusqlite::{Connection, Row};
 use serde::Serialize;

@@ -230,7 +230,8 @@ mod tests {
     fn what_was_long_ago_is_worn_and_what_is_of_today_is_not() {
         // Two years are one half-life: 3/2 of 2/2 is left of one letter each way; of many nearly a half.
         let old = |times: usize| {
-            "2022-04-01 linkedin:ada wrote by=me\n2022-04-01 linkedin:ada wrote by=them\n".repeat(times)
+            "2022-04-01 linkedin:ada wrote by=me\n2022-04-01 linkedin:ada wrote by=them\n"
+                .repeat(times)
         };
         check(&old(1), Sign::Left, Some(-0.406));
         let today = "2024-03-31 linkedin:ada wrote by=me\n2024-03-31 linkedin:ada wrote by=them";

@@ -68,8 +68,7 @@ pub(super) use self::{
     search::draw as search, sorting::draw as sorting, sorting::draw_pairs as comparing,
     stance::draw as stance, suggestions::draw as suggestions, templates::draw as templates,
     timeline::draw as timeline, today::draw as today, todo::draw as todo, triage::draw as triage,
-    why_same::draw as why_same, wishes::draw as wishes,
-    words::draw as words,
+    why_same::draw as why_same, wishes::draw as wishes, words::draw as words,
 };
 
 use axum::Router;

@@ -231,7 +231,7 @@ fn giving_and_letting_go_in_both_languages() {
 /// What could be given and what was, whom to let go and who is kept, and the way back.
 fn giving(lang: &str) -> String {
     let desk = Desk::furnished();
-    let commands: [&[&str]; 20] = [
+    let commands: [&[&str]; 21] = [
         &["give"],
         &["gave", "ada-rossi", "an hour of advice"],
         &["got", "luca-bianchi", "a client"],
@@ -242,6 +242,7 @@ fn giving(lang: &str) -> String {
         &["let-go"],
         &["let-go", "--pile", "twice"],
         &["let-go", "luca-bianchi", "let-go"],
+        &["let-go", "luca-bianchi", "let-go", "--yes"],
         &["todo"],
         &["tick", "luca-bianchi"],
         &["todo", "--all"],
