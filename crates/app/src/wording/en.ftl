@@ -2348,6 +2348,8 @@ did-gave = You noted that you helped { $subject }: { $ruled }
 did-got = You noted that { $subject } helped you: { $ruled }
 did-introduced = You noted that you introduced two people: { $subject }.
 did-no-help = You took a note of help away: { $subject }.
+error-introduced-already = you noted today already that you introduced { $two }
+    .hint = `cerchia give` shows what you noted
 error-no-help = a note of help has between 1 and { $most } letters
     .hint = say in a sentence what was done
 
@@ -2584,6 +2586,7 @@ keep-lead = A handful, the same until Sunday. Nothing here has to be done.
 keep-week = Week of { $on }
 keep-empty = Nothing was imported yet. Once it is, this shows a few people a week who are worth a note.
 keep-none = Nobody is left for this week. Enjoy it.
+keep-none-asked = You asked for no suggestions; `cerchia keep --most 5` brings them back.
 keep-none-about = New people come on Monday. Whoever you want to hear of sooner: say how often on their page.
 keep-done = { $n ->
     [one] One person of this week is done.
@@ -2623,6 +2626,8 @@ keep-owed-late =
         [months] { $silence } months
        *[years] { $silence } years
     } ago. Too long for an answer, and just right for a note.
+keep-birthday-today = Their birthday is today.
+keep-birthday-tomorrow = Their birthday is tomorrow.
 keep-birthday = Their birthday is on { $on }.
 keep-moved = Now at { $what }, as the export of { $on } shows.
 keep-new-role = In a new role, { $what }, as the export of { $on } shows.
@@ -2740,6 +2745,10 @@ digest-owed = { $n ->
     [one] One letter waits
    *[other] { $n } letters wait
 }
+digest-more = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+}
 digest-birthdays = Birthdays
 digest-changes = What changed
 digest-next = To the week’s cards
@@ -2767,11 +2776,26 @@ cadence-often-never = never by the calendar
 cadence-often-none = as before I said anything
 told-cadence = Recorded: { $whose }, { $often }.
 told-no-cadence = Taken back: how often you want to speak with { $whose }.
-cli-cadence = { $whose }: { $days ->
-    [0] never
-    [one] every day
-   *[other] every { $days } days
+cadence-never = never
+cadence-every = { $unit ->
+    [days] { $n ->
+        [one] every day
+       *[other] every { $n } days
+    }
+    [weeks] { $n ->
+        [one] every week
+       *[other] every { $n } weeks
+    }
+    [months] { $n ->
+        [one] every month
+       *[other] every { $n } months
+    }
+   *[years] { $n ->
+        [one] every year
+       *[other] every { $n } years
+    }
 }
+cli-cadence = { $whose }: { $often }
 cli-cadence-none = You have not said how often, and a gentle rhythm holds. Say it like this: cerchia cadence circle close 8w, or cerchia cadence ada-rossi 6w.
 cli-keep-ics = Written: { $path }
 fact-talked = You two talked, as you said.
@@ -2888,7 +2912,7 @@ lists-none = You have not saved a list yet.
 lists-name = Name of the list
 lists-query = Whom it means
 lists-save = Save as a list
-lists-remove = Let go
+lists-remove = Delete
 lists-tags = Your tags
 lists-how = What a search can say
 lists-how-what = Put several together, and a minus before what you leave out.
@@ -2897,7 +2921,7 @@ lists-removed = The list is gone. Nobody on it was touched.
 lists-undone = Taken back.
 cli-lists-next = Next: `cerchia list save "Editors to see" "work:publishing quiet:>6m"`
 did-list = You saved the list “{ $subject }”.
-did-no-list = You let go of the list “{ $subject }”.
+did-no-list = You deleted the list “{ $subject }”.
 error-no-list = there is no list “{ $name }”
     .hint = `cerchia list` shows the lists there are
 error-not-a-list = a list has a name and a search

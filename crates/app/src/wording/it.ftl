@@ -2353,6 +2353,8 @@ did-gave = Hai annotato di aver aiutato { $subject }: { $ruled }
 did-got = Hai annotato un aiuto ricevuto da { $subject }: { $ruled }
 did-introduced = Hai annotato di aver presentato due persone: { $subject }.
 did-no-help = Hai tolto un aiuto annotato: { $subject }.
+error-introduced-already = oggi hai già annotato di aver presentato { $two }
+    .hint = `cerchia give` mostra quello che hai annotato
 error-no-help = un aiuto si annota con 1 fino a { $most } lettere
     .hint = di’ in una frase che cosa è stato fatto
 
@@ -2589,6 +2591,7 @@ keep-lead = Poche persone, le stesse fino a domenica. Niente di tutto questo è 
 keep-week = Settimana da lunedì { $on }
 keep-empty = Non c’è ancora nessun archivio. Quando ci sarà, qui vedrai ogni settimana poche persone a cui vale la pena scrivere due righe.
 keep-none = Per questa settimana non resta nessuno. Goditela.
+keep-none-asked = Hai chiesto di non avere proposte; `cerchia keep --most 5` le riporta.
 keep-none-about = Lunedì arrivano altre persone. Se di qualcuno vuoi sapere prima, di’ ogni quanto nella sua pagina.
 keep-done = { $n ->
     [one] Con una persona di questa settimana è fatto.
@@ -2628,6 +2631,8 @@ keep-owed-late =
         [months] { $silence } mesi
        *[years] { $silence } anni
     }. Tardi per una risposta, il momento giusto per due righe.
+keep-birthday-today = Il compleanno è oggi.
+keep-birthday-tomorrow = Il compleanno è domani.
 keep-birthday = Il compleanno è il { $on }.
 keep-moved = Ora presso { $what }, come mostra l’archivio del { $on }.
 keep-new-role = In un ruolo nuovo, { $what }, come mostra l’archivio del { $on }.
@@ -2745,6 +2750,10 @@ digest-owed = { $n ->
     [one] Un messaggio aspetta
    *[other] { $n } messaggi aspettano
 }
+digest-more = { $n ->
+    [one] e un’altra
+   *[other] e altre { $n }
+}
 digest-birthdays = Compleanni
 digest-changes = Che cosa è cambiato
 digest-next = Alle schede della settimana
@@ -2772,11 +2781,26 @@ cadence-often-never = mai secondo il calendario
 cadence-often-none = come prima che dicessi qualcosa
 told-cadence = Annotato: { $whose }, { $often }.
 told-no-cadence = Ritirato: ogni quanto vuoi parlare con { $whose }.
-cli-cadence = { $whose }: { $days ->
-    [0] mai
-    [one] ogni giorno
-   *[other] ogni { $days } giorni
+cadence-never = mai
+cadence-every = { $unit ->
+    [days] { $n ->
+        [one] ogni giorno
+       *[other] ogni { $n } giorni
+    }
+    [weeks] { $n ->
+        [one] ogni settimana
+       *[other] ogni { $n } settimane
+    }
+    [months] { $n ->
+        [one] ogni mese
+       *[other] ogni { $n } mesi
+    }
+   *[years] { $n ->
+        [one] ogni anno
+       *[other] ogni { $n } anni
+    }
 }
+cli-cadence = { $whose }: { $often }
 cli-cadence-none = Non hai detto ogni quanto, e vale un ritmo gentile. Dillo così: cerchia cadence circle close 8w, oppure cerchia cadence ada-rossi 6w.
 cli-keep-ics = Scritto: { $path }
 fact-talked = Vi siete parlati, come hai detto.
@@ -2893,7 +2917,7 @@ lists-none = Non hai ancora salvato una lista.
 lists-name = Nome della lista
 lists-query = Chi comprende
 lists-save = Salva come lista
-lists-remove = Lascia andare
+lists-remove = Cancella
 lists-tags = Le tue etichette
 lists-how = Che cosa può dire una ricerca
 lists-how-what = Mettine insieme più d’una, con un meno davanti a ciò che escludi.
@@ -2902,7 +2926,7 @@ lists-removed = La lista non c’è più. Chi vi era è rimasto com’era.
 lists-undone = Annullato.
 cli-lists-next = Poi: `cerchia list save "Editor da rivedere" "work:publishing quiet:>6m"`
 did-list = Hai salvato la lista «{ $subject }».
-did-no-list = Hai lasciato andare la lista «{ $subject }».
+did-no-list = Hai cancellato la lista «{ $subject }».
 error-no-list = non c’è una lista «{ $name }»
     .hint = `cerchia list` mostra le liste che ci sono
 error-not-a-list = una lista ha un nome e una ricerca

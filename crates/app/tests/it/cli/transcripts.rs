@@ -345,7 +345,7 @@ fn whom_to_keep_in_touch_with_in_both_languages() {
 /// The week, a word on each person in it, how often, and the way back.
 fn keeping_in_touch(lang: &str) -> String {
     let desk = Desk::furnished();
-    let commands: [&[&str]; 18] = [
+    let commands: [&[&str]; 20] = [
         &["keep"],
         &["cadence"],
         &["cadence", "ada-rossi", "often"],
@@ -359,7 +359,9 @@ fn keeping_in_touch(lang: &str) -> String {
         &["keep", "snooze", "ada-rossi", "--until", "2020-01-01"],
         &["keep", "snooze", "ada-rossi", "--until", "2099-01-01"],
         &["keep", "--most", "99"],
+        &["keep", "--most", "0"],
         &["keep", "--most", "3"],
+        &["keep", "snooze", "luca-bianchi"],
         &["keep", "--ics", "week.ics"],
         &["digest"],
         &["log"],
