@@ -99,6 +99,9 @@ pub enum Refusal {
     /// Help has words, and few.
     #[error("a note of help has 1 to {0} letters")]
     NoHelp(usize),
+    /// One introduction is one, whoever is named first.
+    #[error("`{0}` were introduced today already")]
+    IntroducedAlready(String),
     /// There is nothing to do about what was not decided.
     #[error("nothing was decided about this invitation")]
     NothingDecided,
@@ -301,6 +304,7 @@ impl Refusal {
             Self::NoConnection(name) => Say::new("error-no-connection").text("name", name),
             Self::SomethingToLose(name) => Say::new("error-something-to-lose").text("name", name),
             Self::NoHelp(most) => Say::new("error-no-help").number("most", *most as f64),
+            Self::IntroducedAlready(two) => Say::new("error-introduced-already").text("two", two),
             Self::NothingDecided => Say::new("error-nothing-decided"),
             Self::NoPlaceholder { name, known } => {
                 Say::new("error-no-placeholder").text("name", name).text("known", known)
@@ -419,6 +423,7 @@ impl Refusal {
             | Self::NoConnection(_)
             | Self::SomethingToLose(_)
             | Self::NoHelp(_)
+            | Self::IntroducedAlready(_)
             | Self::NothingDecided
             | Self::NoPlaceholder { .. }
             | Self::OpenBrace { .. }

@@ -4,6 +4,7 @@ use book::ops::{self, Whom};
 use book::views;
 use book::views::keep::{Ask, CadenceSaid};
 use people::Say;
+use people::scenario::keep::cadence::Cadence;
 
 use super::{Context, Failure, print};
 use crate::wording::count;
@@ -38,14 +39,27 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         Whom::Tag(tag) => tag,
         Whom::Circle(circle) => context.words.one_of("circle", circle.key()),
     };
-    let say = match often {
-        Some(often) => Say::new("told-cadence").text("often", often),
+    let say = match often.as_deref().and_then(Cadence::parse) {
+        Some(often) => Say::new("told-cadence").text("often", spoken(often.days(), context)),
         None => Say::new("told-no-cadence"),
     };
     print::written(&say.text("whose", whose), context)
 }
 
-/// What was said of circles and tags.
+/// How often, as people say it: in the largest unit that fits.
+fn spoken(days: Option<i64>, context: &Context) -> String {
+    let (unit, length) = match days {
+        None => return context.words.word("cadence-never"),
+        Some(days) if days % 365 == 0 => ("years", 365),
+        Some(days) if days % 30 == 0 => ("months", 30),
+        Some(days) if days % 7 == 0 => ("weeks", 7),
+        Some(_) => ("days", 1),
+    };
+    let n = days.and_then(|days| u64::try_from(days / length).ok()).unwrap_or(0);
+    context.words.say(&Say::new("cadence-every").text("unit", unit).number("n", count(n)))
+}
+
+/// What was said of circles, of tags and of single people.
 fn list(book: &book::Book, context: &Context) -> Result<(), Failure> {
     let keep = views::keep(book, Ask::default(), context.now.today)?;
     if context.json {
@@ -58,7 +72,10 @@ fn list(book: &book::Book, context: &Context) -> Result<(), Failure> {
 }
 
 fn shown(said: &CadenceSaid, context: &Context) -> String {
-    let days = said.days.and_then(|days| u64::try_from(days).ok()).unwrap_or(0);
-    let say = Say::new("cli-cadence").text("whose", print::plain(&said.whose));
-    context.words.say(&say.number("days", count(days)))
+    let whose = match (said.person.as_ref(), said.whose.strip_prefix("circle ")) {
+        (None, Some(circle)) => context.words.one_of("circle", circle),
+        _ => print::plain(&said.whose),
+    };
+    let say = Say::new("cli-cadence").text("whose", whose);
+    context.words.say(&say.text("often", spoken(said.days, context)))
 }

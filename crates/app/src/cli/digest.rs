@@ -27,6 +27,10 @@ pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
         let say = Say::new("digest-owed").number("n", count(digest.n_owed));
         heading(words.say(&say))?;
         digest.owed.iter().try_for_each(|listed| tell(listed, words))?;
+        let more = digest.n_owed.saturating_sub(digest.owed.len() as u64);
+        if more > 0 {
+            print::line(words.say(&Say::new("digest-more").number("n", count(more))))?;
+        }
     }
     if !digest.birthdays.is_empty() {
         heading(words.word("digest-birthdays"))?;

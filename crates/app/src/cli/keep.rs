@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use book::views::keep::{Ask, Keep, Suggestion};
 use book::{ops, views};
 use clap::Subcommand;
+use jiff::ToSpan;
 use jiff::civil::Date;
 use people::Say;
 
@@ -54,7 +55,7 @@ enum Step {
         /// An id, e-mail, profile address or slug, or a name that only one person bears.
         #[arg(value_name = "REF")]
         reference: String,
-        /// The day; without it they come back now.
+        /// The day; without it, in a month.
         #[arg(long, value_name = "YYYY-MM-DD")]
         until: Option<Date>,
     },
@@ -69,7 +70,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         }
         Some(Step::Pass { reference }) => ops::pass(&mut book, reference, context.now)?,
         Some(Step::Snooze { reference, until }) => {
-            ops::snooze(&mut book, reference, *until, context.now)?;
+            let in_a_month = context.now.today.checked_add(1.month()).ok();
+            ops::snooze(&mut book, reference, until.or(in_a_month), context.now)?;
         }
         None => {}
     }
@@ -96,7 +98,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
 /// The week in lines.
 pub(super) fn tell(keep: &Keep, words: &Words) -> Result<(), Failure> {
     if keep.people.is_empty() {
-        print::line(words.word(if keep.is_empty { "keep-empty" } else { "keep-none" }))?;
+        print::line(words.word(match (keep.is_empty, keep.most) {
+            (true, _) => "keep-empty",
+            (false, 0) => "keep-none-asked",
+            (false, _) => "keep-none",
+        }))?;
     }
     for one in &keep.people {
         tell_one(one, words)?;

@@ -1,6 +1,6 @@
 //! `cerchia let-go`: connections with little or nothing behind them, and what the owner decides about them.
 
-use book::views::let_go::{Ask, LetGo, Offer, Pile};
+use book::views::let_go::{Ask, LetGo, Loss, Offer, Pile};
 use book::{ops, views};
 use people::Say;
 
@@ -19,6 +19,9 @@ pub(super) struct Args {
     reference: Option<String>,
     /// `keep`, `let-go`, `later`, `later:` and a day, or `none` to take it back.
     decision: Option<String>,
+    /// Let go although something would be lost.
+    #[arg(long)]
+    yes: bool,
     /// Which pile: `plain`, where nothing would be lost; `twice`, where something would; `later`, `keep`, `let-go`.
     #[arg(long, default_value = "plain")]
     pile: String,
@@ -32,7 +35,7 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if let (Some(reference), Some(decision)) = (&args.reference, &args.decision) {
-        return decide(reference, decision, context);
+        return decide((reference, decision), args.yes, context);
     }
     let ask = Ask { pile: Pile::named(&args.pile)?, from: args.from, limit: args.limit };
     let shown = views::let_go(&context.book()?, ask, context.now.today)?;
@@ -42,10 +45,18 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     list(&shown, context.words)
 }
 
-fn decide(reference: &str, decision: &str, context: &Context) -> Result<(), Failure> {
+fn decide(
+    (reference, decision): (&str, &str),
+    is_sure: bool,
+    context: &Context,
+) -> Result<(), Failure> {
     let word = Some(decision).filter(|word| *word != "none");
     let parting = word.map(ops::parting_named).transpose()?;
-    ops::let_go(&mut context.book()?, reference, parting, context.now)?;
+    let mut book = context.book()?;
+    if parting == Some(ops::Parting::LetGo) && !is_sure {
+        refuse_a_loss(&book, reference, context)?;
+    }
+    ops::let_go(&mut book, reference, parting, context.now)?;
     let said = match parting.map(ops::Parting::key) {
         Some("keep") => "parted-keep",
         Some("let-go") => "parted-let-go",
@@ -53,6 +64,25 @@ fn decide(reference: &str, decision: &str, context: &Context) -> Result<(), Fail
         None => "parted-taken-back",
     };
     print::written(&Say::new(said), context)
+}
+
+/// What would be lost is shown first, and the owner says it again.
+fn refuse_a_loss(book: &book::Book, reference: &str, context: &Context) -> Result<(), Failure> {
+    let losses = views::let_go::losses(book, reference)?;
+    if losses.is_empty() {
+        return Ok(());
+    }
+    if !context.json {
+        print::line(context.words.word("let-go-losses"))?;
+        tell_losses(&losses, context.words)?;
+    }
+    Err(Failure::Usage(Say::new("error-loss-first").text("name", print::plain(reference))))
+}
+
+fn tell_losses(losses: &[Loss], words: &Words) -> Result<(), Failure> {
+    losses
+        .iter()
+        .try_for_each(|loss| print::line(format!("  {}", print::plain(&words.say(&loss.says.0)))))
 }
 
 fn list(shown: &LetGo, words: &Words) -> Result<(), Failure> {
@@ -81,9 +111,7 @@ fn tell(offer: &Offer, words: &Words) -> Result<(), Failure> {
     let work = offer.role.iter().chain(&offer.employer).map(|text| print::plain(text));
     let work = work.collect::<Vec<_>>().join(", ");
     print::line(format!("\n{}  {}  {work}", offer.id, print::plain(&offer.name)))?;
-    for loss in &offer.losses {
-        print::line(format!("  {}", print::plain(&words.say(&loss.says.0))))?;
-    }
+    tell_losses(&offer.losses, words)?;
     match &offer.says {
         Some(says) => print::line(format!("  {}", print::plain(&words.say(&says.0)))),
         None => Ok(()),

@@ -66,7 +66,7 @@ circle-means-unknown = Nothing we hold says anything either way
 status-active = You are in touch as usual.
 status-cooling = A little quieter than usual.
 status-lapsing = Quieter than usual for a while.
-status-dormant = Quiet since long; such ties are often worth a note.
+status-dormant = Quiet for long; such ties are often worth a note.
 status-long-dormant = Quiet for years.
 
 closeness-unknown = unknown
@@ -1170,9 +1170,33 @@ tie-no-room = There is no room in “{ $circle ->
 }”: it and the circles within it hold at most { $room } people here, and others are closer.
 tie-unknown = Nothing we hold says how you two stand. You can say it yourself.
 tie-unknown-without-messages = Nothing we hold says how you two stand. Import your messages to learn more.
-tie-you-carry-it = You carry this tie: you opened { $opened } % of the conversations and wrote { $written } % of what was said.
-tie-even = Give and take are even, as far as can be told: you opened { $opened } % of the conversations and wrote { $written } % of what was said.
-tie-they-carry-it = They carry this tie: you opened { $opened } % of the conversations and wrote { $written } % of what was said.
+tie-you-carry-it = You carry this tie: { $opened ->
+    [me] you begin most conversations
+    [them] they begin most conversations
+   *[both] either of you begins
+}, and { $written ->
+    [me] you write more than they do.
+    [them] they write more than you do.
+   *[both] you write about as much as they do.
+}
+tie-even = Give and take are even, as far as can be told: { $opened ->
+    [me] you begin most conversations
+    [them] they begin most conversations
+   *[both] either of you begins
+}, and { $written ->
+    [me] you write more than they do.
+    [them] they write more than you do.
+   *[both] you write about as much as they do.
+}
+tie-they-carry-it = They carry this tie: { $opened ->
+    [me] you begin most conversations
+    [them] they begin most conversations
+   *[both] either of you begins
+}, and { $written ->
+    [me] you write more than they do.
+    [them] they write more than you do.
+   *[both] you write about as much as they do.
+}
 ## the sorting game
 sort-title = Sort people
 sort-about = Say where you would place them: one press each, and those first of whom your word teaches most. Stop whenever you like.
@@ -2154,6 +2178,10 @@ let-go-of-all = { $n ->
     [one] Of one connection.
    *[other] Of { $n } connections.
 }
+let-go-closed = { $n ->
+    [one] One more has closed the account.
+   *[other] { $n } more have closed their accounts.
+}
 let-go-pile-plain = Nothing found
 let-go-pile-twice = Look twice
 let-go-pile-later = Later
@@ -2183,6 +2211,17 @@ let-go-returned = { $of ->
         [one] one came back
        *[other] { $n } came back
     }. If you went on like this, between { $low } and { $high } % would come back.
+}
+let-go-returned-few = { $of ->
+    [one] One let go; { $n ->
+        [0] not seen again.
+       *[other] came back.
+    }
+   *[other] { $of } let go; { $n ->
+        [0] none came back.
+        [one] one came back.
+       *[other] { $n } came back.
+    }
 }
 let-go-nothing = Connected, and nothing else: no message, mail, call or meeting was found in what was imported.
 let-go-unanswered = { $n ->
@@ -2275,6 +2314,8 @@ did-unpart = You took back what you decided about { $subject }.
 did-let-all-go = You let several go together: { $subject }.
 error-no-connection = { $name } is no connection of yours
     .hint = only a connection can be let go; `cerchia forget` takes a person out of the book
+error-loss-first = something would be lost with { $name }, and nothing was decided
+    .hint = to let them go all the same, add `--yes`
 error-something-to-lose = something would be lost with { $name }
     .hint = look at them alone, and decide there
 
@@ -2339,6 +2380,8 @@ did-gave = You noted that you helped { $subject }: { $ruled }
 did-got = You noted that { $subject } helped you: { $ruled }
 did-introduced = You noted that you introduced two people: { $subject }.
 did-no-help = You took a note of help away: { $subject }.
+error-introduced-already = you noted today already that you introduced { $two }
+    .hint = `cerchia give` shows what you noted
 error-no-help = a note of help has between 1 and { $most } letters
     .hint = say in a sentence what was done
 
@@ -2586,6 +2629,7 @@ keep-lead = A handful, the same until Sunday. Nothing here has to be done.
 keep-week = Week of { $on }
 keep-empty = Nothing was imported yet. Once it is, this shows a few people a week who are worth a note.
 keep-none = Nobody is left for this week. Enjoy it.
+keep-none-asked = You asked for no suggestions; `cerchia keep --most 5` brings them back.
 keep-none-about = New people come on Monday. Whoever you want to hear of sooner: say how often on their page.
 keep-done = { $n ->
     [one] One person of this week is done.
@@ -2625,6 +2669,8 @@ keep-owed-late =
         [months] { $silence } months
        *[years] { $silence } years
     } ago. Too long for an answer, and just right for a note.
+keep-birthday-today = Their birthday is today.
+keep-birthday-tomorrow = Their birthday is tomorrow.
 keep-birthday = Their birthday is on { $on }.
 keep-moved = Now at { $what }, as the export of { $on } shows.
 keep-new-role = In a new role, { $what }, as the export of { $on } shows.
@@ -2650,7 +2696,7 @@ keep-cadence-shipped =
         [sympathy] One of your closest
         [close] You are close
        *[active] You are in touch
-    }; you last spoke { $silence_unit ->
+    }; you last spoke, just the two of you, { $silence_unit ->
         [days] { $silence ->
             [one] a day
            *[other] { $silence } days
@@ -2676,7 +2722,10 @@ keep-cooling =
     }.
 keep-cooling-plain = It has been quiet.
 keep-dormant =
-    You were close; the last word in person was { $silence_unit ->
+    { $then ->
+        [close] You were close once
+       *[touch] You were in touch
+    }; the last word between the two of you was { $silence_unit ->
         [days] { $silence ->
             [one] a day
            *[other] { $silence } days
@@ -2685,7 +2734,10 @@ keep-dormant =
        *[years] { $silence } years
     } ago.
 keep-dormant-moved =
-    You were close, and they have moved since; the last word in person was { $silence_unit ->
+    { $then ->
+        [close] You were close once
+       *[touch] You were in touch
+    }, and they have moved since; the last word between the two of you was { $silence_unit ->
         [days] { $silence ->
             [one] a day
            *[other] { $silence } days
@@ -2694,7 +2746,7 @@ keep-dormant-moved =
        *[years] { $silence } years
     } ago.
 keep-dormant-recommended =
-    They recommended you once; the last word in person was { $silence_unit ->
+    They recommended you once; the last word between the two of you was { $silence_unit ->
         [days] { $silence ->
             [one] a day
            *[other] { $silence } days
@@ -2703,7 +2755,10 @@ keep-dormant-recommended =
        *[years] { $silence } years
     } ago.
 keep-dormant-goal =
-    You were close, and they do what you look for; the last word in person was { $silence_unit ->
+    { $then ->
+        [close] You were close once
+       *[touch] You were in touch
+    }, and they do what you look for; the last word between the two of you was { $silence_unit ->
         [days] { $silence ->
             [one] a day
            *[other] { $silence } days
@@ -2711,7 +2766,7 @@ keep-dormant-goal =
         [months] { $silence } months
        *[years] { $silence } years
     } ago.
-keep-last = Last contact in person on { $on }
+keep-last = Last contact, just the two of you, on { $on }
 keep-talked = We talked today
 keep-snooze = Later
 keep-snooze-until = On { $on }
@@ -2732,6 +2787,10 @@ digest-notes = Worth a note
 digest-owed = { $n ->
     [one] One letter waits
    *[other] { $n } letters wait
+}
+digest-more = { $n ->
+    [one] and one more
+   *[other] and { $n } more
 }
 digest-birthdays = Birthdays
 digest-changes = What changed
@@ -2760,11 +2819,26 @@ cadence-often-never = never by the calendar
 cadence-often-none = as before I said anything
 told-cadence = Recorded: { $whose }, { $often }.
 told-no-cadence = Taken back: how often you want to speak with { $whose }.
-cli-cadence = { $whose }: { $days ->
-    [0] never
-    [one] every day
-   *[other] every { $days } days
+cadence-never = never
+cadence-every = { $unit ->
+    [days] { $n ->
+        [one] every day
+       *[other] every { $n } days
+    }
+    [weeks] { $n ->
+        [one] every week
+       *[other] every { $n } weeks
+    }
+    [months] { $n ->
+        [one] every month
+       *[other] every { $n } months
+    }
+   *[years] { $n ->
+        [one] every year
+       *[other] every { $n } years
+    }
 }
+cli-cadence = { $whose }: { $often }
 cli-cadence-none = You have not said how often, and a gentle rhythm holds. Say it like this: cerchia cadence circle close 8w, or cerchia cadence ada-rossi 6w.
 cli-keep-ics = Written: { $path }
 fact-talked = You two talked, as you said.
@@ -2881,7 +2955,7 @@ lists-none = You have not saved a list yet.
 lists-name = Name of the list
 lists-query = Whom it means
 lists-save = Save as a list
-lists-remove = Let go
+lists-remove = Delete
 lists-tags = Your tags
 lists-how = What a search can say
 lists-how-what = Put several together, and a minus before what you leave out.
@@ -2890,7 +2964,7 @@ lists-removed = The list is gone. Nobody on it was touched.
 lists-undone = Taken back.
 cli-lists-next = Next: `cerchia list save "Editors to see" "work:publishing quiet:>6m"`
 did-list = You saved the list “{ $subject }”.
-did-no-list = You let go of the list “{ $subject }”.
+did-no-list = You deleted the list “{ $subject }”.
 error-no-list = there is no list “{ $name }”
     .hint = `cerchia list` shows the lists there are
 error-not-a-list = a list has a name and a search

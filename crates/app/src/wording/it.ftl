@@ -1171,9 +1171,33 @@ tie-no-room = In «{ $circle ->
 }» non c’è posto: con le cerchie più interne tiene qui al massimo { $room } persone, e altri sono più vicini.
 tie-unknown = Nulla di quanto abbiamo dice com’è il vostro rapporto. Puoi dirlo tu.
 tie-unknown-without-messages = Nulla di quanto abbiamo dice com’è il vostro rapporto. Importa i tuoi messaggi per saperne di più.
-tie-you-carry-it = Questo legame lo porti avanti tu: conversazioni aperte da te { $opened } %, parole scritte da te { $written } %.
-tie-even = Date e ricevete in pari misura, per quanto si può dire: conversazioni aperte da te { $opened } %, parole scritte da te { $written } %.
-tie-they-carry-it = Questo legame lo porta avanti l’altra persona: conversazioni aperte da te { $opened } %, parole scritte da te { $written } %.
+tie-you-carry-it = Questo legame lo porti avanti tu: { $opened ->
+    [me] a cominciare sei quasi sempre tu
+    [them] a cominciare è quasi sempre l’altra persona
+   *[both] comincia ora l’uno ora l’altro
+}, e { $written ->
+    [me] scrivi di più tu.
+    [them] scrive di più l’altra persona.
+   *[both] scrivete più o meno lo stesso.
+}
+tie-even = Date e ricevete in pari misura, per quanto si può dire: { $opened ->
+    [me] a cominciare sei quasi sempre tu
+    [them] a cominciare è quasi sempre l’altra persona
+   *[both] comincia ora l’uno ora l’altro
+}, e { $written ->
+    [me] scrivi di più tu.
+    [them] scrive di più l’altra persona.
+   *[both] scrivete più o meno lo stesso.
+}
+tie-they-carry-it = Questo legame lo porta avanti l’altra persona: { $opened ->
+    [me] a cominciare sei quasi sempre tu
+    [them] a cominciare è quasi sempre l’altra persona
+   *[both] comincia ora l’uno ora l’altro
+}, e { $written ->
+    [me] scrivi di più tu.
+    [them] scrive di più l’altra persona.
+   *[both] scrivete più o meno lo stesso.
+}
 ## the sorting game
 sort-title = Disponi le persone
 sort-about = Di’ dove metteresti ciascuna: un tasto a persona, prima quelle su cui la tua parola insegna di più. Fermati quando vuoi.
@@ -2159,6 +2183,10 @@ let-go-of-all = { $n ->
     [one] Su un collegamento.
    *[other] Su { $n } collegamenti.
 }
+let-go-closed = { $n ->
+    [one] Un altro ha chiuso l’account.
+   *[other] Altri { $n } hanno chiuso l’account.
+}
 let-go-pile-plain = Niente trovato
 let-go-pile-twice = Da guardare due volte
 let-go-pile-later = Più tardi
@@ -2188,6 +2216,17 @@ let-go-returned = { $of ->
         [one] una è tornata
        *[other] { $n } sono tornate
     }. Continuando così, ne tornerebbe fra il { $low } e il { $high } %.
+}
+let-go-returned-few = { $of ->
+    [one] Una persona lasciata andare; { $n ->
+        [0] non si è più vista.
+       *[other] è tornata.
+    }
+   *[other] { $of } persone lasciate andare; { $n ->
+        [0] nessuna è tornata.
+        [one] una è tornata.
+       *[other] { $n } sono tornate.
+    }
 }
 let-go-nothing = Collegamento e nient’altro: in quello che è stato importato non c’è né un messaggio né una lettera, una chiamata o un incontro.
 let-go-unanswered = { $n ->
@@ -2280,6 +2319,8 @@ did-unpart = Hai ripreso quello che avevi deciso su { $subject }.
 did-let-all-go = Ne hai lasciati andare diversi insieme: { $subject }.
 error-no-connection = { $name } non è fra i tuoi collegamenti
     .hint = si lascia andare solo un collegamento; `cerchia forget` toglie una persona dal libro
+error-loss-first = con { $name } si perderebbe qualcosa, e niente è stato deciso
+    .hint = per lasciare andare lo stesso, aggiungi `--yes`
 error-something-to-lose = con { $name } si perderebbe qualcosa
     .hint = guardala da sola, e decidi lì
 
@@ -2344,6 +2385,8 @@ did-gave = Hai annotato di aver aiutato { $subject }: { $ruled }
 did-got = Hai annotato un aiuto ricevuto da { $subject }: { $ruled }
 did-introduced = Hai annotato di aver presentato due persone: { $subject }.
 did-no-help = Hai tolto un aiuto annotato: { $subject }.
+error-introduced-already = oggi hai già annotato di aver presentato { $two }
+    .hint = `cerchia give` mostra quello che hai annotato
 error-no-help = un aiuto si annota con 1 fino a { $most } lettere
     .hint = di’ in una frase che cosa è stato fatto
 
@@ -2462,7 +2505,7 @@ ask-may-be = «{ $name }» può essere una di queste persone:
 ask-nobody-called = Nel tuo libro non c’è nessuna persona e nessun datore di lavoro di nome «{ $name }».
 ask-wish-for = Metti nella lista dei desideri
 ask-to-whom = A chi vorresti che ti presentassero? Indica una persona, un datore di lavoro o un campo.
-ask-known-already = Conosci { $name } di persona; l’ultimo contatto è del { $on }. Se una parola di qualcun altro aiutasse:
+ask-known-already = Conosci già { $name }; l’ultimo contatto è del { $on }. Se una parola di qualcun altro aiutasse:
 ask-no-way = I tuoi file non mostrano nessuna via verso { $target } attraverso chi conosci. Non vuol dire che non ci sia.
 ask-near-whole = Ciò che fa { $name } è ciò che cerchi: { $goal }.
 ask-near-work = { $name } fa il lavoro che cerchi ({ $goal }); dove non è detto, o altrove.
@@ -2591,6 +2634,7 @@ keep-lead = Poche persone, le stesse fino a domenica. Niente di tutto questo è 
 keep-week = Settimana da lunedì { $on }
 keep-empty = Non c’è ancora nessun archivio. Quando ci sarà, qui vedrai ogni settimana poche persone a cui vale la pena scrivere due righe.
 keep-none = Per questa settimana non resta nessuno. Goditela.
+keep-none-asked = Hai chiesto di non avere proposte; `cerchia keep --most 5` le riporta.
 keep-none-about = Lunedì arrivano altre persone. Se di qualcuno vuoi sapere prima, di’ ogni quanto nella sua pagina.
 keep-done = { $n ->
     [one] Con una persona di questa settimana è fatto.
@@ -2630,6 +2674,8 @@ keep-owed-late =
         [months] { $silence } mesi
        *[years] { $silence } anni
     }. Tardi per una risposta, il momento giusto per due righe.
+keep-birthday-today = Il compleanno è oggi.
+keep-birthday-tomorrow = Il compleanno è domani.
 keep-birthday = Il compleanno è il { $on }.
 keep-moved = Ora presso { $what }, come mostra l’archivio del { $on }.
 keep-new-role = In un ruolo nuovo, { $what }, come mostra l’archivio del { $on }.
@@ -2655,7 +2701,7 @@ keep-cadence-shipped =
         [sympathy] Una persona amica
         [close] Una persona vicina
        *[active] Una persona con cui sei in contatto
-    }; dall’ultima volta che vi siete parlati: { $silence_unit ->
+    }; dall’ultima volta che vi siete parlati, solo voi due: { $silence_unit ->
         [days] { $silence ->
             [one] un giorno
            *[other] { $silence } giorni
@@ -2681,7 +2727,10 @@ keep-cooling =
     }.
 keep-cooling-plain = C’è silenzio da un po’.
 keep-dormant =
-    Eravate vicini; dall’ultima parola di persona: { $silence_unit ->
+    { $then ->
+        [close] Un tempo eravate vicini
+       *[touch] Un tempo eravate in contatto
+    }; dall’ultima parola fra voi due: { $silence_unit ->
         [days] { $silence ->
             [one] un giorno
            *[other] { $silence } giorni
@@ -2690,7 +2739,10 @@ keep-dormant =
        *[years] { $silence } anni
     }.
 keep-dormant-moved =
-    Eravate vicini, e da allora ha cambiato posto; dall’ultima parola di persona: { $silence_unit ->
+    { $then ->
+        [close] Un tempo eravate vicini
+       *[touch] Un tempo eravate in contatto
+    }, e da allora ha cambiato posto; dall’ultima parola fra voi due: { $silence_unit ->
         [days] { $silence ->
             [one] un giorno
            *[other] { $silence } giorni
@@ -2699,7 +2751,7 @@ keep-dormant-moved =
        *[years] { $silence } anni
     }.
 keep-dormant-recommended =
-    Un tempo ti ha scritto una referenza; dall’ultima parola di persona: { $silence_unit ->
+    Un tempo ti ha scritto una referenza; dall’ultima parola fra voi due: { $silence_unit ->
         [days] { $silence ->
             [one] un giorno
            *[other] { $silence } giorni
@@ -2708,7 +2760,10 @@ keep-dormant-recommended =
        *[years] { $silence } anni
     }.
 keep-dormant-goal =
-    Eravate vicini, e fa quello che cerchi; dall’ultima parola di persona: { $silence_unit ->
+    { $then ->
+        [close] Un tempo eravate vicini
+       *[touch] Un tempo eravate in contatto
+    }, e fa quello che cerchi; dall’ultima parola fra voi due: { $silence_unit ->
         [days] { $silence ->
             [one] un giorno
            *[other] { $silence } giorni
@@ -2716,7 +2771,7 @@ keep-dormant-goal =
         [months] { $silence } mesi
        *[years] { $silence } anni
     }.
-keep-last = Ultimo contatto di persona il { $on }
+keep-last = Ultimo contatto, solo voi due, il { $on }
 keep-talked = Ci siamo parlati oggi
 keep-snooze = Più avanti
 keep-snooze-until = Il { $on }
@@ -2737,6 +2792,10 @@ digest-notes = Due righe a…
 digest-owed = { $n ->
     [one] Un messaggio aspetta
    *[other] { $n } messaggi aspettano
+}
+digest-more = { $n ->
+    [one] e un’altra
+   *[other] e altre { $n }
 }
 digest-birthdays = Compleanni
 digest-changes = Che cosa è cambiato
@@ -2765,11 +2824,26 @@ cadence-often-never = mai secondo il calendario
 cadence-often-none = come prima che dicessi qualcosa
 told-cadence = Annotato: { $whose }, { $often }.
 told-no-cadence = Ritirato: ogni quanto vuoi parlare con { $whose }.
-cli-cadence = { $whose }: { $days ->
-    [0] mai
-    [one] ogni giorno
-   *[other] ogni { $days } giorni
+cadence-never = mai
+cadence-every = { $unit ->
+    [days] { $n ->
+        [one] ogni giorno
+       *[other] ogni { $n } giorni
+    }
+    [weeks] { $n ->
+        [one] ogni settimana
+       *[other] ogni { $n } settimane
+    }
+    [months] { $n ->
+        [one] ogni mese
+       *[other] ogni { $n } mesi
+    }
+   *[years] { $n ->
+        [one] ogni anno
+       *[other] ogni { $n } anni
+    }
 }
+cli-cadence = { $whose }: { $often }
 cli-cadence-none = Non hai detto ogni quanto, e vale un ritmo gentile. Dillo così: cerchia cadence circle close 8w, oppure cerchia cadence ada-rossi 6w.
 cli-keep-ics = Scritto: { $path }
 fact-talked = Vi siete parlati, come hai detto.
@@ -2886,7 +2960,7 @@ lists-none = Non hai ancora salvato una lista.
 lists-name = Nome della lista
 lists-query = Chi comprende
 lists-save = Salva come lista
-lists-remove = Lascia andare
+lists-remove = Cancella
 lists-tags = Le tue etichette
 lists-how = Che cosa può dire una ricerca
 lists-how-what = Mettine insieme più d’una, con un meno davanti a ciò che escludi.
@@ -2895,7 +2969,7 @@ lists-removed = La lista non c’è più. Chi vi era è rimasto com’era.
 lists-undone = Annullato.
 cli-lists-next = Poi: `cerchia list save "Editor da rivedere" "work:publishing quiet:>6m"`
 did-list = Hai salvato la lista «{ $subject }».
-did-no-list = Hai lasciato andare la lista «{ $subject }».
+did-no-list = Hai cancellato la lista «{ $subject }».
 error-no-list = non c’è una lista «{ $name }»
     .hint = `cerchia list` mostra le liste che ci sono
 error-not-a-list = una lista ha un nome e una ricerca

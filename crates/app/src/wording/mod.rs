@@ -196,7 +196,11 @@ impl Words {
         };
         // An argument a sentence lacks shows as its name; the tests in `complete` find it.
         let mut errors = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
+        let sentence = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        Some(match self.language {
+            Language::English => sentence,
+            Language::Italian => written::elided(sentence),
+        })
     }
 
     fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {

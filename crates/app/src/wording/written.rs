@@ -54,6 +54,44 @@ pub(super) fn day(day: Date, language: Language) -> String {
     format!("{}{ordinal} {month} {}", day.day(), day.year())
 }
 
+/// What Italian writes before the 8th and the 11th, whose names begin with a vowel.
+const ELIDED: [(&str, &str); 8] = [
+    ("il ", "l’"),
+    ("Il ", "L’"),
+    ("del ", "dell’"),
+    ("Del ", "Dell’"),
+    ("dal ", "dall’"),
+    ("Dal ", "Dall’"),
+    ("al ", "all’"),
+    ("Al ", "All’"),
+];
+
+/// A sentence with its articles before days as Italian writes them: `il 3 marzo`, `l’8 marzo`.
+pub(super) fn elided(sentence: String) -> String {
+    if !sentence.contains("l 8 ") && !sentence.contains("l 11 ") {
+        return sentence;
+    }
+    let mut written = sentence;
+    for month in ITALIAN_MONTHS {
+        for day in ["8", "11"] {
+            let on = format!("{day} {month}");
+            for (full, short) in ELIDED {
+                // At the beginning of a word only.
+                for before in ["", " ", "(", "’"] {
+                    let (from, to) =
+                        (format!("{before}{full}{on}"), format!("{before}{short}{on}"));
+                    if !before.is_empty() {
+                        written = written.replace(&from, &to);
+                    } else if let Some(rest) = written.strip_prefix(&from) {
+                        written = format!("{to}{rest}");
+                    }
+                }
+            }
+        }
+    }
+    written
+}
+
 pub(super) fn moment(at: Timestamp, language: Language) -> String {
     let local = jiff::tz::Offset::UTC.to_datetime(at);
     format!("{}, {:02}:{:02} UTC", day(local.date(), language), local.hour(), local.minute())
@@ -126,6 +164,15 @@ mod tests {
         check(1_234_567.0, "1,234,567", "1.234.567");
         check(-1500.25, "−1,500.3", "−1.500,3");
         check(0.04, "0", "0");
+    }
+
+    #[test]
+    fn italian_elides_the_article_before_eight_and_eleven() {
+        let check = |plain: &str, expected: &str| assert_eq!(elided(plain.to_owned()), expected);
+        check("Ultimo contatto il 11 novembre 2024.", "Ultimo contatto l’11 novembre 2024.");
+        check("Il 8 marzo 2024, dal 8 maggio 2024", "L’8 marzo 2024, dall’8 maggio 2024");
+        check("il 18 marzo 2024, il 1º marzo 2024", "il 18 marzo 2024, il 1º marzo 2024");
+        check("il 8 per cento", "il 8 per cento");
     }
 
     #[test]

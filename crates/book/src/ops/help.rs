@@ -5,7 +5,8 @@ use people::name;
 
 use super::two::Two;
 use crate::change::{Change, Now, Op, Stale};
-use crate::rulings::help::{Help, introduced_to, key};
+use crate::find::Found;
+use crate::rulings::help::{self, Help, Noted, What, introduced_to, key};
 use crate::{Book, Error, Refusal, Sought, find, rulings};
 
 /// Longer ones are a letter.
@@ -49,12 +50,28 @@ fn op(help: Help) -> Op {
 /// When one of them is nobody, both are one, or the book can't be written.
 pub fn introduced(book: &mut Book, one: &str, other: &str, now: Now) -> Result<(), Error> {
     let two = Two::of(&book.connection, one, other)?;
+    if was_noted(book, &two, now)? {
+        return Err(Refusal::IntroducedAlready(two.subject()).into());
+    }
     book.change(Op::Introduced, &two.subject(), now, |change| {
         let subject = rulings::person_subject(two.a.strongest()?);
         let key = introduced_to(two.b.strongest()?);
         rulings::rule(change, &subject, &key, &now.today.to_string())?;
         Ok(((), Stale::Help))
     })
+}
+
+/// Whether it was noted today already, of either one.
+fn was_noted(book: &Book, two: &Two, now: Now) -> Result<bool, Error> {
+    let is_between = |one: &Found, other: &Found, noted: &Noted| match &noted.what {
+        What::IntroducedTo(to) => one.worn.contains(&noted.about) && other.worn.contains(to),
+        What::Helped(_) => false,
+    };
+    let noted = help::all(&book.connection)?;
+    Ok(noted
+        .iter()
+        .filter(|noted| noted.on == now.today)
+        .any(|noted| is_between(&two.a, &two.b, noted) || is_between(&two.b, &two.a, noted)))
 }
 
 /// Takes a note of help away again, by the number of the operation that made it.

@@ -118,7 +118,8 @@ impl<'a> Bench<'a> {
         let evidence = ties::evidence(self.derived.gathered, &self.derived.roll.plates_of[person]);
         let tie = tie::judge(stats, &evidence, &self.around, &self.weights, self.first_day());
         Standing {
-            circle: judged.pinned.unwrap_or(tie.circle),
+            // Never further in than it is shown: a circle has room for so many.
+            circle: judged.pinned.unwrap_or(tie.circle.max(judged.circle)),
             score: tie.closeness.score().unwrap_or(0.0),
             status: tie.status,
             usual_gap_days: usual_gap_seconds(stats, &self.around) / SECONDS_A_DAY,

@@ -43,6 +43,8 @@ impl From<let_go::Loss> for Loss {
 struct Row {
     person: usize,
     offer: Option<let_go::Offer>,
+    /// What would be lost, also with whom nobody offers.
+    losses: Vec<let_go::Loss>,
     town: Option<String>,
 }
 
@@ -58,19 +60,23 @@ pub(crate) fn write(
     let mut rows: Vec<Row> = Vec::new();
     for person in 0..derived.roll.plates_of.len() {
         let worn = &derived.roll.plates_of[person];
-        let offer = let_go::offer(&around.case(person), today);
+        let case = around.case(person);
+        let offer = let_go::offer(&case, today);
+        // Of the close too it is told what would be lost, should the owner let them go.
+        let losses = if case.is_connection { let_go::losses(&case, today) } else { Vec::new() };
         let is_ruled = || ties::about(derived.gathered, worn).any(|it| it.key == parting::LET_GO);
-        if offer.is_some() || is_ruled() {
+        if offer.is_some() || !losses.is_empty() || is_ruled() {
             rows.push(Row {
                 person,
                 offer,
+                losses,
                 town: members::lives(derived.gathered, worn).map(str::to_owned),
             });
         }
     }
     // Fewest losses first; among equals those who have been there longest with nothing coming of it.
     let since = |row: &Row| derived.written.portraits[row.person].connected_on;
-    let n_losses = |row: &Row| row.offer.as_ref().map_or(0, |offer| offer.losses.len());
+    let n_losses = |row: &Row| row.losses.len();
     rows.sort_by_key(|row| (n_losses(row), since(row), derived.written.rows[row.person]));
     for (place, row) in (1_i64..).zip(rows) {
         insert(book, derived.written.rows[row.person], place, row)?;
@@ -81,17 +87,13 @@ pub(crate) fn write(
 
 fn insert(book: &Connection, person: i64, place: i64, row: Row) -> Result<(), Error> {
     let mut insert = book.prepare_cached(include_str!("insert_let_go.sql"))?;
-    let is_offered = row.offer.is_some();
-    let (says, losses) = match row.offer {
-        Some(offer) => (Some(Spoken(offer.say)), offer.losses),
-        None => (None, Vec::new()),
-    };
-    let pile = match (is_offered, losses.is_empty()) {
+    let pile = match (row.offer.is_some(), row.losses.is_empty()) {
         (false, _) => "none",
         (true, true) => "plain",
         (true, false) => "twice",
     };
-    let losses: Vec<Loss> = losses.into_iter().map(Loss::from).collect();
+    let says = row.offer.map(|offer| Spoken(offer.say));
+    let losses: Vec<Loss> = row.losses.into_iter().map(Loss::from).collect();
     insert.execute(rusqlite::named_params! {
         ":person": person, ":place": place, ":pile": pile,
         ":says": serde_json::to_string(&says).unwrap_or_default(),

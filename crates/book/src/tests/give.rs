@@ -41,6 +41,10 @@ fn help_that_was_noted_tells_who_carries_what_and_can_be_taken_away() {
 fn an_introduction_stands_with_both_and_is_told_once() {
     let mut book = book();
     ops::introduced(&mut book, "ada-rossi", "bruno-neri", now()).unwrap();
+    for (one, other) in [("ada-rossi", "bruno-neri"), ("bruno-neri", "ada-rossi")] {
+        let again = ops::introduced(&mut book, one, other, now());
+        assert_eq!(again.unwrap_err().kind(), "refused");
+    }
     assert_eq!(give(&book).noted.len(), 1);
     for (one, other) in [("ada-rossi", "Bruno Neri"), ("bruno-neri", "Ada Rossi")] {
         let help = person(&book, one).help;

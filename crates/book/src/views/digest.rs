@@ -18,7 +18,7 @@ pub struct Digest {
     pub keep: Keep,
     /// Further letters that wait, the closest first; the first few.
     pub owed: Vec<Listed>,
-    /// How many wait in all.
+    /// How many of these further letters there are in all.
     pub n_owed: u64,
     /// Birthdays of the week, of people the owner knows, the closest first.
     pub birthdays: Vec<Listed>,
@@ -40,12 +40,14 @@ const CHANGES: u32 = 10;
 pub fn digest(book: &Book, today: Date) -> Result<Digest, Error> {
     let keep = keep::keep(book, Ask::default(), today)?;
     let is_shown = |one: &Listed| keep.people.iter().any(|shown| shown.person.id == one.person.id);
-    let mut owed = keep::open_of(&book.connection, (Kind::Owed, OWED), keep.today)?;
-    owed.retain(|one| !is_shown(one));
+    let waiting = keep::open_of(&book.connection, (Kind::Owed, usize::MAX), keep.today)?;
+    let mut owed: Vec<Listed> = waiting.into_iter().filter(|one| !is_shown(one)).collect();
+    let n_owed = owed.len() as u64;
+    owed.truncate(OWED);
     Ok(Digest {
         schema: "digest/1",
         owed,
-        n_owed: keep.reasons.get(Kind::Owed.key()).copied().unwrap_or(0),
+        n_owed,
         birthdays: keep::open_of(&book.connection, (Kind::Birthday, BIRTHDAYS), keep.today)?,
         keep,
         changes: person::events(&book.connection, None, CHANGES)?,

@@ -3,7 +3,7 @@
 //! The reasons are judged as of Monday and stand in the roster; here is chosen among them, by what the owner said before
 //! the week, and shown who is left by what she said and did in it. So the list only becomes shorter until Sunday.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ::people::scenario::keep::Kind;
 use ::people::scenario::keep::cadence::Cadence;
@@ -46,7 +46,7 @@ pub struct Keep {
     /// How many people there is a reason of each kind to write to, by kind, without those the owner wrote to or talked
     /// with this week.
     pub reasons: BTreeMap<&'static str, u64>,
-    /// How often the owner wants to speak with those of a circle or a tag.
+    /// How often the owner wants to speak with those of a circle or a tag, and with single people.
     pub cadences: Vec<CadenceSaid>,
     /// Everybody there is a reason to write to, by kind and within it in order; `null` where it was not asked for.
     pub all: Option<Vec<Listed>>,
@@ -104,8 +104,10 @@ pub struct Listed {
 /// How often the owner wants to speak.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CadenceSaid {
-    /// `circle close`, or `tag NAME`.
+    /// `circle close`, `tag NAME`, or the name of a person.
     pub whose: String,
+    /// The stable name of the person; `null` for a circle or a tag.
+    pub person: Option<String>,
     /// Every so many days; `null` is never.
     pub days: Option<i64>,
 }
@@ -275,9 +277,31 @@ fn counted(book: &Connection) -> Result<BTreeMap<&'static str, u64>, Error> {
 fn cadences(book: &Connection) -> Result<Vec<CadenceSaid>, Error> {
     let said = |(whose, often): &(String, Cadence)| CadenceSaid {
         whose: whose.clone(),
+        person: None,
         days: often.days(),
     };
-    Ok(Cadences::of(&about(book, own::SUBJECT)?).all().iter().map(said).collect())
+    let about_many = Cadences::of(&about(book, own::SUBJECT)?);
+    let mut all: Vec<CadenceSaid> = about_many.all().iter().map(said).collect();
+    all.extend(cadences_of_people(book)?);
+    Ok(all)
+}
+
+/// With whom alone the owner said how often, by name.
+fn cadences_of_people(book: &Connection) -> Result<Vec<CadenceSaid>, Error> {
+    let mut rows = BTreeSet::new();
+    for handle in crate::rulings::subjects(book, rulings::CADENCE)? {
+        rows.extend(find::bearer(book, &handle)?);
+    }
+    let mut all = Vec::new();
+    for row in rows {
+        let person = find::by_row(book, row)?;
+        if let Some(often) = rulings::own_cadence(&person.ruled(book)?) {
+            let token = Some(find::token(book, row)?);
+            all.push(CadenceSaid { whose: person.name, person: token, days: often.days() });
+        }
+    }
+    all.sort_by(|a, b| a.whose.cmp(&b.whose).then_with(|| a.person.cmp(&b.person)));
+    Ok(all)
 }
 
 /// Everybody there is a reason to write to.

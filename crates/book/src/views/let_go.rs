@@ -76,8 +76,10 @@ pub struct LetGo {
     /// How many there are in each pile: `plain`, where nothing would be lost as far as can be told; `twice`, where
     /// something would be; `later`, put off; `keep`, kept for ever; `let-go`.
     pub piles: Vec<(&'static str, u64)>,
-    /// Connections in all.
+    /// Connections in all, by name.
     pub connections: u64,
+    /// Connections besides, who closed their accounts and have no name.
+    pub closed: u64,
     /// The ways of contact of which nothing was imported, so that a trace may lie there: `messages`, `mail`,
     /// `chats`, `meetings`.
     pub unread: Vec<&'static str>,
@@ -186,10 +188,12 @@ pub fn let_go(book: &Book, ask: Ask, today: Date) -> Result<LetGo, Error> {
     let rows = query.query_map((ask.pile.key(), limit, ask.from.cast_signed()), read)?;
     let rows: Vec<(i64, Offer)> = rows.collect::<rusqlite::Result<_>>()?;
     let people = rows.into_iter().map(|(person, offer)| with_facts(book, person, offer, today));
+    let (connections, closed) = connections(book)?;
     Ok(LetGo {
         schema: "let-go/1",
         piles: piles(book)?,
-        connections: connections(book)?,
+        connections,
+        closed,
         unread: unread::unread(&ties::held(book)?).into_iter().map(Way::key).collect(),
         pile: ask.pile.key(),
         from: ask.from,
@@ -199,15 +203,27 @@ pub fn let_go(book: &Book, ask: Ask, today: Date) -> Result<LetGo, Error> {
     })
 }
 
+/// What would be lost with one person, the dearest first.
+///
+/// # Errors
+/// When there is no such person, or the disk fails.
+pub fn losses(book: &Book, reference: &str) -> Result<Vec<Loss>, Error> {
+    let person = find::person(&book.connection, reference)?;
+    let mut query = book.connection.prepare_cached(include_str!("let_go_of_person.sql"))?;
+    let found = query.query_row([person.id], read).optional()?;
+    Ok(found.map(|(_, offer)| offer.losses).unwrap_or_default())
+}
+
 fn after(today: Date, months: i64) -> Option<Date> {
     today.checked_add(jiff::Span::new().months(months)).ok()
 }
 
-/// Connections by name; the nameless closed accounts can't be looked at.
-fn connections(book: &Connection) -> Result<u64, Error> {
-    let sql = "select connections - closed as size from overview";
-    let size = book.prepare_cached(sql)?.query_row([], |row| row.get("size")).optional()?;
-    Ok(size.unwrap_or(0))
+/// Connections by name, and the nameless closed accounts, which can't be looked at.
+fn connections(book: &Connection) -> Result<(u64, u64), Error> {
+    let sql = "select connections - closed as named, closed from overview";
+    let mut query = book.prepare_cached(sql)?;
+    let sizes = query.query_row([], |row| Ok((row.get("named")?, row.get("closed")?)));
+    Ok(sizes.optional()?.unwrap_or_default())
 }
 
 fn piles(book: &Connection) -> Result<Vec<(&'static str, u64)>, Error> {
@@ -304,7 +320,13 @@ fn regret(book: &Connection, today: Date) -> Result<Regret, Error> {
     })
 }
 
+/// Of fewer let go, a share between two ends says more than is known. Prior.
+const LEAST_FOR_A_SHARE: u32 = 20;
+
 fn said(share: Share, (low, _, high): (f64, f64, f64)) -> Say {
+    if share.of < LEAST_FOR_A_SHARE {
+        return Say::new("let-go-returned-few").number("n", share.part).number("of", share.of);
+    }
     let percent = |share: f64| (100.0 * share).round();
     Say::new("let-go-returned")
         .number("n", share.part)

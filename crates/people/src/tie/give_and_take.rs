@@ -61,17 +61,14 @@ impl GiveAndTake {
     /// Who carries the tie, by the clearer of the two shares.
     #[must_use]
     pub fn carries(&self) -> Carries {
-        let shares = [self.opened_by_me, self.written_by_me];
-        let by_me = shares.iter().any(|share| share.low > 0.5 && share.share >= LOPSIDED);
-        let by_them = shares.iter().any(|share| share.high < 0.5 && share.share <= 1.0 - LOPSIDED);
-        match (by_me, by_them) {
-            (true, false) => Carries::Me,
-            (false, true) => Carries::Them,
-            (false, false) | (true, true) => Carries::Both,
+        match (self.opened_by_me.carries(), self.written_by_me.carries()) {
+            (Carries::Me, Carries::Them) | (Carries::Them, Carries::Me) => Carries::Both,
+            (Carries::Both, other) => other,
+            (one, _) => one,
         }
     }
 
-    /// It in a sentence.
+    /// It in a sentence, without figures: they would read as a score.
     #[must_use]
     pub fn say(&self) -> Say {
         let id = match self.carries() {
@@ -79,14 +76,35 @@ impl GiveAndTake {
             Carries::Both => "tie-even",
             Carries::Them => "tie-they-carry-it",
         };
-        let percent = |share: Share| (100.0 * share.share).round();
         Say::new(id)
-            .number("opened", percent(self.opened_by_me))
-            .number("written", percent(self.written_by_me))
+            .text("opened", self.opened_by_me.carries().key())
+            .text("written", self.written_by_me.carries().key())
+    }
+}
+
+impl Carries {
+    /// The word for it in a sentence.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Me => "me",
+            Self::Both => "both",
+            Self::Them => "them",
+        }
     }
 }
 
 impl Share {
+    /// Whose share is clearly the larger.
+    fn carries(self) -> Carries {
+        if self.low > 0.5 && self.share >= LOPSIDED {
+            Carries::Me
+        } else if self.high < 0.5 && self.share <= 1.0 - LOPSIDED {
+            Carries::Them
+        } else {
+            Carries::Both
+        }
+    }
+
     fn of(mine: f64, theirs: f64) -> Self {
         let n = mine + theirs;
         let middle = (mine + 2.0) / (n + 4.0);

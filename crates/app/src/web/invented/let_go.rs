@@ -45,7 +45,8 @@ pub(in crate::web) fn let_go() -> LetGo {
     };
     LetGo {
         piles: vec![("plain", 412), ("twice", 96), ("later", 1), ("keep", 7), ("let-go", 31)],
-        connections: 1_457,
+        connections: 1_442,
+        closed: 15,
         unread: vec!["chats", "meetings"],
         people: vec![
             offer("p-6", "Zoë Müller-Lüdenscheidt", "Connected, and nothing else."),
@@ -75,6 +76,7 @@ pub(in crate::web) fn no_let_go() -> LetGo {
         schema: "let-go/1",
         piles: vec![("plain", 0), ("twice", 0), ("later", 0), ("keep", 0), ("let-go", 0)],
         connections: 0,
+        closed: 0,
         unread: vec!["messages", "mail", "chats", "meetings"],
         pile: "plain",
         from: 0,
@@ -95,6 +97,7 @@ pub(in crate::web) fn hostile_let_go() -> LetGo {
     LetGo {
         piles: vec![("plain", 4)],
         connections: 4,
+        closed: 0,
         people: HOSTILE.iter().map(hostile).collect(),
         ..no_let_go()
     }

@@ -12,6 +12,7 @@ use people::Say;
 use crate::web::Site;
 use crate::web::failure::Failure;
 use crate::web::layout::Place;
+use crate::web::parts::keeping::ways;
 use crate::web::parts::{event, name};
 use crate::web::visit::Visit;
 use crate::wording::{Words, count};
@@ -37,6 +38,7 @@ pub(in crate::web) fn draw(words: &Words, digest: &Digest) -> Markup {
     let keep = &digest.keep;
     let is_quiet = keep.people.is_empty() && digest.owed.is_empty() && digest.birthdays.is_empty();
     html! {
+        (ways(words, "/keep"))
         header.page {
             h1 { (words.say(&Say::new("digest-week").day("on", keep.week))) }
             @if keep.is_empty { p.lead { (words.word("keep-empty")) } }
@@ -54,6 +56,8 @@ pub(in crate::web) fn draw(words: &Words, digest: &Digest) -> Markup {
         }
         @if digest.n_owed > 0 {
             (listed(words, &words.say(&Say::new("digest-owed").number("n", count(digest.n_owed))), &digest.owed))
+            @let more = digest.n_owed.saturating_sub(digest.owed.len() as u64);
+            @if more > 0 { p.quiet { (words.say(&Say::new("digest-more").number("n", count(more)))) } }
         }
         @if !digest.birthdays.is_empty() {
             (listed(words, &words.word("digest-birthdays"), &digest.birthdays))

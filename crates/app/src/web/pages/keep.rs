@@ -176,7 +176,7 @@ pub(in crate::web) fn draw(words: &Words, keep: &Keep, told: Option<&str>) -> Ma
         }
         div #list {
             (did(words, told.map(|told| words.one_of("keep-did", told)), "/keep"))
-            @if keep.people.is_empty() && !keep.is_empty { (nobody(words)) }
+            @if keep.people.is_empty() && !keep.is_empty { (nobody(words, keep.most)) }
             div.cards.several { @for one in &keep.people { (card(words, one, keep.today)) } }
             @if !keep.done.is_empty() { (finished(words, &keep.done)) }
         }
@@ -184,10 +184,14 @@ pub(in crate::web) fn draw(words: &Words, keep: &Keep, told: Option<&str>) -> Ma
     }
 }
 
-fn nobody(words: &Words) -> Markup {
+fn nobody(words: &Words, most: usize) -> Markup {
     html! {
-        p.lead { (words.word("keep-none")) }
-        p.quiet { (words.word("keep-none-about")) }
+        @if most == 0 {
+            p.lead { (words.word("keep-none-asked")) }
+        } @else {
+            p.lead { (words.word("keep-none")) }
+            p.quiet { (words.word("keep-none-about")) }
+        }
     }
 }
 

@@ -221,6 +221,9 @@ fn piles(words: &Words, shown: &LetGo) -> Markup {
         }
         p.progress {
             (words.say(&Say::new("let-go-of-all").number("n", count(shown.connections))))
+            @if shown.closed > 0 {
+                " " (words.say(&Say::new("let-go-closed").number("n", count(shown.closed))))
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ use super::invitations::did_then;
 use crate::web::failure::Failure;
 use crate::web::layout::Place;
 use crate::web::parts::did::did;
+use crate::web::parts::keeping::ways;
 use crate::web::parts::name;
 use crate::web::parts::sign::sign;
 use crate::web::visit::{Asked, Named, Sent, Visit};
@@ -37,7 +38,7 @@ async fn show(visit: Visit, Asked(done): Asked<Done>) -> Result<Response, Failur
     let todo = visit.read(|book, _| views::todo(book)).await?;
     let title = visit.words.word("todo-title");
     let page = draw(visit.words, &todo, done.did.as_deref());
-    Ok(visit.page(Place::Invitations, &title, &page))
+    Ok(visit.page(Place::Keep, &title, &page))
 }
 
 async fn json(visit: Visit) -> Result<Response, Failure> {
@@ -80,6 +81,7 @@ pub(in crate::web) fn draw(words: &Words, todo: &Todo, done: Option<&str>) -> Ma
     let known = ["ticked", "unticked", "undone"];
     let said = done.and_then(|done| known.into_iter().find(|known| *known == done));
     html! {
+        (ways(words, "/todo"))
         p.way { a href="/invitations" { (words.word("desk-all")) } }
         header.page {
             h1 { (words.word("todo-title")) }

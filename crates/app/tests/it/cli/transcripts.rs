@@ -231,7 +231,7 @@ fn giving_and_letting_go_in_both_languages() {
 /// What could be given and what was, whom to let go and who is kept, and the way back.
 fn giving(lang: &str) -> String {
     let desk = Desk::furnished();
-    let commands: [&[&str]; 20] = [
+    let commands: [&[&str]; 21] = [
         &["give"],
         &["gave", "ada-rossi", "an hour of advice"],
         &["got", "luca-bianchi", "a client"],
@@ -242,6 +242,7 @@ fn giving(lang: &str) -> String {
         &["let-go"],
         &["let-go", "--pile", "twice"],
         &["let-go", "luca-bianchi", "let-go"],
+        &["let-go", "luca-bianchi", "let-go", "--yes"],
         &["todo"],
         &["tick", "luca-bianchi"],
         &["todo", "--all"],
@@ -346,7 +347,7 @@ fn whom_to_keep_in_touch_with_in_both_languages() {
 /// The week, a word on each person in it, how often, and the way back.
 fn keeping_in_touch(lang: &str) -> String {
     let desk = Desk::furnished();
-    let commands: [&[&str]; 18] = [
+    let commands: [&[&str]; 20] = [
         &["keep"],
         &["cadence"],
         &["cadence", "ada-rossi", "often"],
@@ -360,7 +361,9 @@ fn keeping_in_touch(lang: &str) -> String {
         &["keep", "snooze", "ada-rossi", "--until", "2020-01-01"],
         &["keep", "snooze", "ada-rossi", "--until", "2099-01-01"],
         &["keep", "--most", "99"],
+        &["keep", "--most", "0"],
         &["keep", "--most", "3"],
+        &["keep", "snooze", "luca-bianchi"],
         &["keep", "--ics", "week.ics"],
         &["digest"],
         &["log"],

@@ -3,6 +3,8 @@
 //! A deed outweighs words: whoever recommended, introduced or helped gave something, and a thousand messages do not
 //! make up for it. It misleads where most help goes unnoted; hence the facts are told and no sum.
 
+use std::cmp::Ordering;
+
 use crate::say::Say;
 use crate::tie::{Carries, GiveAndTake};
 
@@ -28,7 +30,7 @@ pub struct Ledger {
 pub struct Balance {
     /// Who carries more of it.
     pub who: Carries,
-    /// What it rests on, each in a sentence: what they did, what the owner did, then the words.
+    /// What it rests on, each in a sentence: what they did, what the owner did, then the words where no deed decided.
     pub says: Vec<Say>,
 }
 
@@ -45,24 +47,31 @@ pub fn balance(ledger: &Ledger) -> Option<Balance> {
         counted("give-you-introduced", ledger.introduced),
         counted("give-you-helped", ledger.gave),
     ];
-    let words = ledger.words.map(|words| words.say());
+    // Where a deed decided, what the words would say may be the contrary.
+    let words = ledger.words.filter(|_| deeds(ledger).is_eq()).map(|words| words.say());
     let says: Vec<Say> = theirs.into_iter().chain(mine).chain([words]).flatten().collect();
     (!says.is_empty()).then(|| Balance { who: who(ledger), says })
 }
 
-fn who(ledger: &Ledger) -> Carries {
+/// The owner's deeds against theirs.
+fn deeds(ledger: &Ledger) -> Ordering {
     let mine = ledger.recommended_by_me + ledger.gave + ledger.introduced;
     let theirs = ledger.recommended_by_them + ledger.got;
-    match mine.cmp(&theirs) {
-        std::cmp::Ordering::Greater => Carries::Me,
-        std::cmp::Ordering::Less => Carries::Them,
-        std::cmp::Ordering::Equal => ledger.words.map_or(Carries::Both, |words| words.carries()),
+    mine.cmp(&theirs)
+}
+
+fn who(ledger: &Ledger) -> Carries {
+    match deeds(ledger) {
+        Ordering::Greater => Carries::Me,
+        Ordering::Less => Carries::Them,
+        Ordering::Equal => ledger.words.map_or(Carries::Both, |words| words.carries()),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tie::Share;
 
     #[track_caller]
     fn check(ledger: Ledger, expected: Option<(Carries, &[&str])>) {
@@ -80,6 +89,15 @@ mod tests {
     #[test]
     fn a_recommendation_that_was_never_returned_is_theirs_to_have_given() {
         let ledger = Ledger { recommended_by_them: 1, ..Ledger::default() };
+        check(ledger, Some((Carries::Them, &["give-they-recommended"])));
+    }
+
+    #[test]
+    fn where_a_deed_decided_the_words_do_not_say_otherwise() {
+        let share = |share: f64| Share { share, low: share - 0.1, high: share + 0.1 };
+        let words = Some(GiveAndTake { opened_by_me: share(0.8), written_by_me: share(0.8) });
+        check(Ledger { words, ..Ledger::default() }, Some((Carries::Me, &["tie-you-carry-it"])));
+        let ledger = Ledger { words, recommended_by_them: 1, ..Ledger::default() };
         check(ledger, Some((Carries::Them, &["give-they-recommended"])));
     }
 

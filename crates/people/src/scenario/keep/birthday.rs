@@ -3,6 +3,7 @@
 //! Why it matters: one good occasion a year to write without one. Where it misleads: some sites fill in a first of
 //! January for whoever told none, so a birthday without a year on that day is not believed.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::{Kind, Reminder, Standing};
@@ -36,6 +37,19 @@ pub fn birthday(born: Birthday, standing: &Standing, first_day: Date) -> Option<
     is_this_week.then_some(Reminder { kind: Kind::Birthday, weight, say, since: None })
 }
 
+/// The sentence as of a day: of a birthday today or tomorrow that it is then, and no date.
+pub(super) fn told(say: &Say, today: Date) -> Say {
+    let tomorrow = today.checked_add(1.day()).ok();
+    let is_on = |day: Date| *say == Say::new("keep-birthday").day("on", day);
+    if is_on(today) {
+        Say::new("keep-birthday-today")
+    } else if tomorrow.is_some_and(is_on) {
+        Say::new("keep-birthday-tomorrow")
+    } else {
+        say.clone()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -59,6 +73,15 @@ mod tests {
         check("1980-03-06", Circle::Known, false);
         check("1980-02-26", Circle::Known, false);
         check("1980-03-05", Circle::Connected, false);
+    }
+
+    #[test]
+    fn a_birthday_is_today_tomorrow_or_on_a_day() {
+        let say = Say::new("keep-birthday").day("on", date(2023, 3, 2));
+        let told_on = |day| told(&say, date(2023, 3, day)).id;
+        assert_eq!(told_on(2), "keep-birthday-today");
+        assert_eq!(told_on(1), "keep-birthday-tomorrow");
+        assert_eq!(told_on(3), "keep-birthday");
     }
 
     #[test]

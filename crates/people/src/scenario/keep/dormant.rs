@@ -68,6 +68,9 @@ impl Sleeper {
 /// Closeness from which a tie that sleeps is told of at all, out of a hundred.
 pub const LEAST_SCORE: f64 = 20.0;
 
+/// Closeness from which two were close, out of a hundred, as for the circle of that name.
+const CLOSE_SCORE: f64 = 45.0;
+
 /// Whether somebody was strong and sleeps.
 #[must_use]
 pub fn dormant(sleeper: &Sleeper, standing: &Standing, today: Date) -> Option<Reminder> {
@@ -82,7 +85,8 @@ pub fn dormant(sleeper: &Sleeper, standing: &Standing, today: Date) -> Option<Re
     };
     // How close it was counts as much as how much it is worth.
     let weight = sleeper.score_then / 100.0 * willingness * novelty * usefulness;
-    let (say, since) = (Say::new(id), standing.last_on);
+    let then = if sleeper.score_then >= CLOSE_SCORE { "close" } else { "touch" };
+    let (say, since) = (Say::new(id).text("then", then), standing.last_on);
     is_told.then_some(Reminder { kind: Kind::Dormant, weight, say, since })
 }
 
@@ -116,6 +120,16 @@ mod tests {
         assert!(found(&SLEEPER, long_ago).is_some());
         assert!(found(&SLEEPER, date(2023, 3, 11)).is_none());
         assert!(found(&Sleeper { score_then: 10.0, ..SLEEPER }, long_ago).is_none());
+    }
+
+    #[test]
+    fn only_who_was_close_is_said_to_have_been() {
+        let then = |score_then: f64| {
+            let found = found(&Sleeper { score_then, ..SLEEPER }, date(2020, 3, 11)).unwrap();
+            found.say
+        };
+        assert_eq!(then(45.0), Say::new("keep-dormant").text("then", "close"));
+        assert_eq!(then(44.0), Say::new("keep-dormant").text("then", "touch"));
     }
 
     #[track_caller]

@@ -101,7 +101,7 @@ impl Reminder {
     pub fn told(&self, today: Date) -> Say {
         match self.since {
             Some(since) => silence(self.say.clone(), days_between(since, today).max(0)),
-            None => self.say.clone(),
+            None => birthday::told(&self.say, today),
         }
     }
 }

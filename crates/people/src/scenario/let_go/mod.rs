@@ -95,8 +95,13 @@ pub fn offer(case: &Case<'_>, today: Date) -> Option<Offer> {
     if !case.is_connection || case.is_placed || !is_empty(case) {
         return None;
     }
-    let losses = RULES.into_iter().filter_map(|rule| rule(case, today)).collect();
-    Some(Offer { say: written::say(case), losses })
+    Some(Offer { say: written::say(case), losses: losses(case, today) })
+}
+
+/// What would be lost with anybody, also with whom there is more between the two than a connection, the dearest first.
+#[must_use]
+pub fn losses(case: &Case<'_>, today: Date) -> Vec<Loss> {
+    RULES.into_iter().filter_map(|rule| rule(case, today)).collect()
 }
 
 /// Whether there is no tie, or one that has slept for years.
@@ -134,6 +139,14 @@ mod tests {
         assert_eq!(offer(&placed, case::testing::TODAY), None);
         let gone = Case { is_connection: false, ..case(facts) };
         assert_eq!(offer(&gone, case::testing::TODAY), None);
+    }
+
+    #[test]
+    fn what_would_be_lost_is_known_of_the_close_too() {
+        let facts = "2016-03-05 linkedin:bo recommended by=them";
+        let close = Case { circle: Circle::Close, ..case(facts) };
+        let found = losses(&close, case::testing::TODAY);
+        assert_eq!(found.iter().map(|loss| loss.key).collect::<Vec<_>>(), ["recommended-by-them"]);
     }
 
     #[test]
