@@ -184,7 +184,7 @@ impl Bearer {
 }
 
 fn ambiguous(reference: &str, several: &[Bearer]) -> Error {
-    let names: Vec<String> = several.iter().take(5).map(|bearer| bearer.shown()).collect();
+    let names: Vec<String> = several.iter().take(5).map(Bearer::shown).collect();
     let n = u32::try_from(several.len()).unwrap_or(u32::MAX);
     Refusal::Ambiguous { name: reference.to_owned(), n, candidates: names.join("; ") }.into()
 }

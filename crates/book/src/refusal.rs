@@ -382,59 +382,8 @@ impl Refusal {
             | Self::TooManyFiles { name, .. }
             | Self::TooLarge { name, .. }
             | Self::FolderTooFull { name, .. } => Some(name),
-            Self::Ambiguous { .. }
-            | Self::TakenBack(_)
-            | Self::RestsOn { .. }
-            | Self::NothingToTakeBack
-            | Self::TooManyKept
-            | Self::Owner
-            | Self::OnePerson(_)
-            | Self::OneHandle(_)
-            | Self::NoColumns(_)
-            | Self::NothingAsked
-            | Self::TooLong(_)
-            | Self::WishListFull(_)
-            | Self::NoGoal(_)
-            | Self::NoNote(_)
-            | Self::NoFilter { .. }
-            | Self::NoList
-            | Self::OnlyWhole
-            | Self::NoTag(_)
-            | Self::NobodyToTag
-            | Self::NoField(_)
-            | Self::NothingPasted
-            | Self::PastedTooMuch
-            | Self::NoProfile
-            | Self::NoTextInPdf
-            | Self::OtherPerson { .. }
-            | Self::NoHandle
-            | Self::SamePerson
-            | Self::NotToCome(_)
-            | Self::OnlyLaterComesBack
-            | Self::NoPlace(_)
-            | Self::AskedAlready(_)
-            | Self::PastedAlready
-            | Self::ConnectedAlready(_)
-            | Self::KnownAlready(_)
-            | Self::NotYet(_)
-            | Self::NoHandful(_)
-            | Self::NoCadence(_)
-            | Self::NobodyChosen
-            | Self::NoConnection(_)
-            | Self::SomethingToLose(_)
-            | Self::NoHelp(_)
-            | Self::IntroducedAlready(_)
-            | Self::NothingDecided
-            | Self::NoPlaceholder { .. }
-            | Self::OpenBrace { .. }
-            | Self::EmptyTemplate
-            | Self::NoServer(_)
-            | Self::NoModelName(_)
-            | Self::NoModel
-            | Self::OtherThanShown
-            | Self::ShippedQuestion(_)
-            | Self::NoQuestion(_)
-            | Self::NothingShown => None,
+            // All others are about what the owner said, and not about a file.
+            _ => None,
         }
     }
 }
