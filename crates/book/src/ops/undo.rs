@@ -53,8 +53,8 @@ pub fn undo(book: &mut Book, op: Option<i64>, now: Now) -> Result<Undone, Error>
             "put-off" => settled_again(change, undone.op)?,
             "let-go" | "let-all-go" => parted_again(change, undone.op)?,
             "gave" | "got" | "introduced" | "no-help" => Stale::Help,
-            "columns" | "template" | "list" | "asked" | "wish-for" | "pass" | "snooze"
-            | "handful" => Stale::Nothing,
+            "columns" | "template" | "list" | "asked" | "wish-for" | "pass" | "pass-idea"
+            | "snooze" | "handful" => Stale::Nothing,
             "talked" | "cadence" => Stale::Closeness,
             "note" | "tag" | "tag-all" | "field" => Stale::Jottings(undone.op),
             "goal" | "offer" => Stale::Verdicts,

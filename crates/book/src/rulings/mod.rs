@@ -15,6 +15,7 @@ pub(crate) mod keep;
 pub(crate) mod lists;
 pub(crate) mod own;
 pub(crate) mod parting;
+pub(crate) mod passing;
 pub(crate) mod templates;
 pub(crate) mod triage;
 pub(crate) mod wishes;
