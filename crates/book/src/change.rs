@@ -56,6 +56,8 @@ pub enum Op {
     Talked,
     /// The owner passed on a person this week.
     Pass,
+    /// The owner put an idea of what she could give off.
+    PassIdea,
     /// The owner put a note to a person off until a day.
     Snooze,
     /// The owner said how often she wants to speak with whom.
@@ -136,6 +138,7 @@ impl Op {
             Self::Elsewhere => "elsewhere",
             Self::Talked => "talked",
             Self::Pass => "pass",
+            Self::PassIdea => "pass-idea",
             Self::Snooze => "snooze",
             Self::Cadence => "cadence",
             Self::Handful => "handful",

@@ -2,6 +2,7 @@
 
 use book::views;
 use book::views::give::{Carried, Idea, Noted};
+use clap::Subcommand;
 
 use super::{Context, Failure, print};
 use crate::wording::Words;
@@ -15,12 +16,28 @@ pub(super) struct Args {
     /// Take a note of help away, by its number.
     #[arg(long, value_name = "NOTE")]
     remove: Option<i64>,
+    #[command(subcommand)]
+    step: Option<Step>,
+}
+
+/// What is done about an idea.
+#[derive(Debug, Subcommand)]
+enum Step {
+    /// Not now: what you could give to this person, as shown, is not offered for a year.
+    Pass {
+        /// An id, e-mail, profile address or slug, or a name that only one person bears.
+        #[arg(value_name = "REF")]
+        reference: String,
+    },
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let mut book = context.book()?;
     if let Some(note) = args.remove {
         book::ops::no_help(&mut book, note, context.now)?;
+    }
+    if let Some(Step::Pass { reference }) = &args.step {
+        pass(&mut book, reference, context)?;
     }
     let give = views::give(&book, context.now.today)?;
     if context.json {
@@ -39,6 +56,19 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         print::line(format!("\n{}", words.word("give-noted")))?;
     }
     give.noted.iter().try_for_each(|noted| tell_noted(noted, words))
+}
+
+/// Every idea shown that is about this person.
+fn pass(book: &mut book::Book, reference: &str, context: &Context) -> Result<(), Failure> {
+    let today = context.now.today;
+    let id = views::person(book, reference, today)?.summary.id;
+    for idea in views::give(book, today)?.ideas {
+        let other = idea.other.as_ref().map(|other| other.id.as_str());
+        if idea.person.id == id || other == Some(id.as_str()) {
+            book::ops::pass_idea(book, &idea.idea, (&idea.person.id, other), context.now)?;
+        }
+    }
+    Ok(())
 }
 
 fn tell(idea: &Idea, words: &Words) -> Result<(), Failure> {

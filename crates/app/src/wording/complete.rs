@@ -157,7 +157,7 @@ const FAMILIES: [(&str, &[&str]); 64] = [
     ("way", &["messages", "mail", "chats", "meetings"]),
     ("give-idea", &["answer", "recommend", "introduce"]),
     ("give-carry", &["they", "you", "even"]),
-    ("gave", &["introduced", "noted", "note-gone", "undone"]),
+    ("gave", &["introduced", "passed", "noted", "note-gone", "undone"]),
     ("help-kind", &["gave", "got", "introduced"]),
     ("help", &["recommendation", "introduction", "work", "advice", "hiring", "collaboration"]),
     ("goals", &["goal", "offer"]),

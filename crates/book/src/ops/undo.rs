@@ -54,7 +54,7 @@ pub fn undo(book: &mut Book, op: Option<i64>, now: Now) -> Result<Undone, Error>
             "let-go" | "let-all-go" => parted_again(change, undone.op)?,
             "gave" | "got" | "introduced" | "no-help" => Stale::Help,
             "columns" | "template" | "model" | "list" | "asked" | "wish-for" | "pass"
-            | "snooze" | "handful" => Stale::Nothing,
+            | "pass-idea" | "snooze" | "handful" => Stale::Nothing,
             "talked" | "cadence" => Stale::Closeness,
             "note" | "tag" | "tag-all" | "field" => Stale::Jottings(undone.op),
             "goal" | "offer" => Stale::Verdicts,

@@ -16,6 +16,7 @@ pub(crate) mod lists;
 pub(crate) mod model;
 pub(crate) mod own;
 pub(crate) mod parting;
+pub(crate) mod passing;
 pub(crate) mod templates;
 pub(crate) mod triage;
 pub(crate) mod wishes;

@@ -92,3 +92,20 @@ fn who_wrote_last_waits_for_an_answer_until_it_is_there() {
         .unwrap();
     assert!(waiting(&book).is_empty());
 }
+
+#[test]
+fn an_idea_that_was_put_off_is_gone_until_it_is_taken_back() {
+    let mut book = book();
+    let ideas = |book: &Book| give(book).ideas.len();
+    let before = ideas(&book);
+    assert!(before > 0, "there is something to put off");
+    for idea in give(&book).ideas {
+        let other = idea.other.map(|other| other.id);
+        ops::pass_idea(&mut book, &idea.idea, (&idea.person.id, other.as_deref()), now()).unwrap();
+    }
+    assert_eq!(ideas(&book), 0);
+    for _ in 0..before {
+        ops::undo(&mut book, None, now()).unwrap();
+    }
+    assert_eq!(ideas(&book), before);
+}

@@ -23,7 +23,7 @@ pub(crate) struct Deed {
 }
 
 /// Operations about one person; what named them went with them.
-const NAMES_SOMEBODY: [&str; 28] = [
+const NAMES_SOMEBODY: [&str; 29] = [
     "answer",
     "decide",
     "tick",
@@ -42,6 +42,7 @@ const NAMES_SOMEBODY: [&str; 28] = [
     "no-help",
     "talked",
     "pass",
+    "pass-idea",
     "snooze",
     "cadence",
     "asked",
@@ -76,7 +77,7 @@ impl Deed {
             "question" => return self.about_question(),
             "note" | "tag" | "tag-all" | "field" | "list" | "goal" | "offer" => self.jotted(),
             "let-go" | "let-all-go" | "gave" | "got" | "introduced" | "no-help" => self.given(),
-            "talked" | "pass" | "snooze" | "cadence" | "handful" => self.kept(),
+            "talked" | "pass" | "pass-idea" | "snooze" | "cadence" | "handful" => self.kept(),
             "asked" | "wish-for" => self.turned_to(),
             "template" | "model" | "stance" | "unlearn" | "own" | "words" | "columns" => {
                 self.settled()
@@ -139,6 +140,7 @@ impl Deed {
         match (self.what.as_str(), self.is_dropped()) {
             ("talked", _) => "did-talked",
             ("pass", _) => "did-pass",
+            ("pass-idea", _) => "did-pass-idea",
             ("snooze", false) => "did-snooze",
             ("snooze", true) => "did-not-snooze",
             ("cadence", false) => "did-cadence",

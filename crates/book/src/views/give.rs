@@ -8,8 +8,11 @@ use jiff::civil::Date;
 use rusqlite::{Connection, Row};
 use serde::Serialize;
 
+use super::keep;
 use super::shown::{FactShown, Spoken};
 use crate::ledger::read;
+use crate::roster::suggestions;
+use crate::rulings::passing;
 use crate::{Book, Error, find};
 
 /// Give and take.
@@ -88,7 +91,9 @@ pub struct Noted {
 }
 
 /// Ideas of each kind on the page: a week's worth, not a list.
-const IDEAS: u32 = 3;
+const IDEAS: usize = 3;
+/// Ideas looked at of each kind: some of the first were put off.
+const LOOKED_AT: u32 = 60;
 /// People shown of each way of carrying.
 const CARRIED: usize = 5;
 /// People looked at for who carries what: the closest.
@@ -144,8 +149,13 @@ fn deeds(book: &Connection, person: i64, today: Date) -> Result<Vec<FactShown>, 
 fn waiting(book: &Connection, today: Date) -> Result<Vec<Idea>, Error> {
     let rows = rows(book, include_str!("waiting.sql"), Kind::Owed.key())?;
     let theirs = [Which::By(Side::Them)];
-    let idea = |row| idea("answer", row, book, (&theirs, today));
-    rows.into_iter().filter_map(|row| idea(row).transpose()).collect()
+    let mut found = Vec::new();
+    for row in rows {
+        if found.len() < IDEAS && keep::is_left(book, row.0, Kind::Owed, today)? {
+            found.extend(idea("answer", row, book, (&theirs, today))?);
+        }
+    }
+    Ok(found)
 }
 
 /// The best ideas of one kind.
@@ -155,8 +165,30 @@ fn ideas(book: &Connection, kind: &'static str, today: Date) -> Result<Vec<Idea>
         "recommend" => [Which::Recommendations(Side::Them), Which::Positions],
         _ => [Which::Positions, Which::Word],
     };
-    let idea = |row| idea(kind, row, book, (&kinds, today));
-    rows.into_iter().filter_map(|row| idea(row).transpose()).collect()
+    let mut found = Vec::new();
+    for row in rows {
+        if found.len() < IDEAS && !is_resting(book, (row.0, row.1), today)? {
+            found.extend(idea(kind, row, book, (&kinds, today))?);
+        }
+    }
+    Ok(found)
+}
+
+/// Whether the owner put the idea off.
+fn is_resting(
+    book: &Connection,
+    (person, other): (i64, Option<i64>),
+    today: Date,
+) -> Result<bool, Error> {
+    let person = find::by_row(book, person)?;
+    let ruled = match other {
+        None => person.ruled(book)?,
+        Some(other) => {
+            let ruled = suggestions::ruled(book, &person, &find::by_row(book, other)?)?;
+            ruled.into_iter().map(|(_, ruling)| ruling).collect()
+        }
+    };
+    Ok(passing::is_resting(&ruled, today))
 }
 
 /// Who it is about, to whom they would be introduced, and why, as JSON.
@@ -164,7 +196,7 @@ type Found = (i64, Option<i64>, String);
 
 fn rows(book: &Connection, sql: &str, kind: &str) -> Result<Vec<Found>, Error> {
     let mut query = book.prepare_cached(sql)?;
-    let rows = query.query_map((kind, IDEAS), |row| {
+    let rows = query.query_map((kind, LOOKED_AT), |row| {
         Ok((row.get("person")?, row.get("other")?, row.get("says")?))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

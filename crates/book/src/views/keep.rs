@@ -190,6 +190,12 @@ fn first_of(book: &Connection, kind: Kind, most: usize, week: Date) -> Result<Ve
     Ok(people)
 }
 
+/// Whether what the owner said of somebody leaves this reason to be offered today.
+pub(super) fn is_left(book: &Connection, row: i64, kind: Kind, today: Date) -> Result<bool, Error> {
+    let (said, week) = (said_of(book, row)?, week::first_day(today));
+    Ok(said.settled(week, today).is_none() && said.allows(kind, None, week))
+}
+
 /// What the owner said of somebody.
 fn said_of(book: &Connection, row: i64) -> Result<Said, Error> {
     let ruled = find::by_row(book, row)?.ruled(book)?;

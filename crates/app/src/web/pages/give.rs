@@ -24,9 +24,11 @@ pub(super) fn routes() -> Router<Site> {
     Router::new()
         .route("/give", get(show))
         .route("/give/introduced", post(introduce))
+        .route("/give/passed", post(pass))
         .route("/give/help/{id}", post(note))
         .route("/give/notes/{number}", post(take_away))
         .route("/api/v1/give", get(json))
+        .route("/api/v1/give/passed", put(passed))
         .route("/api/v1/person/{id}/help", post(add))
         .route("/api/v1/give/notes/{number}", delete(remove))
         .route("/api/v1/introductions/{one}/{other}", put(introduced))
@@ -67,6 +69,31 @@ async fn introduced(
 ) -> Result<StatusCode, Failure> {
     visit.write(move |book, now| ops::introduced(book, &one, &other, now)).await?;
     Ok(done())
+}
+
+/// An idea put off.
+#[derive(Debug, Deserialize)]
+struct Passed {
+    /// `answer`, `recommend` or `introduce`.
+    idea: String,
+    one: String,
+    /// To whom they would be introduced.
+    #[serde(default)]
+    other: Option<String>,
+}
+
+async fn pass(visit: Visit, Sent(idea): Sent<Passed>) -> Result<Redirect, Failure> {
+    put_off(&visit, idea).await?;
+    Ok(Redirect::to(&did_then("/give", "passed")))
+}
+
+async fn passed(visit: Visit, Sent(idea): Sent<Passed>) -> Result<StatusCode, Failure> {
+    put_off(&visit, idea).await?;
+    Ok(done())
+}
+
+async fn put_off(visit: &Visit, Passed { idea, one, other }: Passed) -> Result<(), Failure> {
+    visit.write(move |book, now| ops::pass_idea(book, &idea, (&one, other.as_deref()), now)).await
 }
 
 /// A note of help.
@@ -123,7 +150,7 @@ async fn remove(visit: Visit, Named(number): Named<i64>) -> Result<StatusCode, F
 }
 
 /// What may just have been done.
-const DID: [&str; 4] = ["introduced", "noted", "note-gone", "undone"];
+const DID: [&str; 5] = ["introduced", "passed", "noted", "note-gone", "undone"];
 
 pub(in crate::web) fn draw(words: &Words, shown: &Give, told: Option<&str>) -> Markup {
     let said = told.and_then(|told| DID.into_iter().find(|known| *known == told));
@@ -204,6 +231,12 @@ fn does(words: &Words, idea: &Idea) -> Markup {
                     input type="hidden" name="other" value=(other.id);
                     button { (words.word("give-introduced-do")) }
                 }
+            }
+            form method="post" action="/give/passed" data-swap {
+                input type="hidden" name="idea" value=(idea.idea);
+                input type="hidden" name="one" value=(idea.person.id);
+                @if let Some(other) = &idea.other { input type="hidden" name="other" value=(other.id); }
+                button { (words.word("keep-pass")) }
             }
         }
     }
