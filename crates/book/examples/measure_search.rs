@@ -7,6 +7,9 @@
 //!
 //!     cargo run --release -p cerchia-book --example measure_search -- A.book
 
+#![expect(clippy::print_stdout, reason = "what was measured is printed")]
+#![expect(clippy::disallowed_methods, reason = "it measures time")]
+
 use std::error::Error;
 use std::path::Path;
 use std::time::Instant;

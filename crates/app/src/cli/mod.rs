@@ -241,6 +241,7 @@ pub(crate) fn run() -> ExitCode {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "one line a command")]
 fn dispatch(command: &Command, context: &Context) -> Result<(), Failure> {
     match command {
         Command::Import(args) => import::run(args, context),
