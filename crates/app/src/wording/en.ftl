@@ -963,6 +963,22 @@ tie-conversations =
         [months] { $gap } months
        *[years] { $gap } years
     }.
+tie-conversations-few =
+    { $conversations ->
+        [one] One conversation
+       *[other] { $conversations } conversations
+    } in { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    } since { $since }, the last one { $ago_unit ->
+        [days] { $ago ->
+            [0] today
+            [1] yesterday
+           *[other] { $ago } days ago
+        }
+        [months] { $ago } months ago
+       *[years] { $ago } years ago
+    }.
 tie-one-conversation =
     One conversation, { $ago_unit ->
         [days] { $ago ->
@@ -1033,6 +1049,16 @@ tie-quiet =
         }
         [months] { $gap } months
        *[years] { $gap } years
+    }.
+tie-quiet-few =
+    You last spoke { $ago_unit ->
+        [days] { $ago ->
+            [0] today
+            [1] yesterday
+           *[other] { $ago } days ago
+        }
+        [months] { $ago } months ago
+       *[years] { $ago } years ago
     }.
 tie-one-way-by-them =
     { $times ->

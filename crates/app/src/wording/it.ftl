@@ -964,6 +964,22 @@ tie-conversations =
         [months] ogni { $gap } mesi
        *[years] ogni { $gap } anni
     }.
+tie-conversations-few =
+    { $conversations ->
+        [one] Una conversazione
+       *[other] { $conversations } conversazioni
+    } in { $weeks ->
+        [one] una settimana
+       *[other] { $weeks } settimane
+    } dal { $since }, l’ultima { $ago_unit ->
+        [days] { $ago ->
+            [0] oggi
+            [1] ieri
+           *[other] { $ago } giorni fa
+        }
+        [months] { $ago } mesi fa
+       *[years] { $ago } anni fa
+    }.
 tie-one-conversation =
     Una sola conversazione, { $ago_unit ->
         [days] { $ago ->
@@ -1034,6 +1050,16 @@ tie-quiet =
         }
         [months] ogni { $gap } mesi
        *[years] ogni { $gap } anni
+    }.
+tie-quiet-few =
+    L’ultima volta vi siete sentiti { $ago_unit ->
+        [days] { $ago ->
+            [0] oggi
+            [1] ieri
+           *[other] { $ago } giorni fa
+        }
+        [months] { $ago } mesi fa
+       *[years] { $ago } anni fa
     }.
 tie-one-way-by-them =
     { $times ->

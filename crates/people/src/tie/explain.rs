@@ -256,7 +256,8 @@ fn contact_sentence(aspect: Aspect, z: f64, case: &Case<'_>) -> Say {
         Aspect::Deepest => Say::new("tie-longest").number("contacts", stats.longest_conversation()),
         Aspect::Hours => Say::new("tie-hours").number("hours", stats.n_hours()),
         Aspect::Fresh => ago(Say::new("tie-last"), case),
-        Aspect::Silence => gap(ago(Say::new("tie-quiet"), case), case),
+        Aspect::Silence if has_rhythm(case) => gap(ago(Say::new("tie-quiet"), case), case),
+        Aspect::Silence => ago(Say::new("tie-quiet-few"), case),
     }
 }
 
@@ -265,9 +266,19 @@ fn conversations(case: &Case<'_>) -> Say {
     let since = stats.first().and_then(day_of).map_or(String::new(), |day| day.year().to_string());
     let say = match stats.n_conversations() {
         0 | 1 => return ago(Say::new("tie-one-conversation"), case),
-        n => Say::new("tie-conversations").number("conversations", n),
+        n if has_rhythm(case) => Say::new("tie-conversations").number("conversations", n),
+        n => Say::new("tie-conversations-few").number("conversations", n),
     };
-    gap(ago(say.number("weeks", stats.n_periods()).text("since", since), case), case)
+    let say = ago(say.number("weeks", stats.n_periods()).text("since", since), case);
+    if has_rhythm(case) { gap(say, case) } else { say }
+}
+
+/// Fewer conversations tell no habit.
+const A_HABIT: u32 = 5;
+
+/// Whether the two spoke so often that there is a usual gap.
+fn has_rhythm(case: &Case<'_>) -> bool {
+    case.stats.n_conversations() >= A_HABIT
 }
 
 fn between(case: &Case<'_>) -> Say {
