@@ -130,7 +130,9 @@ pub fn give(book: &Book, today: Date) -> Result<Give, Error> {
         };
         if group.len() < CARRIED {
             let says = says.into_iter().map(Spoken).collect();
-            let facts = deeds(book, person, today)?;
+            // Who is close has thousands of facts, and most have no recommendation among them.
+            let has_deeds = ledger.recommended_by_them + ledger.recommended_by_me > 0;
+            let facts = if has_deeds { deeds(book, person, today)? } else { Vec::new() };
             group.push(Carried { person: named, says, facts });
         }
     }
