@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use people::graph::Graph;
 use rusqlite::Connection;
 
-use super::everybody;
+use super::found;
 use crate::roster::{gather, persons, together};
 use crate::views::people::Person;
 use crate::{Book, Error};
@@ -63,7 +63,7 @@ pub(super) struct Drawn {
 impl Drawn {
     /// Everybody and every tie, as of the day the book was judged for.
     pub(super) fn of(book: &Book) -> Result<Self, Error> {
-        let people = everybody(book)?;
+        let people = found(book, None)?;
         let edges = match book.judged_for()? {
             Some(today) => edges(&book.connection, &people, today)?,
             None => Vec::new(),

@@ -60,10 +60,6 @@ pub fn export_found(book: &Book, (format, query): (Format, &str), to: &Path) -> 
 
 #[expect(clippy::disallowed_methods, reason = "an export is a file the owner asked for")]
 fn export_of(book: &Book, (format, query): (Format, Option<&str>), to: &Path) -> Result<(), Error> {
-    let found = || {
-        let ask = Ask { query: query.map(str::to_owned), ..Ask::default() };
-        Ok::<_, Error>(people(book, &ask)?.people)
-    };
     if to.exists() {
         return Err(Refusal::FileExists(to.display().to_string()).into());
     }
@@ -71,8 +67,8 @@ fn export_of(book: &Book, (format, query): (Format, Option<&str>), to: &Path) ->
     schema::keep_private(to)?;
     match format {
         Format::Json => carry::write(&book.connection, &mut file)?,
-        Format::Csv => csv::write(found()?, &mut file)?,
-        Format::Vcard => vcard::write(found()?, &mut file)?,
+        Format::Csv => csv::write(found(book, query)?, &mut file)?,
+        Format::Vcard => vcard::write(found(book, query)?, &mut file)?,
         Format::Ics => file.write_all(days(&birthdays(book)?).as_bytes())?,
         Format::Graphml => graphml::write(&Drawn::of(book)?, &mut file)?,
         Format::Gexf => gexf::write(&Drawn::of(book)?, &mut file)?,
@@ -115,6 +111,8 @@ fn days(birthdays: &[(String, String, Birthday)]) -> String {
     calendar("Birthdays", &days, date(2000, 1, 1))
 }
 
-fn everybody(book: &Book) -> Result<Vec<Person>, Error> {
-    Ok(people(book, &Ask::default())?.people)
+/// Whom a search means; without one everybody.
+fn found(book: &Book, query: Option<&str>) -> Result<Vec<Person>, Error> {
+    let ask = Ask { query: query.map(str::to_owned), ..Ask::default() };
+    Ok(people(book, &ask)?.people)
 }
