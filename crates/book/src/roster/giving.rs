@@ -141,10 +141,13 @@ fn pairs(
     warm.sort_by(|a, b| b.1.score.total_cmp(&a.1.score).then_with(|| a.0.cmp(&b.0)));
     warm.truncate(MOST_IN_PAIRS);
     note_communities(&mut warm, looked);
+    let near: Vec<HashSet<usize>> = warm.iter().map(|(person, _)| near(looked, *person)).collect();
     let mut found: Vec<(usize, usize, Fit)> = Vec::new();
     for (at, (a, one)) in warm.iter().enumerate() {
-        for (b, other) in &warm[..at] {
-            if let Some(fit) = fit(one, other).filter(|_| !were_near(looked, *a, *b)) {
+        for (before, (b, other)) in warm[..at].iter().enumerate() {
+            // Who was seen together, or with the same third, may know each other.
+            let were_near = || near[at].contains(b) || !near[at].is_disjoint(&near[before]);
+            if let Some(fit) = fit(one, other).filter(|_| !were_near()) {
                 found.push((*a.min(b), *a.max(b), fit));
             }
         }
@@ -169,12 +172,10 @@ fn pairs(
     Ok(found.into_iter().map(idea).collect())
 }
 
-/// Whether two were seen together, or with the same third.
-fn were_near(looked: &Looked<'_>, a: usize, b: usize) -> bool {
-    let (Ok(a), Ok(b)) = (u32::try_from(a), u32::try_from(b)) else { return true };
-    let graph = looked.together;
-    let near: HashSet<u32> = graph.neighbours(a).map(|(other, _)| other).collect();
-    near.contains(&b) || graph.neighbours(b).any(|(other, _)| near.contains(&other))
+/// With whom somebody was seen.
+fn near(looked: &Looked<'_>, person: usize) -> HashSet<usize> {
+    let seen = u32::try_from(person).into_iter().flat_map(|row| looked.together.neighbours(row));
+    seen.map(|(other, _)| other as usize).collect()
 }
 
 fn side(
