@@ -412,6 +412,8 @@ create table let_go (
 -- A pile in order; what was decided, the newest first.
 create index let_go_by_pile on let_go (pile, place) where choice is null;
 create index let_go_chosen on let_go (choice, chosen_on) where choice is not null;
+-- Whom the owner let go: nothing about them is put before her again.
+create view parted as select person from let_go where choice = 'let-go';
 
 -- Help the owner noted: one row for each person it concerns.
 create table help (

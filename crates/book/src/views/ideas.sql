@@ -6,9 +6,6 @@ where idea.kind = ?1
         select 1 from help
         where help.person = idea.person and help.kind = 'introduced' and help.other = idea.other
     )
-    and not exists (
-        select 1 from let_go
-        where let_go.person in (idea.person, idea.other) and let_go.choice = 'let-go'
-    )
+    and not exists (select 1 from parted where parted.person in (idea.person, idea.other))
 order by idea.place
 limit ?2

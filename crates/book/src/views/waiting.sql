@@ -3,8 +3,6 @@ select person, null as other, says
 from reminder
 where kind = ?1
     and acted_on is null
-    and not exists (
-        select 1 from let_go where let_go.person = reminder.person and let_go.choice = 'let-go'
-    )
+    and not exists (select 1 from parted where parted.person = reminder.person)
 order by weight desc, person
 limit ?2

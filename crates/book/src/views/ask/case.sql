@@ -6,4 +6,4 @@ select
 from person
 left join bearing on bearing.person = person.id
 left join house on house.id = person.house
-where person.id = ?1 and not exists (select 1 from let_go where let_go.person = person.id and let_go.choice = 'let-go')
+where person.id = ?1 and not exists (select 1 from parted where parted.person = person.id)
